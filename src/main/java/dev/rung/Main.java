@@ -1,0 +1,10 @@
+package dev.rung;
+
+/** Starts rung. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(0);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Ladders: levels × competencies and what each expects. Imports java.* only.
+ */
+@NullMarked
+package dev.rung.domain.ladder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/**
+ * Text as a terminal shows it: made safe, cut into graphemes, measured in columns. Imports java.* only.
+ */
+@NullMarked
+package dev.rung.domain.text;
+
+import org.jspecify.annotations.NullMarked;
