@@ -18,8 +18,12 @@ abstract sealed class Located {
         static final Step ROOT = new Step(List.of(), "$");
 
         Step field(String field) {
-            return new Step(
-                    List.of(this), PLAIN.matcher(field).matches() ? "." + field : "[" + Shown.quoted(field) + "]");
+            return new Step(List.of(this), of(field));
+        }
+
+        /** How a field is written behind the path of its object. */
+        static String of(String field) {
+            return PLAIN.matcher(field).matches() ? "." + field : "[" + Shown.quoted(field) + "]";
         }
 
         Step index(int index) {
