@@ -3,7 +3,6 @@ package dev.rung.domain.standing;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Strength;
-import dev.rung.domain.evidence.StrengthWords;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Readiness;
 import dev.rung.domain.person.Quarter;
@@ -12,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -80,43 +81,27 @@ public final class NextSteps {
                         expectation,
                         State.CONFIRMED);
             } else if (expectation.state() != State.CONFIRMED) {
-                expectation.claims().forEach(claim -> raise(level, expectation, claim));
+                raise(level, expectation);
                 collect(level, expectation);
             }
         }
     }
 
-    private void raise(LevelStanding level, ExpectationStanding expectation, ClaimFact claim) {
-        if (claim.rejected() || claim.strong() || !window(level).contains(claim.on())) {
-            return;
-        }
-        Optional<Evidence> piece = Optional.ofNullable(known.get(claim.evidenceId()));
-        boolean witnessed = piece.filter(e -> !e.witness().isBlank()).isPresent();
-        String title = "\"" + claim.title() + "\"";
-        NextStep.Kind kind;
-        String words;
-        Strength raised;
-        switch (claim.strength()) {
-            case DESCRIBED -> {
-                kind = NextStep.Kind.LINK;
-                words = "Add a link to " + title;
-                raised = witnessed ? Strength.WITNESSED : Strength.ARTIFACT;
-            }
-            case ARTIFACT -> {
-                kind = NextStep.Kind.WITNESS;
-                words = "Name somebody who can confirm " + title;
-                raised = Strength.WITNESSED;
-            }
-            default -> {
-                kind = NextStep.Kind.COMPLETE;
-                words = "Complete " + title + ": "
-                        + piece.map(NextSteps::lacking).orElse("the story and a link");
-                raised = piece.map(NextSteps::completed).orElse(Strength.ARTIFACT);
+    /** One claim of each strength and quarter is tried: the others of that quarter would change nothing else. */
+    private void raise(LevelStanding level, ExpectationStanding expectation) {
+        Window window = window(level);
+        Set<String> tried = new HashSet<>();
+        for (ClaimFact claim : expectation.claims()) {
+            if (!claim.rejected()
+                    && !claim.strong()
+                    && window.contains(claim.on())
+                    && tried.add(claim.strength().word() + Quarter.indexOf(claim.on()))) {
+                Raise raise = Raise.of(claim, Optional.ofNullable(known.get(claim.evidenceId())));
+                List<ClaimFact> changed = new ArrayList<>(expectation.claims());
+                changed.set(changed.indexOf(claim), raise.applied(claim));
+                tryOut(raise.kind(), raise.words(), Optional.of(claim.evidenceId()), level, expectation, changed);
             }
         }
-        List<ClaimFact> changed = new ArrayList<>(expectation.claims());
-        changed.set(changed.indexOf(claim), withStrength(claim, raised));
-        tryOut(kind, words, Optional.of(claim.evidenceId()), level, expectation, changed);
     }
 
     /** Something new of this quarter or, where this quarter has enough, of the newest quarter that would help. */
@@ -171,12 +156,12 @@ public final class NextSteps {
         }
         Strength now = Strength.of(piece, false);
         boolean counts = now.atLeast(Strength.LEAST_COUNTED);
-        Strength then = counts ? now : completed(piece);
+        Strength then = counts ? now : Raise.completed(piece);
         ClaimFact fact =
                 new ClaimFact(expectation.id(), piece.id(), piece.title(), piece.on(), then, false, piece.isPrivate());
         String words = counts
                 ? "Claim \"" + piece.title() + "\" for " + name(expectation, level)
-                : "Complete \"" + piece.title() + "\" with " + lacking(piece) + " and claim it for "
+                : "Complete \"" + piece.title() + "\" with " + Raise.lacking(piece) + " and claim it for "
                         + name(expectation, level);
         tryOut(
                 counts ? NextStep.Kind.CLAIM : NextStep.Kind.COMPLETE,
@@ -280,26 +265,5 @@ public final class NextSteps {
 
     private static List<ClaimFact> and(List<ClaimFact> claims, ClaimFact fresh) {
         return Stream.concat(claims.stream(), Stream.of(fresh)).toList();
-    }
-
-    private static ClaimFact withStrength(ClaimFact c, Strength strength) {
-        return new ClaimFact(c.expectation(), c.evidenceId(), c.title(), c.on(), strength, c.rejected(), c.isPrivate());
-    }
-
-    /** What a piece lacks to count. */
-    private static String lacking(Evidence piece) {
-        List<String> lacking = new ArrayList<>(StrengthWords.missingStory(piece));
-        if (piece.link().isBlank() && !piece.measurement().complete()) {
-            lacking.add("a link");
-        }
-        return StrengthWords.list(lacking, "and");
-    }
-
-    /** The strength of a piece once what it lacks to count is written. */
-    private static Strength completed(Evidence piece) {
-        if (piece.measurement().complete()) {
-            return Strength.MEASURED;
-        }
-        return piece.witness().isBlank() ? Strength.ARTIFACT : Strength.WITNESSED;
     }
 }
