@@ -89,7 +89,8 @@ public final class LineField implements Field {
     @Override
     public void draw(Canvas canvas, boolean focused) {
         int columns = canvas.columns();
-        Canvas field = canvas.part(0, 0, columns, 1).on(focused ? Style.Ground.FIELD : Style.Ground.NONE);
+        Canvas line = canvas.part(0, 0, columns, 1);
+        Canvas field = focused ? line.on(Style.Ground.FIELD) : line;
         field.onMouse(0, 0, columns, 1, this::mouse);
         first = view(columns, focused);
         if (state.text().isEmpty()) {

@@ -244,7 +244,8 @@ public final class TextArea implements Field {
         }
         top = Math.max(0, Math.min(top, rows.count() - page));
         int width = rows.columns() + MARGIN;
-        Canvas field = canvas.part(0, 0, width, page).on(focused ? Style.Ground.FIELD : Style.Ground.NONE);
+        Canvas part = canvas.part(0, 0, width, page);
+        Canvas field = focused ? part.on(Style.Ground.FIELD) : part;
         field.onMouse(0, 0, width, page, this::mouse);
         field.onWheel(0, 0, width, page, this::turned);
         if (state.text().isEmpty()) {

@@ -3,16 +3,14 @@ package dev.rung.tui.widget;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.domain.text.Graphemes;
 import dev.rung.domain.text.VisibleText;
-import java.util.List;
 
-/**
- * Walks along a long text, grapheme by grapheme, and looks only at the part walked over. Offsets count chars. A grapheme
- * of more than {@link #LONGEST} chars is cut, so that a megabyte of accents on one letter stays harmless.
- */
+/** Walks along a long text, grapheme by grapheme, and looks only at the part walked over. Offsets count chars. */
 final class Walk {
     static final int TAB = 4;
-    private static final int LONGEST = 64;
-    private static final int PART = 192;
+
+    /** How far to look back for a boundary that can be told by itself. */
+    private static final int BACK = 512;
+
     private static final String[] ASCII = new String[128];
 
     static {
@@ -23,8 +21,6 @@ final class Walk {
 
     private final String text;
     private int at;
-    private List<String> part = List.of();
-    private int inPart;
 
     /** Begins at an offset that is a grapheme's boundary. */
     Walk(String text, int from) {
@@ -42,71 +38,20 @@ final class Walk {
 
     /** The grapheme here; walks behind it. Only while there is {@link #more()}. */
     String next() {
-        if (inPart >= part.size()) {
-            char c = text.charAt(at);
-            if (c < 128 && (at + 1 == text.length() || text.charAt(at + 1) < 128)) {
-                at++;
-                return ASCII[c];
-            }
-            readPart();
-        }
-        String grapheme = part.get(inPart++);
-        at += grapheme.length();
-        return grapheme;
+        int start = at;
+        at = Graphemes.next(text, start);
+        char c = text.charAt(start);
+        return at - start == 1 && c < 128 ? ASCII[c] : text.substring(start, at);
     }
 
-    private void readPart() {
-        int end = Math.min(text.length(), at + PART);
-        int ascii = at + 1;
-        while (ascii < end && !(text.charAt(ascii - 1) < 128 && text.charAt(ascii) < 128)) {
-            ascii++;
-        }
-        end = ascii < end ? ascii : whole(end);
-        List<String> read = Graphemes.of(text.substring(at, end));
-        if (end == ascii || end == text.length()) {
-            part = read;
-        } else {
-            // the last one may go on behind the part
-            part = read.subList(0, Math.max(1, read.size() - 1));
-        }
-        if (part.get(0).length() > LONGEST) {
-            part = List.of(text.substring(at, whole(at + LONGEST)));
-        }
-        inPart = 0;
-    }
-
-    private int whole(int offset) {
-        boolean inside = offset < text.length()
-                && Character.isLowSurrogate(text.charAt(offset))
-                && Character.isHighSurrogate(text.charAt(offset - 1));
-        return inside ? offset + 1 : offset;
-    }
-
-    /** The boundary behind the grapheme at an offset. */
+    /** The boundary behind the grapheme at an offset; the text's end at its end. */
     static int after(String text, int offset) {
-        if (offset >= text.length()) {
-            return text.length();
-        }
-        Walk walk = new Walk(text, offset);
-        walk.next();
-        return walk.at();
+        return offset >= text.length() ? text.length() : Graphemes.next(text, offset);
     }
 
-    /** The boundary before the grapheme that ends at an offset. */
+    /** The boundary before the grapheme that ends at an offset; 0 at the start. */
     static int before(String text, int offset) {
-        if (offset <= 1) {
-            return 0;
-        }
-        if (text.charAt(offset - 1) < 128 && text.charAt(offset - 2) < 128) {
-            return offset - 1;
-        }
-        Walk walk = new Walk(text, certain(text, offset - 1));
-        int last = walk.at();
-        while (walk.more() && walk.at() < offset) {
-            last = walk.at();
-            walk.next();
-        }
-        return last;
+        return offset <= 0 ? 0 : Graphemes.previous(text, offset);
     }
 
     /** The boundary at or before an offset. */
@@ -114,27 +59,20 @@ final class Walk {
         if (offset <= 0 || offset >= text.length()) {
             return Math.max(0, Math.min(offset, text.length()));
         }
-        Walk walk = new Walk(text, certain(text, offset));
-        int last = walk.at();
-        while (walk.more() && walk.at() <= offset) {
-            last = walk.at();
-            walk.next();
-        }
-        return walk.at() <= offset ? walk.at() : last;
-    }
-
-    /** A boundary at or before an offset that can be told without reading more than a little. */
-    private static int certain(String text, int offset) {
-        int least = Math.max(0, offset - 2 * PART);
         int at = offset;
+        int least = Math.max(0, offset - BACK);
         while (at > least && !(text.charAt(at) < 128 && text.charAt(at - 1) < 128)) {
             at--;
         }
-        boolean inside = at > 0
-                && at < text.length()
-                && Character.isLowSurrogate(text.charAt(at))
-                && Character.isHighSurrogate(text.charAt(at - 1));
-        return inside ? at - 1 : at;
+        if (at > 0 && Character.isLowSurrogate(text.charAt(at))) {
+            at--;
+        }
+        int last = at;
+        while (at < offset) {
+            last = at;
+            at = Graphemes.next(text, at);
+        }
+        return at == offset ? at : last;
     }
 
     /** Columns a grapheme takes when it is drawn at a column; a tab reaches to the next multiple of {@link #TAB}. */
