@@ -17,7 +17,7 @@ final class BillingPieces {
                                 Six weeks of the team is €165k; set that beside the recovery rate that would pay it back in a
                                 year.
 
-                                Break-even at +10 points of recovered charges over two years, which a rival's public figures
+                                Break-even at +10 points of recovered charges over two years, which a rival’s public figures
                                 made plausible. Funded the same week.
                                 """)
                         .link("https://wiki.example.com/billing/retries/one-pager")
@@ -29,7 +29,7 @@ final class BillingPieces {
                         .story("""
                                 Trade firms are paid around the end of the month and so are their cards.
 
-                                Sliced the retry work so that the riskiest piece, the bank's idempotency rule, was built in
+                                Sliced the retry work so that the riskiest piece, the bank’s idempotency rule, was built in
                                 week two.
 
                                 Live on the first day of the range we had committed to, with no double charge.
@@ -52,7 +52,7 @@ final class BillingPieces {
                         .did()
                         .scope("ten countries")
                         .senior("outcome-ownership")
-                        .accepted(9, "Nora's own count says 70.6. Fine by me."),
+                        .accepted(9, "Nora’s own count says 70.6. Fine by me."),
                 piece(357, "Stopped usage pricing after three weeks of a planned ten")
                         .story("""
                                 I had asked for ten weeks to test a price per invoice sent, because two lost deals wanted it.
@@ -73,7 +73,7 @@ final class BillingPieces {
                         .story("""
                                 Renewal mails carried a price and a button, and success spent Fridays explaining invoices.
 
-                                Put three numbers of the firm's own use above the price, tested on every second renewal of
+                                Put three numbers of the firm’s own use above the price, tested on every second renewal of
                                 one month.
 
                                 Cancellations within ten days of a notice fell by a quarter.
@@ -86,7 +86,7 @@ final class BillingPieces {
                         .story("""
                                 Every third contact about billing was a question about pro rata days.
 
-                                Rebuilt the invoice page around the one line that people circled in the tests, with Yusuf's
+                                Rebuilt the invoice page around the one line that people circled in the tests, with Yusuf’s
                                 agents choosing the words.
 
                                 Contacts fell by a third and one agent moved to onboarding calls.

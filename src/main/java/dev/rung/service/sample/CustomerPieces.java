@@ -50,7 +50,7 @@ final class CustomerPieces {
                         .link("https://wiki.example.com/self-service/positioning")
                         .witness("Eva Novak, product marketing manager")
                         .enabled()
-                        .scope("three teams' products")
+                        .scope("three teams’ products")
                         .principal("go-to-market"),
                 piece(371, "The person who pays is not the person who plans")
                         .story("""
@@ -97,7 +97,7 @@ final class CustomerPieces {
                         .story("""
                                 The go-to-market part of the one-pager needed a forecast that somebody else also believes.
 
-                                Wrote low, middle and high by segment and put Tom's name under it after our call.
+                                Wrote low, middle and high by segment and put Tom’s name under it after our call.
 
                                 The page went to the committee as co-signed. Tom had meant that he would look at it.
                                 """)

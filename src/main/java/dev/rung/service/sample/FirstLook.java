@@ -18,7 +18,7 @@ final class FirstLook {
             senior("financial-acumen", MEETING, "Finance used my tax sheet without asking me."),
             senior("customer-insight", WORKING_TOWARDS, "One neighbour changed one screen."),
             senior("go-to-market", NOT_YET, "I hand over a page and hope."),
-            senior("strategy-and-choices", WORKING_TOWARDS, "I can stop my own things. Nobody else's plan moved."),
+            senior("strategy-and-choices", WORKING_TOWARDS, "I can stop my own things. Nobody else’s plan moved."),
             senior("evidence-and-learning", MEETING, "The fake door saved nine weeks."),
             senior("executive-communication", NOT_YET, "Jonas still answers half the questions for me."),
             senior(

@@ -33,7 +33,7 @@ final class HurriedPieces {
                                 """)
                         .secret(),
                 piece(183, "Last day before three weeks off, update handed to Katja"),
-                piece(99, "Felix asked for the churn table again, third time this quarter"),
+                piece(99, "Felix asked for the churn table for the third time"),
                 piece(68, "Pay talk: put the late card and the retries on the table")
                         .story("""
                                 Yearly talk with Jonas, and I usually leave it to him.

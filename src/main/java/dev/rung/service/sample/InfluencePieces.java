@@ -26,10 +26,10 @@ final class InfluencePieces {
                         .story("""
                                 Our new designer built for four weeks before he met a customer.
 
-                                Wrote a path of 20 days: five recorded customers, the money chain, the team's cost, the last
+                                Wrote a path of 20 days: five recorded customers, the money chain, the team’s cost, the last
                                 three postmortems.
 
-                                Ben explained on day 19, to the CFO's assistant, how a trial becomes revenue. I only brought
+                                Ben explained on day 19, to the CFO’s assistant, how a trial becomes revenue. I only brought
                                 the coffee.
                                 """)
                         .link("https://wiki.example.com/trials/newcomers")
@@ -124,7 +124,7 @@ final class InfluencePieces {
 
                                 Put the dates in the calendar, handed the chair to the PMs and only asked questions.
 
-                                All three closed before the cover ended; mobile's photo upload was cut to the part that sells.
+                                All three closed before the cover ended; mobile’s photo upload was cut to the part that sells.
                                 """)
                         .metric("Launches past week 12 without a decision", "3", "0", "launch list of the group")
                         .enabled()
@@ -146,7 +146,7 @@ final class InfluencePieces {
                         .built()
                         .scope("four departments")
                         .principal("working-through-others"),
-                piece(75, "Rui's last two pages have ranges with sources")
+                piece(75, "Rui’s last two pages have ranges with sources")
                         .story("""
                                 Five months after our note, his pricing case was due for funding.
 
@@ -161,7 +161,7 @@ final class InfluencePieces {
                         .enabled()
                         .scope("one PM of another team")
                         .senior("talent-and-coaching"),
-                piece(30, "Katja sent an amendment to the one-pager section")
+                piece(80, "Katja sent an amendment to the one-pager section")
                         .story("""
                                 The stop section has been in use by three teams for two quarters.
 

@@ -24,10 +24,7 @@ final class ManagersView {
             senior("go-to-market", NOT_OBSERVED, "I was on leave when the page was agreed."),
             senior("strategy-and-choices", MEETING, "Stops her own bets early, and her page moved two plans."),
             senior("evidence-and-learning", MEETING, "Wallets: wrong, open about it, and done with it in an hour."),
-            senior(
-                    "executive-communication",
-                    MEETING,
-                    "She does not see it: the committee decided in the room."),
+            senior("executive-communication", MEETING, "She does not see it: the committee decided in the room."),
             senior("working-through-others", NOT_OBSERVED, "The mail rule is too young for me to say."),
             senior("talent-and-coaching", MEETING, "Rui funded at first reading, with his own words on the page."),
             senior("operating-system", MEETING, "Three teams copied a section that nobody ordered."),

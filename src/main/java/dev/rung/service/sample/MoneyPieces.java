@@ -79,12 +79,12 @@ final class MoneyPieces {
                         .principal("evidence-and-learning"),
                 piece(229, "Half a million asked for and decided in the same meeting")
                         .story("""
-                                The annual plan needed four months of my team and six weeks of another.
+                                The annual plan needed three months of my team and six weeks of another.
 
                                 Sent the paper two days ahead with twelve questions I expected and an answer to each, number
                                 and source included.
 
-                                Nine of the eleven questions asked were on my list. Minutes name the option, €510k and a date.
+                                Nine of the eleven questions asked were on my list. Minutes name the option, €520k and a date.
                                 """)
                         .metric(
                                 "Questions asked that the paper had answered",
@@ -140,11 +140,11 @@ final class MoneyPieces {
                         .enabled()
                         .scope("four teams")
                         .principal("evidence-and-learning"),
-                piece(61, "Finance closes the quarter from our area model")
+                piece(77, "Finance closes the quarter from our area model")
                         .story("""
                                 The driver tree was a spreadsheet that only I could open without fear.
 
-                                Cut it from 14 tabs to four, gave onboarding's debt work an option value in a column of its
+                                Cut it from 14 tabs to four, gave onboarding’s debt work an option value in a column of its
                                 own, and handed the key to finance.
 
                                 Marta ran the {quarter} forecast from it alone and found one error of mine, €12k.

@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 /**
  * Tells eighteen months of Ines Moreau, senior PM of trials and billing at Lindwerk, a maker of software for trade firms, on
  * her way to principal. Every day is relative to {@code today}, so the story never ages: the same day and ladder give equal
- * records, and on any day the standing reads alike. What carries a standing lies at most 271 days back, the least that four
- * quarters always hold, or more than 366, which is always outside; what must fall in two quarters is at least 95 days apart.
+ * records, and on any day the standing reads alike.
+ *
+ * <p>For that, what carries a standing lies at most 268 days back, which four quarters always hold even when a day off moves
+ * it earlier, or more than 366, which is always outside; what must fall in two quarters is at least 95 days apart.
  */
 public final class SampleStory {
     private static final long SEED = 0x52554E47L;

@@ -20,7 +20,7 @@ final class SecondLook {
                     "customer-insight",
                     MEETING,
                     "Lost customers changed onboarding, kitchen tables changed scheduling."),
-            senior("go-to-market", MEETING, "The annual plan's page is the best I have drafted."),
+            senior("go-to-market", MEETING, "The annual plan’s page is the best I have drafted."),
             senior("strategy-and-choices", MEETING, "Two plans cite my choices by number."),
             senior("evidence-and-learning", MEETING, "Wallets taught me more than any win."),
             senior("executive-communication", WORKING_TOWARDS, "One good meeting. I was lucky with the questions."),

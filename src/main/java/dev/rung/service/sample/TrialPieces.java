@@ -123,14 +123,14 @@ final class TrialPieces {
                                 """)
                         .metric("SMS cost per year", "€74k", "€0", "invoices of the SMS provider")
                         .did()
-                        .scope("own team's budget")
+                        .scope("own team’s budget")
                         .senior("strategy-and-choices")
                         .senior("financial-acumen"),
                 piece(190, "Wallet payments live in checkout, told to support beforehand")
                         .story("""
                                 Wallet payments were asked for by 70 firms in a year, loudly.
 
-                                Opened them to 20 % of checkouts, with help text in support's hands two days before.
+                                Opened them to 20 % of checkouts, with help text in support’s hands two days before.
 
                                 No increase in contacts in the first week. Too early to say anything about money.
                                 """)
@@ -164,7 +164,7 @@ final class TrialPieces {
                                 Repeated the comparison on fresh cohorts and subtracted the seasonal lift that firms without
                                 the change also had.
 
-                                +1.6 points against the do-nothing line. Onboarding's plan quotes the figure as its starting
+                                +1.6 points against the do-nothing line. Onboarding’s plan quotes the figure as its starting
                                 point.
                                 """)
                         .metric("Trial-to-paid, fresh cohorts", "11.5 %", "13.1 %", "experiment readout 141, analytics")
