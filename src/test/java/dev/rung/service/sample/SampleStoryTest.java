@@ -23,6 +23,7 @@ import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.standing.StandingRules;
 import dev.rung.domain.standing.State;
 import dev.rung.domain.standing.SubmittedRating;
+import dev.rung.files.LadderFiles;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleStoryTest {
-    private static final Ladder LADDER = OwnerPmOutline.ladder();
+    private static final Ladder LADDER = LadderFiles.shipped("owner-pm").orRefuse();
     private static final String UUID7 = "[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}";
 
     private static final Map<String, State> PRINCIPAL = Map.ofEntries(
@@ -70,7 +71,7 @@ class SampleStoryTest {
     void theSameDayTellsTheSameStory() {
         LocalDate today = LocalDate.of(2026, 11, 21);
         Sample told = SampleStory.tell(today, LADDER);
-        assertThat(SampleStory.tell(today, OwnerPmOutline.ladder()))
+        assertThat(SampleStory.tell(today, LadderFiles.shipped("owner-pm").orRefuse()))
                 .isEqualTo(told)
                 .hasToString(told.toString());
     }
