@@ -24,7 +24,7 @@ record ExpectationRule(Readiness.Numbers numbers, Window window) {
         int quarters = quarters(counted);
         Optional<ApplicabilityMark> mark = newestMark.filter(m -> !m.applicable());
         State state = mark.isPresent() ? State.NOT_APPLICABLE : state(claims, counted, quarters, review);
-        String missing = new MissingWords(numbers, state).of(claims, counted, quarters, review);
+        String missing = new MissingWords(numbers, window, state).of(claims, counted, quarters, review);
         return new ExpectationStanding(id, competency, state, counted, claims, quarters, missing, review, mark);
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says in words what one expectation rests on and what would bring it to its next state. */
-record MissingWords(Readiness.Numbers numbers, State state) {
+record MissingWords(Readiness.Numbers numbers, Window window, State state) {
 
     /** Empty when confirmed or not applicable. */
     String of(List<ClaimFact> claims, List<ClaimFact> counted, int quarters, Optional<SubmittedRating> review) {
@@ -23,16 +23,21 @@ record MissingWords(Readiness.Numbers numbers, State state) {
     }
 
     private String claimed(List<ClaimFact> claims) {
+        String has = count(claims.size(), "claim") + ", none counted, ";
         List<ClaimFact> open = claims.stream().filter(c -> !c.rejected()).toList();
         if (open.isEmpty()) {
-            return count(claims.size(), "claim") + ", rejected; 1 that counts would make it shown";
+            return has + "rejected; 1 that counts would make it shown";
         }
-        Strength best = best(open);
-        String has =
-                count(claims.size(), "claim") + ", none counted, " + best.word() + (open.size() > 1 ? " at best" : "");
-        boolean reachable = best == Strength.DESCRIBED;
-        return has + (reachable ? "; a link to what came of it" : "; situation, action, result and a link")
-                + " would make it count";
+        has += best(open).word() + (open.size() > 1 ? " at best" : "");
+        List<ClaimFact> current =
+                open.stream().filter(c -> window.contains(c.on())).toList();
+        if (current.isEmpty()) {
+            return has + ", before the window of " + count(numbers.windowQuarters(), "quarter")
+                    + "; 1 new counted claim would make it shown";
+        }
+        // Whatever is described and not counted lacks a link; what is asserted lacks more.
+        String lacking = best(current) == Strength.DESCRIBED ? "a link" : "situation, action, result and a link";
+        return has + "; " + lacking + (current.size() > 1 ? " for one of them" : "") + " would make it shown";
     }
 
     private String stale(List<ClaimFact> claims) {

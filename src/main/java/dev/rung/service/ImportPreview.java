@@ -1,0 +1,39 @@
+package dev.rung.service;
+
+import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.ladder.ExpectationId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a file of evidence holds, before anything of it is taken over.
+ *
+ * @param file its name
+ * @param understood how it was read, a line each: which column is what, how dates are written
+ * @param canonical it is exactly rung's own form, so that nothing had to be guessed
+ * @param rows what can be taken over, in the file's order
+ * @param faults what cannot, in the file's order
+ */
+public record ImportPreview(
+        String file, List<String> understood, boolean canonical, List<Row> rows, List<RowFault> faults) {
+    public ImportPreview {
+        understood = List.copyOf(understood);
+        rows = List.copyOf(rows);
+        faults = List.copyOf(faults);
+    }
+
+    /**
+     * A piece to be.
+     *
+     * @param number the row as a person counts in the file, from 1
+     * @param known a piece of the same day and title is there already
+     */
+    public record Row(int number, Evidence piece, Set<ExpectationId> claims, boolean known) {}
+
+    /**
+     * A row that cannot be taken over.
+     *
+     * @param words what is wrong and how to mend it, one line
+     */
+    public record RowFault(int number, String column, String words) {}
+}

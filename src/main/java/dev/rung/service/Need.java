@@ -1,0 +1,40 @@
+package dev.rung.service;
+
+import dev.rung.domain.ladder.ExpectationId;
+
+/**
+ * Something that needs the person today, and why.
+ *
+ * @param urgency how it is marked: now, soon, or when there is time
+ * @param noun what it is about, in a word: Question, Complete, Unmapped, Stale, Assessment, Backup, Ladder
+ * @param words one line
+ * @param place where it is done
+ */
+public record Need(Urgency urgency, String noun, String words, Place place) {
+
+    public enum Urgency {
+        NOW,
+        SOON,
+        CALM
+    }
+
+    /** Where a need or a step leads. */
+    public sealed interface Place {
+        record Piece(String evidenceId) implements Place {}
+
+        /** The list of evidence under a filter, as typed. */
+        record Pieces(String filter) implements Place {}
+
+        record Cell(ExpectationId expectation) implements Place {}
+
+        record Assess() implements Place {}
+
+        record Capture() implements Place {}
+
+        record Import() implements Place {}
+
+        record Workspace() implements Place {}
+
+        record Profile() implements Place {}
+    }
+}
