@@ -209,6 +209,25 @@ class LevelVerdictTest {
     }
 
     @Test
+    void othersGetTheStandingWithoutPrivateEvidence() {
+        StandingRecords records =
+                records("a owner@pm 2026-10-01 measured private; a money@pm 2026-10-01 measured private;"
+                        + "b owner@pm 2026-07-01 artifact");
+
+        assertThat(state(records)).isEqualTo(State.SUSTAINED);
+        assertThat(state(records.withoutPrivate())).isEqualTo(State.SHOWN);
+        assertThat(records.privatePieces()).isEqualTo(1);
+        assertThat(records.withoutPrivate().privatePieces()).isZero();
+    }
+
+    private static State state(StandingRecords records) {
+        return StandingRules.judge(records, DAY)
+                .expectation(Given.cell("owner@pm"))
+                .orElseThrow()
+                .state();
+    }
+
+    @Test
     void theShareIsReckonedExactly() {
         Readiness three = new Readiness(75, Readiness.DEFAULT.individual(), Readiness.DEFAULT.leadership());
         Ladder ladder = new Ladder("l", "1", "L", "", Given.LADDER.levels(), Given.LADDER.areas(), three);
