@@ -47,8 +47,8 @@ public final class Editor {
             int[] code = {-1};
             console.outside(() -> code[0] = run(file));
             if (code[0] != 0) {
-                throw Refusal.usage(
-                        "the editor " + command.get(0) + " ended with code " + code[0] + ": the text was kept as it was");
+                throw Refusal.usage("the editor " + command.get(0) + " ended with code " + code[0]
+                        + ": the text was kept as it was");
             }
             return read(file, text);
         } catch (IOException e) {

@@ -11,13 +11,45 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MeasureTest {
     private static final String[] PIECES = {
-        "a", "word", " ", "\n", "é", "e\u0301", "日本", "👩\u200D👧\u200D👦", "🇩🇪", "❤\uFE0F", "한", "\u1112\u1161\u11AB", "क्षि", "👍🏽", "—", "…", "\t"
+        "a",
+        "word",
+        " ",
+        "\n",
+        "é",
+        "e\u0301",
+        "日本",
+        "👩\u200D👧\u200D👦",
+        "🇩🇪",
+        "❤\uFE0F",
+        "한",
+        "\u1112\u1161\u11AB",
+        "क्षि",
+        "👍🏽",
+        "—",
+        "…",
+        "\t"
     };
 
     @ParameterizedTest
     @CsvSource({
-        "abc, 3", "é, 1", "e\u0301, 1", "日本語, 6", "한국, 4", "ｶﾅ, 2", "👩\u200D👧\u200D👦, 2", "🇩🇪, 2", "✅, 2", "❤, 1", "❤\uFE0F, 2",
-        "1\uFE0F\u20E3, 2", "👍🏽, 2", "→ … █ ▏ ●, 9", "\u1112\u1161\u11AB, 2", "ﬁ, 1", "‹U+202E›, 8", "'', 0"
+        "abc, 3",
+        "é, 1",
+        "e\u0301, 1",
+        "日本語, 6",
+        "한국, 4",
+        "ｶﾅ, 2",
+        "👩\u200D👧\u200D👦, 2",
+        "🇩🇪, 2",
+        "✅, 2",
+        "❤, 1",
+        "❤\uFE0F, 2",
+        "1\uFE0F\u20E3, 2",
+        "👍🏽, 2",
+        "→ … █ ▏ ●, 9",
+        "\u1112\u1161\u11AB, 2",
+        "ﬁ, 1",
+        "‹U+202E›, 8",
+        "'', 0"
     })
     void columnsAreWhatATerminalTakes(String text, int columns) {
         assertThat(DisplayWidth.of(text)).isEqualTo(columns);
@@ -25,7 +57,14 @@ class MeasureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hello, 5, hello", "hello, 4, hel…", "日本語, 5, 日本…", "日本語, 4, 日…", "日本語, 6, 日本語", "日本, 1, …", "x, 0, ''", "e\u0301e\u0301e\u0301, 2, e\u0301…"
+        "hello, 5, hello",
+        "hello, 4, hel…",
+        "日本語, 5, 日本…",
+        "日本語, 4, 日…",
+        "日本語, 6, 日本語",
+        "日本, 1, …",
+        "x, 0, ''",
+        "e\u0301e\u0301e\u0301, 2, e\u0301…"
     })
     void clippedTextEndsInAnEllipsisAndFits(String text, int columns, String clipped) {
         assertThat(DisplayWidth.clip(text, columns)).isEqualTo(clipped);
@@ -39,8 +78,10 @@ class MeasureTest {
         Pattern cluster = Pattern.compile("\\X");
         for (int run = 0; run < 2_000; run++) {
             String text = mixture(random, 12);
-            List<String> expected =
-                    cluster.matcher(text).results().map(result -> result.group()).toList();
+            List<String> expected = cluster.matcher(text)
+                    .results()
+                    .map(result -> result.group())
+                    .toList();
             assertThat(Graphemes.of(text)).isEqualTo(expected);
             int end = text.length();
             for (int i = expected.size() - 1; i >= 0; i--) {
@@ -73,7 +114,8 @@ class MeasureTest {
             for (Wrap.Row row : Wrap.offsets(text, columns)) {
                 assertThat(row.start()).isEqualTo(next);
                 next = row.end();
-                assertThat(DisplayWidth.of(text.substring(row.start(), row.end()).stripTrailing()))
+                assertThat(DisplayWidth.of(
+                                text.substring(row.start(), row.end()).stripTrailing()))
                         .isLessThanOrEqualTo(columns);
             }
             assertThat(next).isEqualTo(text.length());

@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VisibleTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             plain text                    | plain text
             Grüße, naïve, Łódź            | Grüße, naïve, Łódź
             日本語 カタカナ 한국어                | 日本語 カタカナ 한국어
@@ -74,14 +72,15 @@ class VisibleTextTest {
             }
             String shown = VisibleText.line(text.toString());
             assertThat(VisibleText.line(shown)).as("twice").isEqualTo(shown);
-            shown.codePoints().forEach(codePoint -> assertThat(Character.getType(codePoint))
-                    .as("U+%04X", codePoint)
-                    .isNotIn(
-                            (int) Character.CONTROL,
-                            (int) Character.SURROGATE,
-                            (int) Character.PRIVATE_USE,
-                            (int) Character.LINE_SEPARATOR,
-                            (int) Character.PARAGRAPH_SEPARATOR));
+            shown.codePoints()
+                    .forEach(codePoint -> assertThat(Character.getType(codePoint))
+                            .as("U+%04X", codePoint)
+                            .isNotIn(
+                                    (int) Character.CONTROL,
+                                    (int) Character.SURROGATE,
+                                    (int) Character.PRIVATE_USE,
+                                    (int) Character.LINE_SEPARATOR,
+                                    (int) Character.PARAGRAPH_SEPARATOR));
         }
     }
 
