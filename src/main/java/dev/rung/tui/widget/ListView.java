@@ -107,7 +107,7 @@ public final class ListView<T> implements Widget {
         return state;
     }
 
-    private void become(UnaryOperator<ListState> step) {
+    void become(UnaryOperator<ListState> step) {
         state = step.apply(state);
     }
 

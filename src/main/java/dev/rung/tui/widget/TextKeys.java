@@ -41,12 +41,7 @@ final class TextKeys {
                 move("selectall", "select all", TextState::selectAll, "alt-a"),
                 move("backspace", "delete back", TextState::backspace, "backspace"),
                 move("delete", "delete", TextState::delete, "delete", "ctrl-d"),
-                move(
-                        "deletewordback",
-                        "delete a word back",
-                        TextState::deleteWordBack,
-                        "ctrl-w",
-                        "alt-backspace"),
+                move("deletewordback", "delete a word back", TextState::deleteWordBack, "ctrl-w", "alt-backspace"),
                 move("deleteword", "delete a word", TextState::deleteWord, "alt-d", "ctrl-delete"),
                 move("deletestart", "delete to the start", TextState::deleteToStart, "ctrl-u"),
                 move("deleteend", "delete to the end", TextState::deleteToEnd, "ctrl-k"),

@@ -120,7 +120,11 @@ final class Grid implements Surface {
         for (int row = 0; row < rows; row++) {
             String grounds = grounds(row);
             if (!grounds.isEmpty()) {
-                text.append("-- ground ").append(row).append(':').append(grounds).append('\n');
+                text.append("-- ground ")
+                        .append(row)
+                        .append(':')
+                        .append(grounds)
+                        .append('\n');
             }
         }
         return text.toString();

@@ -61,8 +61,7 @@ class RowsTest {
             Rows rows = Rows.of(text, columns);
             StringBuilder joined = new StringBuilder();
             for (int i = 0; i < rows.count(); i++) {
-                String row = text.substring(
-                        rows.start(i), i + 1 < rows.count() ? rows.start(i + 1) : text.length());
+                String row = text.substring(rows.start(i), i + 1 < rows.count() ? rows.start(i + 1) : text.length());
                 joined.append(row);
                 assertThat(row.substring(0, Math.max(0, row.length() - 1))).doesNotContain("\n");
                 int width = Walk.columns(text, rows.start(i), rows.end(i, text));

@@ -89,7 +89,8 @@ class TextStateTest {
 
     @Test
     void movingTheCaretBeginsAStepOfItsOwn() {
-        TextState state = TextState.of("").type("a").type("b").left(false).right(false).type("c");
+        TextState state =
+                TextState.of("").type("a").type("b").left(false).right(false).type("c");
         assertThat(state.undo().text()).isEqualTo("ab");
     }
 

@@ -53,7 +53,9 @@ final class Typist {
     }
 
     private Next one(Key key) {
-        assertThat(Keys.conflicts(actions.get())).as("keys that mean two things").isEmpty();
+        assertThat(Keys.conflicts(actions.get()))
+                .as("keys that mean two things")
+                .isEmpty();
         Next taken = input.apply(new Input.Press(key));
         if (!(taken instanceof Next.Pass) || typing.get() && key.isText()) {
             return taken;
