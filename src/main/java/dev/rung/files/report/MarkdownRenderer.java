@@ -76,7 +76,7 @@ public final class MarkdownRenderer implements Block.Pen {
                 .forEach(c -> head.add(line(c.title()) + (c.note().isEmpty() ? "" : " (" + line(c.note()) + ")")));
         rows.add(head);
         for (Block.Group group : matrix.groups()) {
-            List<String> title = new ArrayList<>(List.of("**" + line(group.title()) + "**"));
+            List<String> title = new ArrayList<>(List.of("**" + bare(group.title()) + "**"));
             matrix.columns().forEach(c -> title.add(""));
             rows.add(title);
             for (Block.Row row : group.rows()) {
@@ -98,8 +98,8 @@ public final class MarkdownRenderer implements Block.Pen {
     @Override
     public void facts(Block.Facts facts) {
         block(facts.facts().stream()
-                .map(f -> "- **" + line(f.label()) + ":** " + line(f.value()))
-                .collect(Collectors.joining("\n")));
+                .map(f -> "**" + bare(f.label()) + ":** " + line(f.value()))
+                .collect(Collectors.joining("\\\n")));
     }
 
     @Override
@@ -111,7 +111,7 @@ public final class MarkdownRenderer implements Block.Pen {
         String note = headline.note().isEmpty() ? "" : " (" + line(headline.note()) + ")";
         String share = headline.share().map(s -> "; " + line(s.words())).orElse("");
         String rests = headline.rests().isEmpty() ? "" : "; " + line(headline.rests());
-        return "- **" + line(headline.label()) + "**" + note + ": **" + mark(headline.mark()) + "**" + share + rests;
+        return "- **" + bare(headline.label()) + "**" + note + ": **" + mark(headline.mark()) + "**" + share + rests;
     }
 
     @Override
@@ -151,7 +151,7 @@ public final class MarkdownRenderer implements Block.Pen {
 
     @Override
     public void note(Block.Note note) {
-        block(quoted("**" + line(note.title()) + "** " + lines(note.text())));
+        block(quoted("**" + bare(note.title()) + "** " + lines(note.text())));
     }
 
     private static String quoted(String text) {
@@ -160,7 +160,7 @@ public final class MarkdownRenderer implements Block.Pen {
 
     @Override
     public void details(Block.Details details) {
-        block("**" + line(details.summary()) + "**");
+        block("**" + bare(details.summary()) + "**");
         details.blocks().forEach(b -> b.draw(this));
     }
 
@@ -178,6 +178,11 @@ public final class MarkdownRenderer implements Block.Pen {
         return text.spans().stream()
                 .map(s -> span(s, VisibleText.line(s.text())))
                 .collect(Collectors.joining());
+    }
+
+    /** On one line and without emphasis, for where it stands in emphasis already. */
+    private static String bare(Text text) {
+        return MarkdownEscape.inline(VisibleText.line(text.plain()).strip());
     }
 
     private static String span(Span span, String text) {

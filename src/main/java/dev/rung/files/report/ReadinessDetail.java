@@ -7,7 +7,6 @@ import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.evidence.Verdicts;
 import dev.rung.domain.ladder.Area;
 import dev.rung.domain.ladder.ExpectationId;
-import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.Standing;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Each expectation of a level: its state, its sentence, what stands behind it and what is missing. */
 final class ReadinessDetail {
@@ -47,7 +47,12 @@ final class ReadinessDetail {
 
     List<Block> of(LevelStanding level) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, Text.of("Evidence at " + level.level().title()), Optional.empty(), Text.EMPTY));
+        blocks.add(new Block.Heading(
+                2,
+                Text.of("Behind " + level.level().title() + ": "
+                        + level.verdict().title()),
+                Optional.empty(),
+                Text.EMPTY));
         level.expectations().stream()
                 .filter(ExpectationStanding::applicable)
                 .forEach(e -> blocks.add(new Block.Together(expectation(e))));
@@ -74,7 +79,7 @@ final class ReadinessDetail {
                         "Reviewed",
                         r.rating().title() + ", by " + ReadinessWords.brief(r.reviewer()) + " on " + r.on())));
         if (!expectation.missing().isEmpty()) {
-            facts.add(new Block.Fact(Text.strong("Missing"), Text.of(missing(expectation))));
+            facts.add(Block.Fact.of("Missing", missing(expectation)));
         }
         if (!facts.isEmpty()) {
             blocks.add(new Block.Facts(facts));
@@ -127,12 +132,15 @@ final class ReadinessDetail {
         Optional<Evidence> piece = Optional.ofNullable(pieces.get(fact.evidenceId()));
         piece.ifPresent(p -> lines.addAll(lines(p)));
         if (!fact.expectation().level().equals(expectation.id().level())) {
-            lines.add(Text.of("Claimed at " + levelTitle(fact.expectation().level()) + ", counts here too"));
+            lines.add(Text.of(
+                    "Claimed at " + levelTitle(fact.expectation().level()) + (counts ? ", counts here too" : "")));
         }
-        question(fact)
-                .ifPresent(q -> lines.add(Text.strong("Questioned")
-                        .plus(" by " + ReadinessWords.brief(q.reviewer()) + " on " + q.on() + ": "
-                                + ReadinessWords.brief(q.words()))));
+        verdicts(fact)
+                .filter(v -> v.decision() != Verdict.Decision.ACCEPTED)
+                .forEach(v ->
+                        lines.add(Text.strong(v.decision() == Verdict.Decision.REJECTED ? "Rejected" : "Questioned")
+                                .plus(" by " + ReadinessWords.brief(v.reviewer()) + " on " + v.on()
+                                        + (v.words().isBlank() ? "" : ": " + ReadinessWords.brief(v.words())))));
         return new Block.Entry(
                 fact.on().toString(),
                 Text.of(ReadinessWords.brief(fact.title())),
@@ -159,11 +167,11 @@ final class ReadinessDetail {
         return lines;
     }
 
-    private Optional<Verdict> question(ClaimFact fact) {
-        return verdicts.question(fact.evidenceId())
-                .or(() -> Optional.ofNullable(claimIds.getOrDefault(fact.evidenceId(), Map.of())
-                                .get(fact.expectation()))
-                        .flatMap(verdicts::question));
+    /** The newest verdict on the piece, and the newest on this claim of it. */
+    private Stream<Verdict> verdicts(ClaimFact fact) {
+        Optional<String> claim = Optional.ofNullable(
+                claimIds.getOrDefault(fact.evidenceId(), Map.of()).get(fact.expectation()));
+        return Stream.concat(verdicts.newest(fact.evidenceId()).stream(), claim.flatMap(verdicts::newest).stream());
     }
 
     private String levelTitle(String id) {
@@ -172,7 +180,6 @@ final class ReadinessDetail {
 
     /** Every expectation that does not apply, at whatever level, with its reason; nothing when all apply. */
     List<Block> notApplicable() {
-        Ladder ladder = standing.ladder();
         List<List<Block.Cell>> rows = standing.levels().stream()
                 .flatMap(l -> l.expectations().stream())
                 .flatMap(e -> e.mark().stream()
@@ -190,7 +197,7 @@ final class ReadinessDetail {
                 .toList();
         return List.of(
                 Block.Heading.of(2, "Does not apply"),
-                Block.Paragraph.of("Left out of every count, of " + ladder.title() + " as a whole."),
+                Block.Paragraph.of("Left out of every count on this page."),
                 new Block.Table(Text.EMPTY, columns, rows));
     }
 }

@@ -15,11 +15,6 @@ import java.util.Set;
 
 /** The heatmap of competencies and levels. */
 final class ReadinessMatrix {
-    static final String LEGEND =
-            "◆ confirmed: sustained, and somebody else rated it meeting or exceeding · ● sustained: shown"
-                    + " in several quarters · ◐ shown: at least one claim counts · ◌ stale: counted once, now older than the window ·"
-                    + " ○ claimed: nothing counts yet · · none: no evidence, which is unknown and not a gap · – n/a: does not apply.";
-
     /** As many columns as a page holds. */
     private static final int FITTING = 8;
 
@@ -74,5 +69,27 @@ final class ReadinessMatrix {
     private static Mark cell(State state) {
         String word = state == State.NO_EVIDENCE || state == State.NOT_APPLICABLE ? state.brief() : state.title();
         return new Mark(state.sign(), word, ReadinessWords.tone(state));
+    }
+
+    /** What the signs mean, highest first. */
+    static Block legend() {
+        return new Block.Details(
+                Text.of("What the signs mean"),
+                List.of(new Block.Facts(List.of(
+                        meaning(
+                                State.CONFIRMED,
+                                "sustained, and somebody else’s latest review says meeting or exceeding"),
+                        meaning(
+                                State.SUSTAINED,
+                                "counted claims in several quarters, one of them witnessed or measured"),
+                        meaning(State.SHOWN, "at least one claim counts"),
+                        meaning(State.STALE, "nothing counts now; what once did is older than the window"),
+                        meaning(State.CLAIMED, "claims, but none strong enough to count"),
+                        meaning(State.NO_EVIDENCE, "no claim at all: unknown, which is not a gap"),
+                        meaning(State.NOT_APPLICABLE, "left out, for a reason given below")))));
+    }
+
+    private static Block.Fact meaning(State state, String words) {
+        return Block.Fact.of(cell(state).plain(), words);
     }
 }

@@ -101,12 +101,14 @@ public final class ReadinessReport {
         blocks.add(new Block.Headlines(headlines));
         blocks.add(new Block.Paragraph(summary()));
         privateNote().ifPresent(blocks::add);
-        target.flatMap(this::lacking).ifPresent(blocks::add);
-        lacking(own).ifPresent(blocks::add);
+
         blocks.add(Block.Heading.of(2, "Competencies and levels"));
         List<Level> shown = ReadinessMatrix.levels(standing.ladder(), own.level(), target.map(LevelStanding::level));
         blocks.add(ReadinessMatrix.of(standing, shown, own.level(), target.map(LevelStanding::level)));
-        blocks.add(Block.Paragraph.of(ReadinessMatrix.LEGEND));
+        blocks.add(ReadinessMatrix.legend());
+        target.flatMap(this::lacking).ifPresent(blocks::add);
+        lacking(own).ifPresent(blocks::add);
+
         ReadinessDetail detail = new ReadinessDetail(source, standing);
         target.ifPresent(t -> blocks.addAll(detail.of(t)));
         blocks.addAll(detail.of(own));
@@ -145,8 +147,8 @@ public final class ReadinessReport {
         }
         int percent = standing.ladder().readiness().operatingPercent();
         int wanted = (level.applicable() * percent + 99) / 100;
-        return verdict.plus(": " + level.sustained() + " of " + level.applicable() + " competencies are sustained, "
-                + wanted + " are wanted; " + level.restsOn() + ".");
+        return verdict.plus(": " + level.sustained() + " of " + level.applicable() + " competencies sustained, "
+                + wanted + " wanted; " + level.restsOn() + ".");
     }
 
     private Optional<Block> privateNote() {
@@ -173,9 +175,9 @@ public final class ReadinessReport {
         if (level.missing().isEmpty()) {
             return Optional.empty();
         }
-        String wanted = level.verdict() == LevelVerdict.NOT_YET ? "operating at " : "being ready for ";
+        String wanted = level.verdict() == LevelVerdict.NOT_YET ? "operate at " : "be ready for ";
         return Optional.of(new Block.Together(List.of(
-                Block.Heading.of(2, "Missing for " + wanted + level.level().title()),
+                Block.Heading.of(2, "Missing to " + wanted + level.level().title()),
                 new Block.Bullets(
                         level.missing().stream().map(ReadinessWords::lead).toList()))));
     }

@@ -14,7 +14,10 @@ import java.util.stream.IntStream;
  */
 record TextColumns(ToIntFunction<String> measure, int room) {
     private static final int GAP = 2;
-    private static final int LEAST = 7;
+    private static final int LONGEST_WORD = 24;
+
+    /** A blank that no row is broken at; it is written as a blank. */
+    static final char TIED = '\u00a0';
 
     int width(String text) {
         return measure.applyAsInt(text);
@@ -92,45 +95,63 @@ record TextColumns(ToIntFunction<String> measure, int room) {
         return lines;
     }
 
-    /** As wide as the cells want; what is too much is taken from the widest columns. */
+    /** Whether a table fits without breaking a word. */
+    boolean fits(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        return IntStream.range(0, columns).map(c -> longestWord(rows, c)).sum() + GAP * (columns - 1) <= room;
+    }
+
+    /** As wide as the cells want; what is too much is taken from the widest columns, words being broken last. */
     private int[] widths(List<List<String>> rows, int columns) {
         int[] widths = new int[columns];
+        int[] least = new int[columns];
         for (int i = 0; i < columns; i++) {
             int column = i;
-            boolean first = true;
-            for (List<String> row : rows) {
-                // A head may wrap between its words; the cells below decide.
-                int wanted = first ? longestWord(row.get(column)) : Math.min(room, width(row.get(column)));
-                widths[i] = Math.max(widths[i], wanted);
-                first = false;
-            }
+            least[i] = longestWord(rows, i);
+            // A head may wrap between its words; the cells below decide.
+            int cells = rows.stream()
+                    .skip(1)
+                    .mapToInt(r -> Math.min(room, width(r.get(column))))
+                    .max()
+                    .orElse(0);
+            widths[i] = Math.max(least[i], cells);
         }
         int most = room - GAP * (columns - 1);
         while (IntStream.of(widths).sum() > most) {
-            int widest = IntStream.range(0, columns)
-                    .reduce((a, b) -> widths[b] > widths[a] ? b : a)
-                    .orElse(0);
-            if (widths[widest] <= LEAST) {
+            int[] spare = IntStream.range(0, columns)
+                    .filter(c -> widths[c] > least[c])
+                    .toArray();
+            int[] from = spare.length > 0
+                    ? spare
+                    : IntStream.range(0, columns).filter(c -> widths[c] > 1).toArray();
+            if (from.length == 0) {
                 break;
             }
-            widths[widest]--;
+            widths[
+                    IntStream.of(from)
+                            .reduce((a, b) -> widths[b] > widths[a] ? b : a)
+                            .getAsInt()]--;
         }
         return widths;
     }
 
+    private int longestWord(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(r -> longestWord(r.get(column))).max().orElse(0);
+    }
+
     private int longestWord(String text) {
         int most = 0;
-        for (String word : text.split(" ")) {
-            most = Math.max(most, Math.min(room, width(word)));
+        for (String word : text.strip().split(" ")) {
+            most = Math.max(most, Math.min(LONGEST_WORD, width(word)));
         }
-        return most;
+        return most + indent(text).length();
     }
 
     private List<String> row(List<String> cells, int[] widths, List<Block.Align> aligns) {
         List<List<String>> wrapped = new ArrayList<>();
         int height = 1;
         for (int i = 0; i < cells.size(); i++) {
-            String indent = cells.get(i).startsWith("  ") ? "  " : "";
+            String indent = indent(cells.get(i));
             List<String> lines = wrap(indent, indent, cells.get(i), Math.max(1, widths[i]));
             wrapped.add(lines);
             height = Math.max(height, lines.size());
@@ -143,8 +164,12 @@ record TextColumns(ToIntFunction<String> measure, int room) {
                 String fill = " ".repeat(Math.max(0, widths[i] - width(cell)));
                 out.append(i == 0 ? "" : "  ").append(aligns.get(i) == Block.Align.RIGHT ? fill + cell : cell + fill);
             }
-            lines.add(out.toString());
+            lines.add(out.toString().replace(TIED, ' '));
         }
         return lines;
+    }
+
+    private static String indent(String cell) {
+        return cell.startsWith("  ") ? "  " : "";
     }
 }

@@ -104,6 +104,14 @@ public final class TextRenderer implements Block.Pen {
     public void matrix(Block.Matrix matrix) {
         gap();
         wrapped("", "", line(matrix.caption()));
+        List<List<String>> rows = rows(matrix, true);
+        // Where the words do not fit, the signs alone still tell the states apart.
+        List<List<String>> fitting = columns.fits(rows) ? rows : rows(matrix, false);
+        columns.table(fitting, rows.get(0).stream().map(h -> Block.Align.LEFT).toList())
+                .forEach(this::row);
+    }
+
+    private static List<List<String>> rows(Block.Matrix matrix, boolean words) {
         List<List<String>> rows = new ArrayList<>();
         List<String> head = new ArrayList<>(List.of(""));
         matrix.columns()
@@ -116,11 +124,13 @@ public final class TextRenderer implements Block.Pen {
             for (Block.Row row : group.rows()) {
                 List<String> cells = new ArrayList<>();
                 cells.add(GAP + line(row.title()) + (row.note().isEmpty() ? "" : " (" + line(row.note()) + ")"));
-                row.cells().forEach(c -> cells.add(c.map(Mark::plain).orElse("")));
+                row.cells()
+                        .forEach(c -> cells.add(c.map(m -> words ? m.plain().replace(' ', TextColumns.TIED) : m.sign())
+                                .orElse("")));
                 rows.add(cells);
             }
         }
-        columns.table(rows, head.stream().map(h -> Block.Align.LEFT).toList()).forEach(this::row);
+        return rows;
     }
 
     @Override
