@@ -43,16 +43,18 @@ final class Connections implements ConnectionFactory {
         }
         this.file = file.toAbsolutePath();
         this.journaling = journaling;
-        boolean wal = journaling == Journaling.WAL_FULL;
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(wal ? SQLiteConfig.JournalMode.WAL : SQLiteConfig.JournalMode.DELETE);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        boolean wal = journaling == Journaling.WAL_FULL;
+        config.setJournalMode(wal ? SQLiteConfig.JournalMode.WAL : SQLiteConfig.JournalMode.DELETE);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         source = new SQLiteDataSource(config);
-        // An absolute path: the driver gives names that begin with "file:" or ":" meanings of their own.
-        source.setDatabaseName(this.file.toString());
+        // The driver takes a file only as part of a URL. The path is absolute and without a question mark: names that
+        // begin
+        // with "file:" or ":" and what follows a "?" have meanings of their own there.
+        source.setUrl("jdbc:sqlite:" + this.file);
     }
 
     @Override
@@ -60,6 +62,7 @@ final class Connections implements ConnectionFactory {
         Connection connection = source.getConnection();
         try {
             try (Statement statement = connection.createStatement()) {
+                // The driver's configuration does not know EXTRA.
                 if (journaling == Journaling.DELETE_EXTRA) {
                     statement.execute("PRAGMA synchronous = EXTRA");
                 }

@@ -1,5 +1,6 @@
 package dev.rung.store;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,18 @@ final class RowJson {
             }
         }
         return out.append('}').toString();
+    }
+
+    /** Texts as a JSON array, to hand a list to SQL. */
+    static String array(List<String> items) {
+        StringBuilder out = new StringBuilder("[");
+        for (String item : items) {
+            if (out.length() > 1) {
+                out.append(',');
+            }
+            quote(out, item);
+        }
+        return out.append(']').toString();
     }
 
     /** Reads what {@link #write} wrote. Columns the table does not know any more are passed over. */

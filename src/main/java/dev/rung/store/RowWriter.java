@@ -37,11 +37,7 @@ final class RowWriter implements AutoCloseable {
 
     void insert(Row row) throws SQLException {
         Table table = row.table();
-        int count = table.columns().size();
-        StringBuilder sql = new StringBuilder("INSERT INTO " + table.name() + " (" + names(table) + ", row_hash");
-        sql.append(table.sequence() ? ", seq) VALUES (?, " : ") VALUES (");
-        sql.append("?, ".repeat(count)).append("?)");
-        PreparedStatement insert = prepare(sql.toString());
+        PreparedStatement insert = prepare(insertOf(table));
         int at = bind(insert, row);
         if (table.sequence()) {
             long seq = nextSeq(row);
@@ -51,6 +47,12 @@ final class RowWriter implements AutoCloseable {
         } else {
             insert.executeUpdate();
         }
+    }
+
+    private static String insertOf(Table table) {
+        int count = table.columns().size() + (table.hashed() ? 1 : 0) + (table.sequence() ? 1 : 0);
+        return "INSERT INTO " + table.name() + " (" + names(table) + (table.hashed() ? ", row_hash" : "")
+                + (table.sequence() ? ", seq" : "") + ") VALUES (?" + ", ?".repeat(count - 1) + ")";
     }
 
     /** Replaces the row with the same key. */
@@ -128,7 +130,9 @@ final class RowWriter implements AutoCloseable {
         for (Column column : row.table().columns()) {
             statement.setObject(at++, row.get(column.name()));
         }
-        statement.setBytes(at++, hash.of(row));
+        if (row.table().hashed()) {
+            statement.setBytes(at++, hash.of(row));
+        }
         return at;
     }
 

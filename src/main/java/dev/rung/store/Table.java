@@ -10,15 +10,16 @@ import java.util.List;
  * @param key names of the key's columns, in the key's order
  * @param columns in the migration's order; a column added later goes to the end and is optional, so old hashes hold
  * @param sequence whether the table has a {@code seq} column that orders its rows
+ * @param hashed whether each row has a {@code row_hash}
  */
-record Table(String name, List<String> key, List<Column> columns, boolean sequence) {
+record Table(String name, List<String> key, List<Column> columns, boolean sequence, boolean hashed) {
     Table {
         key = List.copyOf(key);
         columns = List.copyOf(columns);
     }
 
     static Table keyed(String name, String... key) {
-        return new Table(name, List.of(key), List.of(), false);
+        return new Table(name, List.of(key), List.of(), false, true);
     }
 
     Table text(String... names) {
@@ -34,7 +35,11 @@ record Table(String name, List<String> key, List<Column> columns, boolean sequen
     }
 
     Table sequenced() {
-        return new Table(name, key, columns, true);
+        return new Table(name, key, columns, true, hashed);
+    }
+
+    Table unhashed() {
+        return new Table(name, key, columns, sequence, false);
     }
 
     boolean has(String column) {
@@ -51,6 +56,6 @@ record Table(String name, List<String> key, List<Column> columns, boolean sequen
         for (String each : names) {
             all.add(new Column(each, kind, optional));
         }
-        return new Table(name, key, all, sequence);
+        return new Table(name, key, all, sequence, hashed);
     }
 }

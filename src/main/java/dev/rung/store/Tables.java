@@ -62,13 +62,15 @@ final class Tables {
             Table.keyed("review", "id").text("id", "person_id", "reviewer", "ladder_id", "ladder_version", "on_day");
 
     static final Table REVIEW_RATING = Table.keyed("review_rating", "review_id", "competency", "level")
-            .text("review_id", "competency", "level", "rating", "words", "wording");
+            .text("review_id", "competency", "level", "rating", "words", "wording")
+            .number("place");
 
     static final Table ASSESSMENT =
             Table.keyed("assessment", "id").text("id", "person_id", "ladder_id", "ladder_version", "on_day");
 
     static final Table ASSESSMENT_RATING = Table.keyed("assessment_rating", "assessment_id", "competency", "level")
-            .text("assessment_id", "competency", "level", "rating", "words", "wording");
+            .text("assessment_id", "competency", "level", "rating", "words", "wording")
+            .number("place");
 
     static final Table NOT_APPLICABLE = Table.keyed("not_applicable", "id")
             .text("id", "person_id", "ladder_id", "competency", "level", "on_day")
@@ -96,6 +98,18 @@ final class Tables {
             ASSESSMENT_RATING,
             NOT_APPLICABLE,
             AWAY_QUARTER);
+
+    /** The history goes along with an export, its entries about tables of {@link #ALL} only. */
+    static final Table CHANGE_GROUP = Table.keyed("change_group", "id")
+            .number("id")
+            .text("at", "who", "label", "subject")
+            .number("kind", "state")
+            .unhashed();
+
+    static final Table HISTORY = Table.keyed("history", "seq")
+            .number("seq", "group_id")
+            .text("noun", "noun_id", "verb", "before", "after")
+            .unhashed();
 
     private Tables() {}
 

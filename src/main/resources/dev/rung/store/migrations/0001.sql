@@ -179,6 +179,7 @@ CREATE TABLE review_rating (
   rating     TEXT NOT NULL,
   words      TEXT NOT NULL,
   wording    TEXT NOT NULL,
+  place      INTEGER NOT NULL,
   row_hash   BLOB NOT NULL,
   PRIMARY KEY (review_id, competency, level)
 ) STRICT, WITHOUT ROWID;
@@ -201,6 +202,7 @@ CREATE TABLE assessment_rating (
   rating        TEXT NOT NULL,
   words         TEXT NOT NULL,
   wording       TEXT NOT NULL,
+  place         INTEGER NOT NULL,
   row_hash      BLOB NOT NULL,
   PRIMARY KEY (assessment_id, competency, level)
 ) STRICT, WITHOUT ROWID;
