@@ -65,8 +65,9 @@ class HostileReportTest {
         String html = HtmlRenderer.render(EveryBlock.saying(attack));
         String body = html.substring(html.indexOf("</style>"));
         assertThat(body.replaceAll(OUR_TAGS.pattern(), "")).doesNotContain("<", ">");
-        assertThat(HANDLER.matcher(body).find()).isFalse();
-        assertThat(html).doesNotContain("<script", "<img", " src=", "url(", "@import", "<link", "<iframe");
+        assertThat(HANDLER.matcher(body.replaceAll("\"[^\"]*\"", "\"\"")).find())
+                .isFalse();
+        assertThat(html).doesNotContain("<script", "<img", "url(", "@import", "<link", "<iframe");
         assertThat(Pattern.compile("href=\"(?!https://|mailto:)").matcher(html).find())
                 .isFalse();
         assertInvisibleIsShown(html);
@@ -113,7 +114,7 @@ class HostileReportTest {
             }
         });
         // Readers that link bare addresses find none.
-        assertThat(markdown.replaceAll("<https://[^>]*>", "")).doesNotContain("://", "www.");
+        assertThat(markdown.replaceAll("<https://[^>]*>", "")).doesNotContainPattern("(?<!\\\\)://|www[.]");
     }
 
     @ParameterizedTest
