@@ -18,9 +18,13 @@ final class CellScreen extends TerminalScreen implements Surface {
     private boolean forgotten = true;
     private boolean cursorShown;
 
-    /** @param output where frames go; flushed once a frame, and only if there is something to say */
-    CellScreen(Terminal terminal, OutputStream output, Palette palette, boolean atomic) throws IOException {
-        super(terminal, Glyphs.BLANK);
+    /**
+     * @param output where frames go; flushed once a frame, and only if there is something to say
+     * @param atomic whether the terminal may be told where a frame begins and ends
+     */
+    CellScreen(Terminal terminal, OutputStream output, Glyph blank, Palette palette, boolean atomic)
+            throws IOException {
+        super(terminal, blank);
         this.output = output;
         this.palette = palette;
         this.painter = new Painter(atomic);
@@ -59,15 +63,20 @@ final class CellScreen extends TerminalScreen implements Surface {
 
     /** Before a cell is overwritten: the other half of a wide glyph that lay there becomes a blank. */
     private void part(ScreenBuffer cells, int column, int row) {
-        Glyph there = glyph(cells, column, row);
+        Glyph there = drawn(column, row);
         if (there.isRightHalf() && column > 0) {
-            Glyph left = glyph(cells, column - 1, row);
+            Glyph left = drawn(column - 1, row);
             if (left.width() == 2) {
                 cells.setCharacterAt(column - 1, row, glyphs.of(" ", 1, left.style()));
             }
         } else if (there.width() == 2 && column + 1 < columns()) {
             cells.setCharacterAt(column + 1, row, glyphs.of(" ", 1, there.style()));
         }
+    }
+
+    /** The cell as drawn, shown or not. */
+    Glyph drawn(int column, int row) {
+        return glyph(getBackBuffer(), column, row);
     }
 
     static Glyph glyph(ScreenBuffer cells, int column, int row) {

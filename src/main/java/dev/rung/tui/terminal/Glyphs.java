@@ -1,6 +1,7 @@
 package dev.rung.tui.terminal;
 
 import dev.rung.domain.text.VisibleText;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -14,8 +15,8 @@ final class Glyphs {
     static final Glyph BLANK = new Glyph(" ", 1, Style.TEXT);
 
     private final Glyph[][] ascii = new Glyph[Looks.COUNT][];
-    private final Map<Style, Glyph> rightHalves = new HashMap<>();
-    private final Map<Style, Map<String, Glyph>> others = new HashMap<>();
+    private final Glyph[] rightHalves = new Glyph[Looks.COUNT];
+    private final Map<String, Glyph>[] others = emptyMaps();
     private int kept;
 
     Glyphs() {
@@ -39,32 +40,33 @@ final class Glyphs {
             }
             return glyph;
         }
-        Map<String, Glyph> known = others.get(style);
-        if (known == null) {
-            known = new HashMap<>();
-            others.put(style, known);
-        }
-        Glyph glyph = known.get(grapheme);
+        int look = Looks.index(style);
+        Glyph glyph = others[look] == null ? null : others[look].get(grapheme);
         if (glyph == null || glyph.width() != width) {
             if (kept++ > MOST) {
-                others.clear();
+                Arrays.fill(others, null);
                 kept = 0;
-                known = new HashMap<>();
-                others.put(style, known);
+            }
+            if (others[look] == null) {
+                others[look] = new HashMap<>();
             }
             glyph = new Glyph(safe(grapheme), width, style);
-            known.put(grapheme, glyph);
+            others[look].put(grapheme, glyph);
         }
         return glyph;
     }
 
     Glyph rightHalf(Style style) {
-        Glyph half = rightHalves.get(style);
-        if (half == null) {
-            half = new Glyph(" ", 0, style);
-            rightHalves.put(style, half);
+        int look = Looks.index(style);
+        if (rightHalves[look] == null) {
+            rightHalves[look] = new Glyph(" ", 0, style);
         }
-        return half;
+        return rightHalves[look];
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Map<String, Glyph>[] emptyMaps() {
+        return new Map[Looks.COUNT];
     }
 
     /** The last line of defence, met once a glyph: what was not sanitised on its way here is not sent. */

@@ -158,8 +158,12 @@ final class KeyDecoder {
             if (at == start + lead + 2) {
                 return taken(lead + 2, Keys.withAlt(Keys.plain("[")));
             }
+            String broken = new String(bytes, start + lead + 2, at - start - lead - 2, StandardCharsets.US_ASCII);
             start = at;
-            return Optional.empty();
+            // rxvt ends what is pressed with Shift in a character that elsewhere stands before the last
+            return broken.endsWith("$")
+                    ? sequence(broken.substring(0, broken.length() - 1), '$', lead > 0)
+                    : Optional.empty();
         }
         if (bytes[at] < 0x40 || bytes[at] == 0x7F) {
             // a control character or text in the middle: the sequence is broken off, what broke it counts
@@ -219,19 +223,13 @@ final class KeyDecoder {
             searched = start;
             return Optional.empty();
         }
-        char end = last;
-        String numbers = parameters;
-        if (numbers.endsWith("$")) {
-            end = '$';
-            numbers = numbers.substring(0, numbers.length() - 1);
-        }
-        int[] values = Numbers.of(numbers);
+        int[] values = Numbers.of(parameters);
         if (values.length == 0) {
             return Optional.empty();
         }
         Optional<Key> key = last == '~' && values[0] == 27
                 ? Keys.code(values[2], Math.max(0, values[1] - 1))
-                : Keys.csi(values[0], values[1], end);
+                : Keys.csi(values[0], values[1], last);
         return key.map(pressed -> new Input.Press(alt ? Keys.withAlt(pressed) : pressed));
     }
 

@@ -60,7 +60,9 @@ final class Keys {
                 return named(arrow(Character.toUpperCase(end)), 1);
             case 'P', 'Q', 'R', 'S':
                 // without a modifier R is where the cursor is, which nobody asked
-                return end == 'R' && second < 2 ? Optional.empty() : named("f" + (end - 'P' + 1), modifiers);
+                return end == 'R' && (first != 1 || second < 2 || second > 16)
+                        ? Optional.empty()
+                        : named("f" + (end - 'P' + 1), modifiers);
             default:
                 return named(arrow(end), modifiers);
         }

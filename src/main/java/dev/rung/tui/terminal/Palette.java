@@ -12,8 +12,13 @@ final class Palette {
 
     /** What one style looks like: codes of foreground and ground, and the attributes. */
     private record Look(String ink, String ground, int attributes) {
-        static final Look PLAIN = new Look("39", "49", 0);
+        /** Field by field: what a record makes of itself when first compared costs the first frame 15 ms. */
+        boolean is(Look other) {
+            return attributes == other.attributes && ink.equals(other.ink) && ground.equals(other.ground);
+        }
     }
+
+    private static final Look PLAIN = new Look("39", "49", 0);
 
     private final ColourDepth depth;
     private final Background background;
@@ -42,10 +47,10 @@ final class Palette {
     void change(StringBuilder out, Style from, Style to) {
         Look before = look(from);
         Look after = look(to);
-        if (before.equals(after)) {
+        if (before.is(after)) {
             return;
         }
-        if (after.equals(Look.PLAIN)) {
+        if (after.is(PLAIN)) {
             out.append("\033[m");
             return;
         }

@@ -1,11 +1,13 @@
 package dev.rung.tui.terminal;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.input.CharacterPattern;
 import com.googlecode.lanterna.input.KeyDecodingProfile;
 import com.googlecode.lanterna.terminal.ansi.UnixTerminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,6 +18,14 @@ final class RawTerminal extends UnixTerminal {
     private static final String ENTER = "\033[?1049h\033[?7l\033[?2004h\033[?1002h\033[?1006h\033[?1004h\033[?25l";
     private static final String LEAVE =
             "\033[?1004l\033[?1006l\033[?1002l\033[?2004l\033[?7h\033[m\033[2J\033[H\033[?1049l\033[?25h";
+
+    /** Not a lambda: linking the first one of a program is dear, and this is on the way to the first frame. */
+    private static final KeyDecodingProfile NO_KEYS = new KeyDecodingProfile() {
+        @Override
+        public Collection<CharacterPattern> getPatterns() {
+            return List.of();
+        }
+    };
 
     private final Output output;
     private final Tty tty;
@@ -54,6 +64,17 @@ final class RawTerminal extends UnixTerminal {
         leave();
         tty.stop();
         take();
+    }
+
+    @Override
+    public void close() throws IOException {
+        giveBack();
+        try {
+            super.close();
+        } catch (IllegalStateException e) {
+            // the program is ending already, and the hook that would be taken out is running: all is restored
+            taken = false;
+        }
     }
 
     private void leave() {
@@ -119,7 +140,7 @@ final class RawTerminal extends UnixTerminal {
 
     @Override
     protected KeyDecodingProfile getDefaultKeyDecodingProfile() {
-        return List::of;
+        return NO_KEYS;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.rung.tui.terminal;
 
+import dev.rung.domain.Refusal;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.domain.text.Graphemes;
 import dev.rung.domain.text.VisibleText;
@@ -56,12 +57,21 @@ public final class EchoProgram {
                 }
                 case "^z" -> console.suspend();
                 case "^x" -> throw new IllegalStateException("on purpose");
+                case "^e" -> edit();
                 case "^l" -> console.forget();
                 case "^y" -> console.copy("copied");
                 case "^t" -> lines = Files.readAllLines(Path.of(System.getenv("RUNG_TEST_TEXT")));
                 default -> {}
             }
             draw();
+        }
+    }
+
+    private void edit() {
+        try {
+            edited = new Editor(console, System.getenv()).edit(edited, ".md");
+        } catch (Refusal refusal) {
+            inputs.addLast(refusal.getMessage());
         }
     }
 
