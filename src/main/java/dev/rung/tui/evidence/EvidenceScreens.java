@@ -11,6 +11,15 @@ public final class EvidenceScreens {
 
     /** The screen of a destination; empty when it lies in another room. */
     public static Optional<Screen> of(Destination destination, Rung rung) {
+        if (destination instanceof Destination.EvidenceList list) {
+            return Optional.of(new EvidenceListScreen(rung, list.filter()));
+        }
+        if (destination instanceof Destination.EvidencePiece piece) {
+            return Optional.of(new EvidencePieceScreen(rung, piece.evidenceId()));
+        }
+        if (destination instanceof Destination.Capture) {
+            return Optional.of(new CaptureScreen(rung));
+        }
         return Optional.empty();
     }
 }
