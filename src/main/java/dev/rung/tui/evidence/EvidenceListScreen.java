@@ -99,13 +99,13 @@ final class EvidenceListScreen implements Screen {
                 Action.of("evidence.open", "open", () -> row.map(this::open).orElseGet(Next::stay), "enter")
                         .about("Read the piece, and edit it")
                         .unless(any, nothing),
-                Action.of("evidence.new", "new", () -> Next.open(new Destination.Capture()), "n", "e")
+                Action.quiet("evidence.new", "new", () -> Next.open(new Destination.Capture()), "n")
                         .about("Capture a piece of evidence in one line"),
                 Action.of("evidence.map", "map", () -> to(row, Destination.ClaimPicker::new), "m")
                         .about("Say which expectations the piece shows")
                         .unless(any, nothing),
                 Action.of("evidence.pick", "filters", this::pick, "f").about("Pick a ready filter"),
-                Action.quiet("evidence.trash", "trash", () -> row.map(this::trash).orElseGet(Next::stay), "d", "delete")
+                Action.of("evidence.trash", "trash", () -> row.map(this::trash).orElseGet(Next::stay), "d", "delete")
                         .about("Put the piece in the trash")
                         .unless(any, nothing),
                 Action.quiet("evidence.copy", "copy", () -> row.map(this::copy).orElseGet(Next::stay), "y")
@@ -159,11 +159,11 @@ final class EvidenceListScreen implements Screen {
     @Override
     public void draw(Canvas canvas) {
         boolean pane = canvas.columns() >= PANE_FROM;
-        int left = pane ? Math.max(canvas.columns() - Canvas.PROSE - 4, canvas.columns() * 56 / 100) : canvas.columns();
+        int left = pane ? Math.max(canvas.columns() - Canvas.PROSE - 4, canvas.columns() * 60 / 100) : canvas.columns();
         head(canvas.part(0, 0, left, 3));
         int top = filter.typing() ? 4 : 3;
         line.beginFrame();
-        list.draw(canvas.part(0, top, left, canvas.rows() - top), true);
+        list.draw(canvas.part(0, top, pane ? left - 1 : left, canvas.rows() - top), true);
         if (pane) {
             canvas.upright(left, 0, canvas.rows());
             list.selected().ifPresent(row -> beside(canvas.part(left + 2, 1, canvas.columns() - left - 3, canvas.rows() - 1), row));
@@ -178,7 +178,7 @@ final class EvidenceListScreen implements Screen {
         } else {
             x = canvas.text(x, 1, "EVIDENCE", Style.HEADING);
         }
-        canvas.textEnding(canvas.columns() - 1, 1, counted(), Style.MUTED);
+        canvas.textEnding(canvas.columns() - 2, 1, counted(), Style.MUTED);
         if (filter.typing()) {
             canvas.text(4, 2, FilterSyntax.hint(filter.text(), words.ladder(), rung.today()), Style.FAINT, canvas.columns() - 5);
         }

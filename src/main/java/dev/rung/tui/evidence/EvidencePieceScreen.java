@@ -1,6 +1,7 @@
 package dev.rung.tui.evidence;
 
 import dev.rung.domain.evidence.Claim;
+import dev.rung.domain.standing.Standing;
 import dev.rung.service.PieceRow;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -16,6 +17,8 @@ import java.util.List;
 
 /** One piece of evidence to read, and from here to edit, map, open its link. */
 final class EvidencePieceScreen implements Screen {
+    private static final int BESIDE_FROM = 110;
+
     private final Rung rung;
     private final ClaimWords words;
     private final PieceText page;
@@ -23,6 +26,7 @@ final class EvidencePieceScreen implements Screen {
     private final Reading reading = new Reading();
     private final String id;
     private PieceRow row;
+    private Standing standing;
     private boolean drafted;
 
     EvidencePieceScreen(Rung rung, String idOrPart) {
@@ -31,12 +35,13 @@ final class EvidencePieceScreen implements Screen {
         this.page = new PieceText(words, rung.today());
         this.row = rung.evidence().find(idOrPart);
         this.id = row.evidence().id();
-        refresh();
+        this.standing = rung.standing().overview(rung.today());
     }
 
     @Override
     public void refresh() {
         row = rung.evidence().find(id);
+        standing = rung.standing().overview(rung.today());
         drafted = rung.drafts().read("evidence:" + id).isPresent();
     }
 
@@ -110,17 +115,30 @@ final class EvidencePieceScreen implements Screen {
 
     @Override
     public void draw(Canvas canvas) {
-        int room = Math.min(Canvas.PROSE, canvas.columns() - 4);
-        int y = canvas.prose(2, 1, title(), Style.STRONG, room);
+        boolean beside = canvas.columns() >= BESIDE_FROM;
+        int side = beside ? Math.min(64, canvas.columns() - Canvas.PROSE - 8) : 0;
+        side = beside ? Math.max(side, 40) : 0;
+        int left = beside ? Math.min(Canvas.PROSE, canvas.columns() - side - 7) : Math.min(Canvas.PROSE, canvas.columns() - 4);
+        int y = canvas.prose(2, 1, title(), Style.STRONG, left);
         if (drafted) {
-            canvas.text(2, y++, "There is something you were typing; enter goes on with it.", Style.ACCENT, room);
+            canvas.text(2, y++, "There is something you were typing; enter goes on with it.", Style.ACCENT, left);
         }
-        Canvas below = canvas.part(0, y, canvas.columns(), canvas.rows() - y);
-        reading.draw(below, 2, page.whole(row, room, this::effect));
+        Canvas below = canvas.part(0, y, left + 4, canvas.rows() - y);
+        if (beside) {
+            reading.draw(below, 2, page.story(row, left));
+            canvas.upright(left + 4, 0, canvas.rows());
+            page.standing(row, side, this::effect).draw(canvas.part(left + 6, 1, side, canvas.rows() - 1), 0, 0);
+        } else {
+            reading.draw(below, 2, page.whole(row, left, this::effect));
+        }
     }
 
-    /** What the expectation has come to, with this claim and all others. */
+    /** What the expectation has come to, by this claim and all others. */
     private String effect(Claim claim) {
-        return "";
+        return !words.isMine(claim)
+                ? "made on another ladder; it stays there"
+                : standing.expectation(claim.expectation())
+                        .map(e -> e.state().sign() + " " + e.state().title())
+                        .orElse("");
     }
 }

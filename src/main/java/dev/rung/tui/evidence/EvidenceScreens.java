@@ -20,6 +20,15 @@ public final class EvidenceScreens {
         if (destination instanceof Destination.Capture) {
             return Optional.of(new CaptureScreen(rung));
         }
+        if (destination instanceof Destination.ClaimPicker picker) {
+            return Optional.of(new ClaimPickerScreen(rung, picker.evidenceId()));
+        }
+        if (destination instanceof Destination.EvidenceTrash) {
+            return Optional.of(new EvidenceTrashScreen(rung));
+        }
+        if (destination instanceof Destination.EvidenceImport file) {
+            return Optional.of(new EvidenceImportScreen(rung, file.file()));
+        }
         return Optional.empty();
     }
 }

@@ -149,24 +149,11 @@ final class PieceFormScreen implements Screen {
             text.prose("Restored what you were typing.", Style.ACCENT);
         }
         text.heading("STRENGTH").gap();
-        for (int i = Strength.values().length - 1; i >= 0; i--) {
-            Strength tier = Strength.values()[i];
-            boolean here = tier == strength;
-            text.line(
-                    new Text.Run(0, here ? "›" : " ", Style.ACCENT),
-                    new Text.Run(
-                            2,
-                            StrengthLook.sign(tier),
-                            strength.atLeast(tier) ? StrengthLook.style(strength) : Style.FAINT),
-                    new Text.Run(4, tier.word(), here ? Style.STRONG : Style.FAINT));
-        }
+        PieceText.tierByTier(text, strength);
         String raise = StrengthWords.whatWouldRaiseIt(piece, strength);
         if (!raise.isEmpty()) {
             text.gap().prose(raise + ".", Style.TEXT);
         }
-        String counts = strength.atLeast(Strength.LEAST_COUNTED)
-                ? "A claim on it counts."
-                : "From artifact on a claim on it counts.";
-        return text.gap().prose(counts, Style.MUTED);
+        return text;
     }
 }

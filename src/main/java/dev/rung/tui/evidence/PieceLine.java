@@ -24,6 +24,7 @@ final class PieceLine {
     private static final int QUARTERS_FROM = 60;
     private static final int CLAIMS_FROM = 70;
     private static final int BOTH_FROM = 90;
+    private static final int NARROW_CLAIMS = 15;
     private static final int MOST_TITLE = 72;
 
     private final ClaimWords words;
@@ -55,7 +56,7 @@ final class PieceLine {
         marks(canvas, x, PieceMarks.of(row, today));
         x += MARKS;
         int room = canvas.columns() - x - 1;
-        int title = claims ? Math.min(MOST_TITLE, Math.max(30, room * 3 / 5)) : room;
+        int title = claims ? Math.min(MOST_TITLE, Math.max(Math.min(room - NARROW_CLAIMS - 2, 40), room * 3 / 5)) : room;
         canvas.text(x, 0, piece.title(), selected ? Style.STRONG : Style.TEXT, title);
         if (claims) {
             claims(canvas, x + title + 2, row);

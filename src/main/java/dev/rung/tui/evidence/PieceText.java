@@ -29,11 +29,44 @@ final class PieceText {
         Text text = new Text(columns);
         day(text, row);
         strength(text, row);
-        story(text, row.evidence());
-        facts(text, row.evidence());
+        told(text, row.evidence());
         claims(text, row, effect);
         verdicts(text, row);
         return text;
+    }
+
+    /** The left half of a wide page: what happened. */
+    Text story(PieceRow row, int columns) {
+        Text text = new Text(columns);
+        day(text, row);
+        told(text, row.evidence());
+        return text;
+    }
+
+    /** The right half of a wide page: what it is worth. */
+    Text standing(PieceRow row, int columns, Function<Claim, String> effect) {
+        Text text = new Text(columns);
+        text.heading("STRENGTH").gap();
+        tierByTier(text, row.strength());
+        rejection(text, row);
+        row.raise().ifPresent(raise -> text.gap().prose(raise + ".", Style.TEXT));
+        claims(text, row, effect);
+        verdicts(text, row);
+        return text;
+    }
+
+    /** The tiers from the strongest down, and where this one stands among them. */
+    static void tierByTier(Text text, Strength strength) {
+        for (int i = Strength.values().length - 1; i >= 0; i--) {
+            Strength tier = Strength.values()[i];
+            boolean here = tier == strength;
+            Style reached = strength.atLeast(tier) ? StrengthLook.style(strength) : Style.FAINT;
+            text.line(
+                    new Text.Run(0, here ? "›" : " ", Style.ACCENT),
+                    new Text.Run(2, StrengthLook.sign(tier), reached),
+                    new Text.Run(4, tier.word(), here ? Style.STRONG : Style.FAINT),
+                    new Text.Run(15, tier == Strength.LEAST_COUNTED ? "counts from here on" : "", Style.FAINT));
+        }
     }
 
     private void day(Text text, PieceRow row) {
@@ -55,10 +88,18 @@ final class PieceText {
     private void strength(Text text, PieceRow row) {
         text.gap();
         text.line(tiers(row.strength()));
-        if (PieceMarks.of(row, today).rejected()) {
-            text.item(PieceMarks.REJECTED, Style.BAD, "A reviewer rejected it, or one of its claims: that does not count.", Style.TEXT);
-        }
+        rejection(text, row);
         row.raise().ifPresent(raise -> text.prose(raise + ".", Style.MUTED));
+    }
+
+    private void rejection(Text text, PieceRow row) {
+        if (PieceMarks.of(row, today).rejected()) {
+            text.item(
+                    PieceMarks.REJECTED,
+                    Style.BAD,
+                    "A reviewer rejected it, or one of its claims; that does not count.",
+                    Style.TEXT);
+        }
     }
 
     /** {@code ▁▂▃▅·· witnessed}: how far it is on the way. */
@@ -75,15 +116,15 @@ final class PieceText {
         return new Text.Run[] {
             new Text.Run(0, reached.toString(), style),
             new Text.Run(count, "·".repeat(all - count), Style.FAINT),
-            new Text.Run(all + 2, strength.word(), style.withBold()),
-            new Text.Run(all + 3 + strength.word().length(), "  " + count + " of " + all, Style.FAINT)
+            new Text.Run(all + 2, strength.word(), style.withBold())
         };
     }
 
-    private static void story(Text text, Evidence piece) {
+    private static void told(Text text, Evidence piece) {
         paragraph(text, "SITUATION", piece.situation());
         paragraph(text, "ACTION", piece.action());
         paragraph(text, "RESULT", piece.result());
+        facts(text, piece);
     }
 
     private static void paragraph(Text text, String heading, String words) {
