@@ -241,12 +241,12 @@ final class ClaimPickerScreen implements Screen {
         State now = choice.state();
         String stands = now.sign() + " " + now.title();
         if (before.contains(choice.id()) || now == State.NOT_APPLICABLE) {
-            return stands;
+            return "now " + stands;
         }
         if (outlook.filter(o -> o.of().equals(choice.id())).isEmpty()) {
             outlook = Optional.of(new Outlook(choice.id(), rung.standing().cellWith(choice.id(), row, rung.today())));
         }
         State then = outlook.get().then().state();
-        return then == now ? stands + ", and stays it" : stands + " → " + then.sign() + " " + then.title();
+        return then == now ? "stays " + stands : stands + " → " + then.sign() + " " + then.title();
     }
 }

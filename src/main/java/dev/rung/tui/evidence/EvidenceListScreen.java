@@ -40,7 +40,12 @@ final class EvidenceListScreen implements Screen {
     }
 
     private Pieces read() {
-        return new Pieces(rung.evidence().window(EvidenceFilter.parse(filter.text())));
+        return new Pieces(rung.evidence().window(EvidenceFilter.parse(asked(filter.text()))));
+    }
+
+    /** While a word such as {@code is:mea} is being typed, the list waits for it. */
+    private String asked(String typed) {
+        return filter.typing() ? FilterSyntax.settled(typed, words.ladder()) : typed;
     }
 
     private void filtered(String typed) {
@@ -161,9 +166,8 @@ final class EvidenceListScreen implements Screen {
         boolean pane = canvas.columns() >= PANE_FROM;
         int left = pane ? Math.max(canvas.columns() - Canvas.PROSE - 4, canvas.columns() * 60 / 100) : canvas.columns();
         head(canvas.part(0, 0, left, 3));
-        int top = filter.typing() ? 4 : 3;
         line.beginFrame();
-        list.draw(canvas.part(0, top, pane ? left - 1 : left, canvas.rows() - top), true);
+        list.draw(canvas.part(0, 3, pane ? left - 1 : left, canvas.rows() - 3), true);
         if (pane) {
             canvas.upright(left, 0, canvas.rows());
             list.selected().ifPresent(row -> beside(canvas.part(left + 2, 1, canvas.columns() - left - 3, canvas.rows() - 1), row));

@@ -48,16 +48,31 @@ final class FilterSyntax {
                     + ", is:measured, is:unmapped, is:private";
         }
         String key = word.substring(0, colon + 1);
-        Stream<String> values = switch (key) {
+        List<String> fitting = values(key, ladder)
+                .filter(v -> v.startsWith(word.substring(colon + 1)))
+                .toList();
+        return fitting.isEmpty() ? "nothing is called that; it is searched as a word" : key + " " + String.join(", ", fitting);
+    }
+
+    private static Stream<String> values(String key, Ladder ladder) {
+        return switch (key) {
             case "competency:" -> ladder.competencies().map(c -> c.id());
             case "level:" -> ladder.levels().stream().map(l -> l.id());
             case "is:" -> Stream.concat(Stream.of("unmapped", "private"), strengths());
             case "strength:" -> strengths();
             default -> Stream.empty();
         };
-        List<String> fitting =
-                values.filter(v -> v.startsWith(word.substring(colon + 1))).toList();
-        return fitting.isEmpty() ? "nothing is called that; it is searched as a word" : key + " " + String.join(", ", fitting);
+    }
+
+    /** What was typed, without a last word that only begins to be one of these forms. */
+    static String settled(String typed, Ladder ladder) {
+        int start = typed.lastIndexOf(' ') + 1;
+        String word = typed.substring(start).toLowerCase(Locale.ROOT);
+        String key = word.substring(0, word.indexOf(':') + 1);
+        String value = word.substring(key.length());
+        boolean begun = values(key, ladder).anyMatch(v -> v.startsWith(value) && !v.equals(value));
+        boolean whole = values(key, ladder).anyMatch(v -> v.equals(value));
+        return begun && !whole ? typed.substring(0, start) : typed;
     }
 
     private static Stream<String> strengths() {

@@ -102,7 +102,7 @@ final class PieceText {
         }
     }
 
-    /** {@code ▁▂▃▅·· witnessed}: how far it is on the way. */
+    /** {@code ▁▂▃▄·· witnessed}: how far it is on the way. */
     static Text.Run[] tiers(Strength strength) {
         int all = Strength.values().length;
         StringBuilder reached = new StringBuilder();
@@ -161,7 +161,10 @@ final class PieceText {
             return Optional.empty();
         }
         String name = measurement.metric().isBlank() ? "" : measurement.metric() + "  ";
-        return Optional.of(name + orEllipsis(measurement.baseline()) + " → " + orEllipsis(measurement.result()));
+        String numbers = orEllipsis(measurement.baseline()) + " → " + orEllipsis(measurement.result());
+        // short enough to stay on one row: then no row ends between a number and its unit
+        boolean whole = numbers.length() <= 30;
+        return Optional.of(name + (whole ? numbers.replace(' ', '\u00a0') : numbers));
     }
 
     private static String orEllipsis(String words) {

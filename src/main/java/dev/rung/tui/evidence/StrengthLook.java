@@ -9,7 +9,7 @@ final class StrengthLook {
     /** Columns of a sign and the longest word. */
     static final int COLUMNS = 11;
 
-    private static final String[] SIGNS = {"▁", "▂", "▃", "▅", "▆", "█"};
+    private static final String[] SIGNS = {"▁", "▂", "▃", "▄", "▅", "▇"};
 
     private StrengthLook() {}
 
