@@ -44,7 +44,7 @@ final class PieceLists {
                     false,
                     whole);
         }
-        List<KeptEvidence> hits = search.newest(me.id(), filter.words(), EvidenceList.TOP, MOST_HITS + 1);
+        List<KeptEvidence> hits = search.newest(stored, filter.words(), EvidenceList.TOP, MOST_HITS + 1);
         boolean more = hits.size() > MOST_HITS;
         List<KeptEvidence> shown = more ? hits.subList(0, MOST_HITS) : hits;
         return new PieceWindow(new Hits(shown), shown.size(), more, whole);

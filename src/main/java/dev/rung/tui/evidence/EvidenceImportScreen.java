@@ -12,6 +12,7 @@ import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.PathField;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for a file of evidence and reads it into a preview. */
 final class EvidenceImportScreen implements Screen {
@@ -55,7 +56,7 @@ final class EvidenceImportScreen implements Screen {
         Path path = FileNames.path(file.text());
         return new Next.Work("Reading " + path.getFileName(), progress -> {
             ImportPreview preview = rung.imports().preview(path);
-            return () -> Next.show(new ImportPreviewScreen(rung, path, preview));
+            return () -> Next.show(new ImportPreviewScreen(rung, path, Optional.empty(), preview));
         });
     }
 

@@ -11,6 +11,7 @@ import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What a file of evidence holds, before anything of it is taken over. */
 final class ImportPreviewScreen implements Screen {
@@ -19,14 +20,17 @@ final class ImportPreviewScreen implements Screen {
 
     private final Rung rung;
     private final Path path;
+    private final Optional<ImportPreview.DayOrder> order;
     private final ImportPreview preview;
     private final Reading reading = new Reading();
     private final int fresh;
     private final int known;
 
-    ImportPreviewScreen(Rung rung, Path path, ImportPreview preview) {
+    /** @param order how dates such as 03/04/2026 were read; empty when by their column */
+    ImportPreviewScreen(Rung rung, Path path, Optional<ImportPreview.DayOrder> order, ImportPreview preview) {
         this.rung = rung;
         this.path = path;
+        this.order = order;
         this.preview = preview;
         this.known = (int)
                 preview.rows().stream().filter(ImportPreview.Row::known).count();
@@ -62,7 +66,9 @@ final class ImportPreviewScreen implements Screen {
         List<Action> own = List.of(
                 faults == 0 ? all : good,
                 faults == 0 ? quiet(good) : quiet(all),
-                Action.of("import.again", "read again", this::again, "r").about("Read the file again, after mending it"),
+                Action.of("import.again", "read again", () -> read(order), "r").about("Read the file again, after mending it"),
+                Action.of("import.days", other().map(ImportPreviewScreen::words).orElseThrow(), () -> read(other()), "o")
+                        .about("Read dates such as 03/04/2026 the other way round"),
                 Action.of("import.cancel", "cancel", () -> Next.back().saying("Nothing was taken over."), "esc"));
         return Layers.of(own, reading.moves());
     }
@@ -75,10 +81,20 @@ final class ImportPreviewScreen implements Screen {
         return count == 1 ? "1 row is" : count + " rows are";
     }
 
-    private Next again() {
+    /** The order of day and month that is not the one in use. */
+    private Optional<ImportPreview.DayOrder> other() {
+        boolean dayFirst = order.equals(Optional.of(ImportPreview.DayOrder.DAY_FIRST));
+        return Optional.of(dayFirst ? ImportPreview.DayOrder.MONTH_FIRST : ImportPreview.DayOrder.DAY_FIRST);
+    }
+
+    private static String words(ImportPreview.DayOrder order) {
+        return order == ImportPreview.DayOrder.DAY_FIRST ? "day first" : "month first";
+    }
+
+    private Next read(Optional<ImportPreview.DayOrder> days) {
         return new Next.Work("Reading " + path.getFileName(), progress -> {
-            ImportPreview now = rung.imports().preview(path);
-            return () -> new Next.BackThen(() -> Next.show(new ImportPreviewScreen(rung, path, now)));
+            ImportPreview now = rung.imports().preview(path, days);
+            return () -> new Next.BackThen(() -> Next.show(new ImportPreviewScreen(rung, path, days, now)));
         });
     }
 
@@ -115,6 +131,7 @@ final class ImportPreviewScreen implements Screen {
         faults(text);
         rows(text);
         text.heading("HOW IT WAS READ");
+        order.ifPresent(o -> text.prose("dates such as 03/04/2026: " + words(o), Style.MUTED));
         preview.understood().forEach(line -> text.prose(line, Style.MUTED));
         return text;
     }
@@ -128,7 +145,7 @@ final class ImportPreviewScreen implements Screen {
             int at = text.rows();
             String column = fault.column().isEmpty() ? "" : fault.column() + ": ";
             text.prose(10, column + fault.words(), Style.TEXT);
-            text.label(at, "row " + fault.number(), Style.WARN);
+            text.label(at, 0, "row " + fault.number(), Style.WARN);
         });
         more(text, preview.faults().size() - SHOWN_FAULTS);
     }

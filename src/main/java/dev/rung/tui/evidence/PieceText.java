@@ -6,6 +6,7 @@ import dev.rung.domain.evidence.Lever;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.PieceRow;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.DateField;
@@ -151,7 +152,7 @@ final class PieceText {
         if (!words.isBlank()) {
             int before = text.rows();
             text.prose(9, words, Style.TEXT);
-            text.label(before, label, Style.MUTED);
+            text.label(before, 0, label, Style.MUTED);
         }
     }
 
@@ -186,9 +187,12 @@ final class PieceText {
             text.prose("None yet, so it shows nothing. Press m to say what it shows.", Style.MUTED);
         }
         for (Claim claim : row.claims()) {
-            text.item("·", Style.ACCENT, words.of(claim), Style.TEXT);
+            text.item("–", Style.FAINT, words.of(claim), Style.TEXT);
             String note = effect.apply(claim);
-            if (!note.isEmpty()) {
+            int behind = 4 + DisplayWidth.of(words.of(claim));
+            if (behind + DisplayWidth.of(note) <= text.columns()) {
+                text.label(text.rows() - 1, behind, note, Style.MUTED);
+            } else if (!note.isEmpty()) {
                 text.prose(2, note, Style.MUTED);
             }
         }

@@ -72,10 +72,10 @@ final class Text {
         return this;
     }
 
-    /** Puts a label before a line that is there already. */
-    Text label(int line, String words, Style style) {
+    /** Puts words at a column of a line that is there already. */
+    Text label(int line, int column, String words, Style style) {
         List<Run> runs = new ArrayList<>(lines.get(line));
-        runs.add(0, new Run(0, words, style));
+        runs.add(new Run(column, words, style));
         lines.set(line, List.copyOf(runs));
         return this;
     }
