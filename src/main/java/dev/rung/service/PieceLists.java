@@ -39,6 +39,11 @@ final class PieceLists {
                         public List<KeptEvidence> above(long place, int count) {
                             return list.above(stored, place, count);
                         }
+
+                        @Override
+                        public int countAbove(long place) {
+                            return list.countAbove(stored, place);
+                        }
                     },
                     list.count(stored),
                     false,
@@ -78,6 +83,11 @@ final class PieceLists {
             List<KeptEvidence> above =
                     all.stream().filter(k -> k.place() > place).toList();
             return above.subList(Math.max(0, above.size() - count), above.size());
+        }
+
+        @Override
+        public int countAbove(long place) {
+            return (int) all.stream().filter(k -> k.place() > place).count();
         }
     }
 }

@@ -34,13 +34,13 @@ final class EvidenceListScreen implements Screen {
         this.words = new ClaimWords(rung.ladders().mine());
         this.line = new PieceLine(words, rung.today());
         this.filter = new FilterLine(typed, this::filtered);
-        this.pieces = read();
+        this.pieces = new Pieces(rung.evidence().window(EvidenceFilter.parse(typed)));
         this.list = new ListView<>(pieces, row -> row.evidence().id(), line::draw, this::open);
         this.list.whenEmpty(empty());
     }
 
-    private Pieces read() {
-        return new Pieces(rung.evidence().window(EvidenceFilter.parse(asked(filter.text()))));
+    private EvidenceFilter asked() {
+        return EvidenceFilter.parse(asked(filter.text()));
     }
 
     /** While a word such as {@code is:mea} is being typed, the list waits for it. */
@@ -49,13 +49,17 @@ final class EvidenceListScreen implements Screen {
     }
 
     private void filtered(String typed) {
-        refresh();
+        show(new Pieces(rung.evidence().window(asked())));
         list.select(0);
     }
 
     @Override
     public void refresh() {
-        pieces = read();
+        show(new Pieces(rung.evidence().window(asked(), pieces.window())));
+    }
+
+    private void show(Pieces other) {
+        pieces = other;
         list.show(pieces);
         list.whenEmpty(empty());
     }

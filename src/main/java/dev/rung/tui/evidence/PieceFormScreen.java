@@ -67,10 +67,31 @@ final class PieceFormScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        form.judge();
         return Layers.of(
                 List.of(Action.of("evidence.done", "done", Next::back, "esc").about("Keep it and go back")),
-                form.widget().actions());
+                watched(form.widget().actions()));
+    }
+
+    /** The same actions; where one leads out of a field, what was typed there becomes the record. */
+    private List<Action> watched(List<Action> actions) {
+        return actions.stream()
+                .map(a -> new Action(a.id(), a.keys(), a.label(), a.about(), a.rank(), a.disabledBecause(), () -> {
+                    Next next = a.run().get();
+                    keepIfLeft();
+                    return next;
+                }))
+                .toList();
+    }
+
+    /** Also called when paused, for who leaves a field with the mouse. */
+    private boolean keepIfLeft() {
+        String now = form.widget().focused().id();
+        boolean left = !now.equals(focus);
+        focus = now;
+        if (left) {
+            keep();
+        }
+        return left;
     }
 
     /** Changed elsewhere, and nothing typed here: shows what is there now. */
@@ -88,11 +109,7 @@ final class PieceFormScreen implements Screen {
 
     @Override
     public void pause() {
-        String now = form.widget().focused().id();
-        if (!now.equals(focus)) {
-            focus = now;
-            keep();
-        } else if (form.widget().unsaved()) {
+        if (!keepIfLeft() && form.widget().unsaved()) {
             rung.drafts().keep(draftKey, Typed.write(form.typed()));
             drafted = true;
             form.widget().saved();
@@ -125,6 +142,7 @@ final class PieceFormScreen implements Screen {
 
     @Override
     public void draw(Canvas canvas) {
+        form.judge();
         Evidence piece = form.piece();
         Strength strength = rung.evidence().strength(piece);
         boolean beside = canvas.columns() >= BESIDE_FROM;

@@ -91,6 +91,10 @@ final class PieceText {
         text.line(tiers(row.strength()));
         rejection(text, row);
         row.raise().ifPresent(raise -> text.prose(raise + ".", Style.MUTED));
+        PieceMarks.of(row, today).question().ifPresent(question -> {
+            String words = question.words().isBlank() ? "questions it." : "asks: “" + question.words().strip() + "”";
+            text.item(PieceMarks.QUESTION, Style.WARN.withBold(), question.reviewer() + " " + words, Style.TEXT);
+        });
     }
 
     private void rejection(Text text, PieceRow row) {
