@@ -24,7 +24,7 @@ public final class DayWords {
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?\\.? ([a-z]{3,9})(?: (\\d{4}))?");
     private static final Pattern NAMED_DAY = Pattern.compile("([a-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?(?: (\\d{4}))?");
     private static final Pattern OFFSET = Pattern.compile("([+-]) ?(\\d{1,4}) ?([dwmy])");
-    private static final Pattern WEEKDAY = Pattern.compile("(?:(last|next|this) )?([a-z]{3,9})");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:(last|next) )?([a-z]{3,9})");
 
     private DayWords() {}
 

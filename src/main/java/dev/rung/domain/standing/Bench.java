@@ -8,7 +8,6 @@ import dev.rung.domain.ladder.Level;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.ladder.Readiness;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ final class Bench {
     private final Ladder ladder;
     private final LocalDate day;
     private final StandingRecords records;
-    private final Map<String, List<ClaimFact>> factsByCompetency = new HashMap<>();
+    private final Map<String, FactShelf> shelves;
     private final Map<ExpectationId, SubmittedRating> newestRating = new HashMap<>();
     private final Map<ExpectationId, ApplicabilityMark> newestMark = new HashMap<>();
     private final Map<String, List<ExpectationStanding>> judged = new HashMap<>();
@@ -30,15 +29,7 @@ final class Bench {
         this.records = records;
         this.ladder = records.ladder();
         this.day = day;
-        for (ClaimFact fact : records.facts()) {
-            if (!fact.on().isAfter(day)) {
-                factsByCompetency
-                        .computeIfAbsent(fact.expectation().competency(), c -> new ArrayList<>())
-                        .add(fact);
-            }
-        }
-        // Newest first puts the claims of one piece of evidence side by side: they share its day and its id.
-        factsByCompetency.values().forEach(facts -> facts.sort(ClaimFact.NEWEST_FIRST));
+        this.shelves = FactShelf.fill(records.facts(), day);
         for (SubmittedRating rating : records.ratings()) {
             if (!rating.on().isAfter(day) && rating.rating() != Rating.NOT_OBSERVED) {
                 newestRating.merge(
@@ -77,12 +68,14 @@ final class Bench {
     private ExpectationStanding expectation(
             Competency competency, Level level, Readiness.Numbers numbers, Window window, Set<String> reaching) {
         ExpectationId id = new ExpectationId(competency.id(), level.id());
-        List<ClaimFact> facts = factsByCompetency.getOrDefault(competency.id(), List.of());
+        List<ClaimFact> claims = Optional.ofNullable(shelves.get(competency.id()))
+                .map(s -> s.onePerPiece(level.id(), reaching))
+                .orElse(List.of());
         return new ExpectationRule(numbers, window)
                 .judge(
                         id,
                         competency,
-                        onePerPiece(facts, id.level(), reaching),
+                        claims,
                         Optional.ofNullable(newestRating.get(id)),
                         Optional.ofNullable(newestMark.get(id)));
     }
@@ -97,29 +90,5 @@ final class Bench {
             }
         }
         return reaching;
-    }
-
-    /** Of several claims of one piece of evidence the one that counts for most; among equals the level's own. */
-    private static List<ClaimFact> onePerPiece(List<ClaimFact> newestFirst, String level, Set<String> reaching) {
-        List<ClaimFact> kept = new ArrayList<>();
-        for (ClaimFact fact : newestFirst) {
-            if (!reaching.contains(fact.expectation().level())) {
-                continue;
-            }
-            int last = kept.size() - 1;
-            if (last < 0 || !kept.get(last).evidenceId().equals(fact.evidenceId())) {
-                kept.add(fact);
-            } else if (betterFor(level, fact, kept.get(last))) {
-                kept.set(last, fact);
-            }
-        }
-        return kept;
-    }
-
-    private static boolean betterFor(String level, ClaimFact fact, ClaimFact kept) {
-        return fact.rejected() == kept.rejected()
-                && fact.strength() == kept.strength()
-                && fact.expectation().level().equals(level)
-                && !kept.expectation().level().equals(level);
     }
 }

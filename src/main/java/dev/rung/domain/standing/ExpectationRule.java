@@ -18,8 +18,10 @@ record ExpectationRule(Readiness.Numbers numbers, Window window) {
             List<ClaimFact> claims,
             Optional<SubmittedRating> review,
             Optional<ApplicabilityMark> newestMark) {
+        // Newest first: the walk ends where the window does, however long the history.
         List<ClaimFact> counted = claims.stream()
-                .filter(c -> c.countable() && window.contains(c.on()))
+                .takeWhile(c -> window.contains(c.on()))
+                .filter(ClaimFact::countable)
                 .toList();
         int quarters = quarters(counted);
         Optional<ApplicabilityMark> mark = newestMark.filter(m -> !m.applicable());

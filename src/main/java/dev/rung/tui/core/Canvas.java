@@ -4,9 +4,11 @@ import dev.rung.domain.text.DisplayWidth;
 import dev.rung.domain.text.Graphemes;
 import dev.rung.domain.text.VisibleText;
 import dev.rung.domain.text.Wrap;
+import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.terminal.Surface;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -149,6 +151,16 @@ public final class Canvas {
     /** Makes a part of this canvas answer to a click. */
     public void onClick(int column, int row, int columns, int rows, Supplier<Next> click) {
         hotspots.onClick(clip.meet(absolute(column, row, columns, rows)), click);
+    }
+
+    /**
+     * Makes a part of this canvas answer to the mouse: pressed inside, then dragged and let go anywhere. Positions are
+     * this canvas's, and may lie outside it.
+     */
+    public void onMouse(int column, int row, int columns, int rows, Function<Input.Mouse, Next> mouse) {
+        hotspots.onMouse(
+                clip.meet(absolute(column, row, columns, rows)),
+                at -> mouse.apply(new Input.Mouse(at.kind(), at.column() - area.column(), at.row() - area.row())));
     }
 
     /** Makes a part of this canvas answer to the wheel; rows turned, negative upwards. */

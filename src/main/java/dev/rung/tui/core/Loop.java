@@ -25,6 +25,7 @@ public final class Loop {
     private final Frame frame;
     private final Background background = new Background();
     private Optional<Toast> toast = Optional.empty();
+    private Optional<Hotspots.Grip> held = Optional.empty();
     private boolean running = true;
     private boolean stale = true;
     private boolean interrupted;
@@ -162,9 +163,10 @@ public final class Loop {
     private void mouse(Input.Mouse mouse) {
         switch (mouse.kind()) {
             case PRESS -> {
-                Optional<Supplier<Next>> spot = frame.hotspots().at(mouse.column(), mouse.row());
-                if (spot.isPresent()) {
-                    attempt(spot.get());
+                Optional<Hotspots.Grip> grip = frame.hotspots().gripAt(mouse.column(), mouse.row());
+                held = grip.filter(Hotspots.Grip::holds);
+                if (grip.isPresent()) {
+                    attempt(() -> grip.get().mouse(mouse));
                 } else {
                     attempt(() -> navigator.top().input(moved(mouse)));
                 }
@@ -174,7 +176,13 @@ public final class Loop {
                 int rows = mouse.kind() == Input.Mouse.Kind.WHEEL_UP ? -3 : 3;
                 wheel.ifPresent(w -> attempt(() -> w.apply(rows)));
             }
-            case DRAG, RELEASE -> attempt(() -> navigator.top().input(moved(mouse)));
+            case DRAG, RELEASE -> {
+                Optional<Hotspots.Grip> grip = held;
+                held = mouse.kind() == Input.Mouse.Kind.RELEASE ? Optional.empty() : held;
+                attempt(() -> grip.isPresent()
+                        ? grip.get().mouse(mouse)
+                        : navigator.top().input(moved(mouse)));
+            }
         }
     }
 

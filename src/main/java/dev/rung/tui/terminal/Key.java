@@ -44,8 +44,28 @@ public record Key(String name, boolean ctrl, boolean alt, boolean shift) {
     }
 
     private boolean isNamed() {
-        return name.matches(
-                "enter|esc|tab|backspace|delete|insert|up|down|left|right|home|end|pageup|pagedown|f[0-9]+");
+        return switch (name) {
+            case "enter", "esc", "tab", "backspace", "delete", "insert" -> true;
+            case "up", "down", "left", "right", "home", "end", "pageup", "pagedown" -> true;
+            case "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12" -> true;
+            default -> false;
+        };
+    }
+
+    /** By hand, as is the hash: those a record makes for itself are linked at first use, at the first key pressed. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Key key
+                        && name.equals(key.name)
+                        && ctrl == key.ctrl
+                        && alt == key.alt
+                        && shift == key.shift;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 8 + (ctrl ? 4 : 0) + (alt ? 2 : 0) + (shift ? 1 : 0);
     }
 
     /** The short form shown in the footer and in help: {@code ^e}, {@code M-b}, {@code S-tab}, {@code enter}. */

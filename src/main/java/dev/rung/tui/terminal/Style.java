@@ -40,6 +40,22 @@ public record Style(Ink ink, Ground ground, boolean bold, boolean underline) {
     public static final Style BAD = TEXT.with(Ink.BAD);
     public static final Style HEADING = MUTED.withBold();
 
+    /** By hand, as is the hash: those a record makes for itself are linked at first use, and a frame compares styles. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Style style
+                        && ink == style.ink
+                        && ground == style.ground
+                        && bold == style.bold
+                        && underline == style.underline;
+    }
+
+    @Override
+    public int hashCode() {
+        return Looks.index(this);
+    }
+
     public Style with(Ink other) {
         return new Style(other, ground, bold, underline);
     }

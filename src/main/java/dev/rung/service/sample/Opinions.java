@@ -1,0 +1,45 @@
+package dev.rung.service.sample;
+
+import dev.rung.domain.ladder.Expectation;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.ladder.Rating;
+import dev.rung.domain.standing.Assessment;
+import dev.rung.domain.standing.AssessmentRating;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Makes dated ratings of answers, with the ladder's wording beside the words of who answered. */
+record Opinions(Calendar calendar, Ids ids, Ladder ladder, String personId) {
+
+    /** What somebody says of one expectation; the words may be empty. */
+    record Answer(ExpectationId expectation, Rating rating, String words) {
+        static Answer senior(String competency, Rating rating, String words) {
+            return new Answer(new ExpectationId(competency, "senior-pm"), rating, words);
+        }
+
+        static Answer principal(String competency, Rating rating, String words) {
+            return new Answer(new ExpectationId(competency, "principal-pm"), rating, words);
+        }
+    }
+
+    Assessment selfAssessment(int daysAgo, List<Answer> answers) {
+        LocalDate on = calendar.workday(daysAgo);
+        List<AssessmentRating> ratings = answers.stream()
+                .map(a -> new AssessmentRating(a.expectation(), a.rating(), wording(a), a.words()))
+                .toList();
+        return new Assessment(ids.of(on, "assessment"), personId, on, ladder.id(), ladder.version(), ratings);
+    }
+
+    Sample.Review review(int daysAgo, String reviewer, List<Answer> answers) {
+        LocalDate on = calendar.workday(daysAgo);
+        List<Sample.ReviewRating> ratings = answers.stream()
+                .map(a -> new Sample.ReviewRating(a.expectation(), a.rating(), wording(a), a.words()))
+                .toList();
+        return new Sample.Review(ids.of(on, "review"), personId, reviewer, on, ladder.id(), ladder.version(), ratings);
+    }
+
+    private String wording(Answer answer) {
+        return ladder.expectation(answer.expectation()).map(Expectation::text).orElseThrow();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.rung.service.sample;
+
+import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.ApplicabilityMark;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Tells eighteen months of Ines Moreau, senior PM of trials and billing at Lindwerk, a maker of software for trade firms, on
+ * her way to principal. Every day is relative to {@code today}, so the story never ages: the same day and ladder give equal
+ * records, and on any day the standing reads alike.
+ *
+ * <p>For that, what carries a standing lies at most 268 days back, which four quarters always hold even when a day off moves
+ * it earlier, or more than 366, which is always outside; what must fall in two quarters is at least 95 days apart.
+ */
+public final class SampleStory {
+    private static final long SEED = 0x52554E47L;
+    private static final String MANAGER = "Jonas Weidner, director of product";
+
+    private SampleStory() {}
+
+    /**
+     * @param ladder the Owner PM ladder; claims name its cells, and assessments and the review carry its wording
+     * @throws java.util.NoSuchElementException when the ladder lacks a cell the story speaks of
+     */
+    public static Sample tell(LocalDate today, Ladder ladder) {
+        Calendar calendar = new Calendar(today);
+        Ids ids = new Ids(SEED);
+        String began = ids.of(calendar.workday(548), "me");
+        Person me = new Person(
+                began, "Ines Moreau", Person.Relation.ME, ladder.id(), "senior-pm", Optional.of("principal-pm"), "EUR");
+        Opinions opinions = new Opinions(calendar, ids, ladder, began);
+        List<Piece> pieces = pieces();
+        return new Sample(
+                me,
+                pieces.stream().map(p -> p.evidence(calendar, ids)).toList(),
+                pieces.stream()
+                        .flatMap(p -> p.claims(calendar, ids, ladder.id()).stream())
+                        .toList(),
+                pieces.stream()
+                        .flatMap(p -> p.verdict(calendar, ids, MANAGER).stream())
+                        .sorted(Comparator.comparing(Verdict::on).thenComparing(Verdict::id))
+                        .toList(),
+                List.of(
+                        opinions.selfAssessment(275, FirstLook.ANSWERS),
+                        opinions.selfAssessment(66, SecondLook.ANSWERS)),
+                List.of(opinions.review(58, MANAGER, ManagersView.ANSWERS)),
+                List.of(notApplicable(calendar, ids)));
+    }
+
+    private static List<Piece> pieces() {
+        return Stream.of(
+                        TrialPieces.all(),
+                        BillingPieces.all(),
+                        CustomerPieces.all(),
+                        MoneyPieces.all(),
+                        InfluencePieces.all(),
+                        HurriedPieces.all())
+                .flatMap(List::stream)
+                .sorted(Piece.OLDEST_FIRST)
+                .toList();
+    }
+
+    private static ApplicabilityMark notApplicable(Calendar calendar, Ids ids) {
+        LocalDate on = calendar.workday(54);
+        return new ApplicabilityMark(
+                ids.of(on, "not applicable"),
+                new ExpectationId("talent-and-coaching", "principal-pm"),
+                on,
+                "Craft teaching across teams is run by the product academy at Lindwerk; agreed with Jonas that it is not"
+                        + " mine this year.",
+                false);
+    }
+}

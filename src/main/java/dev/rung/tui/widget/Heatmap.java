@@ -1,0 +1,239 @@
+package dev.rung.tui.widget;
+
+import dev.rung.domain.text.DisplayWidth;
+import dev.rung.tui.core.Action;
+import dev.rung.tui.core.Canvas;
+import dev.rung.tui.core.Next;
+import dev.rung.tui.terminal.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Rows under headings against columns, each cell a sign and a word. Where the columns do not fit, words become their short
+ * forms, then only signs are left, then the columns scroll. The selected cell stands in brackets.
+ *
+ * @param <R> what a row stands for
+ * @param <C> what a column stands for
+ */
+public final class Heatmap<R, C> implements Widget {
+    static final int MOST_LABEL = 26;
+    private static final int GUTTER = 2;
+
+    /** Always sign and word together, so that no meaning hangs on a colour. */
+    public record Cell(String sign, String word, String brief, Style style) {}
+
+    /**
+     * A row.
+     *
+     * @param note a word beside the label where there is room; may be empty
+     * @param cells one a column, in their order
+     */
+    public record Line<R>(R row, String label, String note, List<Cell> cells) {
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Rows with something in common. */
+    public record Group<R>(String heading, List<Line<R>> lines) {
+        public Group {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** A column and how its title looks: the own level stands out. */
+    public record Head<C>(C column, String title, String brief, Style style) {}
+
+    /** Which cell is meant. */
+    public record Spot<R, C>(R row, C column) {}
+
+    /** Opens a cell. */
+    public interface Opening<R, C> {
+        Next open(R row, C column);
+    }
+
+    private record Entry<R>(Optional<Line<R>> line, String heading) {}
+
+    private final Opening<R, C> opening;
+    private List<Head<C>> heads;
+    private List<Entry<R>> entries = List.of();
+    private ListState state = ListState.of(0);
+    private int column;
+    private int firstColumn;
+
+    public Heatmap(List<Head<C>> heads, List<Group<R>> groups, Opening<R, C> opening) {
+        this.heads = List.copyOf(heads);
+        this.opening = opening;
+        show(heads, groups);
+    }
+
+    /** Shows other rows and columns, or the same computed anew, and stays on the cell where one was. */
+    public void show(List<Head<C>> otherHeads, List<Group<R>> groups) {
+        Optional<Spot<R, C>> was = selected();
+        heads = List.copyOf(otherHeads);
+        List<Entry<R>> all = new ArrayList<>();
+        for (Group<R> group : groups) {
+            all.add(new Entry<>(Optional.empty(), group.heading().toUpperCase(Locale.ROOT)));
+            group.lines().forEach(line -> all.add(new Entry<>(Optional.of(line), "")));
+        }
+        entries = List.copyOf(all);
+        state = new ListState(
+                        all.size(),
+                        0,
+                        state.top(),
+                        state.page(),
+                        row -> all.get(row).line().isEmpty())
+                .to(state.selected());
+        column = Math.max(0, Math.min(column, heads.size() - 1));
+        was.ifPresent(spot -> select(spot.row(), spot.column()));
+    }
+
+    /** Selects a cell; row and column each stay as they are where they are not found. */
+    public void select(R row, C wantedColumn) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).line().filter(l -> l.row().equals(row)).isPresent()) {
+                state = state.to(i);
+            }
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            column = heads.get(i).column().equals(wantedColumn) ? i : column;
+        }
+    }
+
+    /** The selected cell; empty without rows or columns. */
+    public Optional<Spot<R, C>> selected() {
+        if (entries.isEmpty() || heads.isEmpty()) {
+            return Optional.empty();
+        }
+        return entries.get(state.selected())
+                .line()
+                .map(line -> new Spot<>(line.row(), heads.get(column).column()));
+    }
+
+    @Override
+    public List<Action> actions() {
+        return Layers.of(
+                List.of(Action.of("heatmap.open", "open", this::open, "enter")
+                        .unless(selected().isPresent(), "There is nothing to open.")),
+                moves());
+    }
+
+    /** Movement alone, for a screen that names its own enter. */
+    public List<Action> moves() {
+        return Layers.of(
+                List.of(
+                        Action.move("heatmap.left", "left", () -> sideways(-1), "h", "left"),
+                        Action.move("heatmap.right", "right", () -> sideways(1), "l", "right"),
+                        Action.move("heatmap.start", "first column", () -> sideways(-heads.size()), "home", "0"),
+                        Action.move("heatmap.end", "last column", () -> sideways(heads.size()), "end", "$")),
+                Moves.of("heatmap", this::become));
+    }
+
+    private void become(UnaryOperator<ListState> step) {
+        state = step.apply(state);
+    }
+
+    private Next sideways(int by) {
+        column = Math.max(0, Math.min(column + by, heads.size() - 1));
+        return Next.stay();
+    }
+
+    private Next open() {
+        return selected().map(s -> opening.open(s.row(), s.column())).orElseGet(Next::stay);
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        draw(canvas, true);
+    }
+
+    /** Draws header and rows; without the focus the selected cell keeps its brackets and loses its ground. */
+    public void draw(Canvas canvas, boolean focused) {
+        HeatmapLayout layout = HeatmapLayout.of(canvas.columns() - GUTTER - 1, lines(), heads);
+        int fit = layout.columnsShown(heads.size());
+        firstColumn = Math.max(column - fit + 1, Math.min(firstColumn, column));
+        firstColumn = Math.max(0, Math.min(firstColumn, heads.size() - fit));
+        Canvas body = canvas.part(0, 1, canvas.columns(), Math.max(0, canvas.rows() - 1));
+        state = state.fitting(entries.size(), Math.max(1, body.rows()));
+        header(canvas, layout, fit);
+        body.onWheel(0, 0, body.columns(), body.rows(), turned -> {
+            state = state.scrolled(turned);
+            return Next.stay();
+        });
+        for (int y = 0; y < body.rows() && state.top() + y < entries.size(); y++) {
+            row(body, y, state.top() + y, layout, fit, focused);
+        }
+        Scrollbar.draw(body, body.columns() - 1, 0, body.rows(), state.top(), entries.size());
+    }
+
+    private List<Line<R>> lines() {
+        return entries.stream().flatMap(e -> e.line().stream()).toList();
+    }
+
+    private void header(Canvas canvas, HeatmapLayout layout, int fit) {
+        for (int i = 0; i < fit; i++) {
+            Head<C> head = heads.get(firstColumn + i);
+            int x = GUTTER + layout.columnAt(i);
+            String title = layout.brief() ? head.brief() : head.title();
+            canvas.text(x, 0, title, head.style(), layout.cell() - HeatmapLayout.GAP);
+        }
+        if (firstColumn > 0) {
+            canvas.text(GUTTER + layout.columnAt(0) - 2, 0, "‹", Style.ACCENT);
+        }
+        if (firstColumn + fit < heads.size()) {
+            canvas.text(GUTTER + layout.columnAt(fit) - 1, 0, "›", Style.ACCENT);
+        }
+    }
+
+    private void row(Canvas body, int y, int index, HeatmapLayout layout, int fit, boolean focused) {
+        Entry<R> entry = entries.get(index);
+        if (entry.line().isEmpty()) {
+            body.text(GUTTER, y, entry.heading(), Style.HEADING, body.columns() - GUTTER);
+            return;
+        }
+        Line<R> line = entry.line().get();
+        boolean here = index == state.selected();
+        Canvas row = body.part(0, y, GUTTER + layout.columnAt(fit), 1);
+        if (here) {
+            row = focused ? row.on(Style.Ground.ROW) : row;
+            row.text(0, 0, focused ? "›" : "·", Style.ACCENT);
+        }
+        row.text(
+                GUTTER + layout.indent(),
+                0,
+                line.label(),
+                here ? Style.STRONG : Style.TEXT,
+                layout.label() - layout.indent());
+        row.text(GUTTER + layout.label() + 2, 0, line.note(), Style.MUTED, layout.note());
+        for (int i = 0; i < fit && firstColumn + i < line.cells().size(); i++) {
+            int number = firstColumn + i;
+            boolean selected = here && number == column;
+            cell(row, GUTTER + layout.columnAt(i), line.cells().get(number), layout, selected, focused);
+            row.onClick(GUTTER + layout.columnAt(i) - 1, 0, layout.cell(), 1, () -> clicked(index, number));
+        }
+    }
+
+    private void cell(Canvas row, int x, Cell cell, HeatmapLayout layout, boolean selected, boolean focused) {
+        String words = layout.words(cell);
+        Style style = selected && focused ? cell.style().on(Style.Ground.CELL) : cell.style();
+        int end = row.text(x, 0, words, style, layout.cell() - HeatmapLayout.GAP);
+        if (selected) {
+            Style bracket = focused ? Style.STRONG.on(Style.Ground.CELL) : Style.MUTED;
+            row.text(x - 1, 0, "[", bracket);
+            row.text(Math.max(end, x + DisplayWidth.of(cell.sign())), 0, "]", bracket);
+        }
+    }
+
+    private Next clicked(int index, int number) {
+        boolean again = index == state.selected() && number == column;
+        if (again) {
+            return open();
+        }
+        state = state.to(index);
+        column = number;
+        return Next.stay();
+    }
+}
