@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Judges the wording of one English sentence of a ladder, by word lists and simple patterns. Knows no grammar. */
 final class Wording {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}’'&-]+");
-    private static final Pattern QUOTE = Pattern.compile("“[^”]*”|\"[^\"]*\"");
+    private static final Pattern QUOTE = Pattern.compile("“[^”“]*”|\"[^\"]*\"");
 
     private static final Pattern TRAIT = words("""
             strong, proactive, proactively, passionate, strategic think(?:er|ing), great communicator,
