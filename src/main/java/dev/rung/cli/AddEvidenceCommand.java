@@ -18,11 +18,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "add",
         description = "Write down one thing that happened and shows something.",
-        customSynopsis = "rung evidence add TITLE [--on DATE] [OPTIONS] [--claim COMPETENCY[@LEVEL]]…",
+        customSynopsis = "rung evidence add TITLE [OPTIONS] [--claim COMPETENCY[@LEVEL]]…",
         footer = {
             "",
             "For example:",
-            "  rung evidence add \"Killed the loyalty bet\" --on yesterday --claim strategy-and-choices",
+            "  rung evidence add \"Stopped the loyalty bet\" --on yesterday --claim go-to-market",
             "A title that begins with a dash stands behind --."
         })
 final class AddEvidenceCommand implements Callable<Integer> {

@@ -5,6 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The commands there are, in the groups in which the help shows them. A new command is a line here. */
 final class CommandTree {
@@ -48,6 +49,7 @@ final class CommandTree {
                 .addSubcommand(new CompletionCommand(bench))
                 .addSubcommand(new HelpCommand(bench));
         everywhere(root.getCommandSpec());
+        root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new RootHelp());
         return root.setOut(bench.out().writer())
                 .setErr(bench.err())
                 .setUsageHelpWidth(Printout.WIDTH)
@@ -98,7 +100,10 @@ final class CommandTree {
                 .sortSynopsis(false)
                 .optionListHeading("%n")
                 .parameterListHeading("%n")
-                .commandListHeading("%n");
+                ;
+        if (!spec.subcommands().isEmpty() && spec.parent() != null) {
+            spec.usageMessage().commandListHeading("%n");
+        }
         spec.subcommands().values().forEach(c -> everywhere(c.getCommandSpec()));
     }
 }

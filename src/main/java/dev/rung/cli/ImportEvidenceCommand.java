@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
         description = "Evidence from a CSV or Markdown file: shown first, then taken over whole.",
         footer = {
             "",
-            "Without --yes a preview is shown, and a person at a terminal is asked. When rows are",
-            "faulty nothing is taken over, unless --skip-faulty leaves them out."
+            "Without --yes a preview is shown, and a person at a terminal is asked. When rows",
+            "are faulty nothing is taken over, unless --skip-faulty leaves them out."
         })
 final class ImportEvidenceCommand implements Callable<Integer> {
     private static final int ROWS = 10;

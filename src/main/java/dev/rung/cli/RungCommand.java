@@ -9,7 +9,16 @@ import picocli.CommandLine.Option;
 /** {@code rung} itself: what holds for every command, and what happens without one. */
 @Command(
         name = "rung",
-        description = "Shows, with evidence, where you stand as a product manager.",
+        description = {
+            "Shows, with evidence, where you stand as a product manager. Without a command it",
+            "opens the terminal UI; without a terminal it prints the status."
+        },
+        customSynopsis = "rung [--workspace FILE] [--verbose] [COMMAND]",
+        footer = {
+            "",
+            "rung COMMAND --help shows what a command takes. Reading commands take --json.",
+            "Exit codes: 0 fine, 1 the answer is no, 2 wrong usage, 3 data or file unusable."
+        },
         versionProvider = RungVersion.class)
 final class RungCommand implements Callable<Integer> {
     private final Workbench bench;

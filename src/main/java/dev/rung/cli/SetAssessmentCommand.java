@@ -22,12 +22,13 @@ import picocli.CommandLine.Parameters;
         description = "Rate yourself, or say what does not apply to you.",
         footer = {
             "",
-            "RATING is not_yet, working_towards, meeting, exceeding or not_observed; or not_applicable",
-            "with --reason, or applicable to take that back. Without a level, your own is meant.",
+            "RATING is not_yet, working_towards, meeting, exceeding or not_observed; or",
+            "not_applicable with --reason, or applicable to take that back. Without a level,",
+            "your own is meant.",
             "",
             "For example:",
             "  rung assess set customer-insight@senior-pm=meeting delivery@senior-pm=exceeding",
-            "  rung assess set go-to-market@senior-pm=not_applicable --reason \"sold by a partner\""
+            "  rung assess set go-to-market=not_applicable --reason \"sold by a partner\""
         })
 final class SetAssessmentCommand implements Callable<Integer> {
     private final Workbench bench;
