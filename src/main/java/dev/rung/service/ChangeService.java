@@ -1,33 +1,53 @@
 package dev.rung.service;
 
+import dev.rung.store.Database;
+import dev.rung.store.HistoryStore;
+import dev.rung.store.Journal;
 import java.util.List;
 import java.util.Optional;
 
 /** Undo, redo and the history of every change. */
 public final class ChangeService {
+    private final Database database;
+    private final HistoryStore history;
+    private final Runnable reload;
+
+    /** @param reload run after a change that went past the other services, so that none keeps what is no longer so */
+    ChangeService(Database database, Runnable reload) {
+        this.database = database;
+        this.history = new HistoryStore(database);
+        this.reload = reload;
+    }
 
     /** Undoes the newest change; says which. Empty when there is nothing to undo; refuses what cannot be undone. */
     public Optional<String> undo() {
-        throw new UnsupportedOperationException();
+        Optional<Journal.Done> done = database.journal().undo();
+        reload.run();
+        return done.map(d -> "Undone: " + d);
     }
 
     /** Does the newest undone change again; says which. Empty when there is nothing to redo. */
     public Optional<String> redo() {
-        throw new UnsupportedOperationException();
+        Optional<Journal.Done> done = database.journal().redo();
+        reload.run();
+        return done.map(d -> "Done again: " + d);
     }
 
-    /** Changes, newest first, from a place on. */
-    public List<ChangeRow> rows(long from, int count) {
-        throw new UnsupportedOperationException();
+    /** Changes older than one, newest first; {@link Long#MAX_VALUE} for the first page. */
+    public List<ChangeRow> before(long id, int count) {
+        return history.before(id, count).stream().map(this::row).toList();
     }
 
-    /** How many there are. */
-    public long count() {
-        throw new UnsupportedOperationException();
+    private ChangeRow row(HistoryStore.Group group) {
+        return ChangeRow.of(group, history.entries(group.id()));
     }
 
     /** True once after another rung has changed the workspace. */
     public boolean changedElsewhere() {
-        throw new UnsupportedOperationException();
+        boolean changed = database.changedElsewhere();
+        if (changed) {
+            reload.run();
+        }
+        return changed;
     }
 }

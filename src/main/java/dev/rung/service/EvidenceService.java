@@ -1,78 +1,203 @@
 package dev.rung.service;
 
+import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.EvidenceFilter;
 import dev.rung.domain.evidence.Strength;
+import dev.rung.domain.evidence.StrengthWords;
+import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.evidence.Verdicts;
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.Suggestions;
+import dev.rung.store.ClaimStore;
+import dev.rung.store.Database;
+import dev.rung.store.EvidenceBatch;
+import dev.rung.store.EvidenceStore;
+import dev.rung.store.Journal;
+import dev.rung.store.KeptEvidence;
+import dev.rung.store.Uuid7;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Evidence: captured, completed, claimed, found, trashed. */
 public final class EvidenceService {
+    /** Days after which the trash forgets. */
+    public static final int TRASH_DAYS = 30;
+
+    private final Database database;
+    private final EvidenceStore pieces;
+    private final ClaimStore claims;
+    private final EvidenceBatch batch;
+    private final PieceLists lists;
+    private final ProfileService profile;
+    private final LadderService ladders;
+    private final StandingService standings;
+    private final Uuid7 ids;
+    private final Clock clock;
+    private Optional<Suggestions> suggestions = Optional.empty();
+    private Optional<Ladder> suggestionsOf = Optional.empty();
+
+    EvidenceService(
+            Database database,
+            ProfileService profile,
+            LadderService ladders,
+            StandingService standings,
+            Uuid7 ids,
+            Clock clock) {
+        this.database = database;
+        this.pieces = new EvidenceStore(database);
+        this.claims = new ClaimStore(database);
+        this.batch = new EvidenceBatch(database);
+        this.lists = new PieceLists(database);
+        this.profile = profile;
+        this.ladders = ladders;
+        this.standings = standings;
+        this.ids = ids;
+        this.clock = clock;
+    }
 
     /** Captures one line. Refuses a blank title. */
     public Evidence capture(String title, LocalDate on) {
-        throw new UnsupportedOperationException();
+        if (title.isBlank()) {
+            throw Refusal.usage("Write in one line what happened.");
+        }
+        return add(Evidence.titled(ids.next(), on, title.strip()), Set.of());
     }
 
-    /** Adds a whole piece with its claims; the id in it is replaced by a new one. */
-    public Evidence add(Evidence piece, Set<ExpectationId> claims) {
-        throw new UnsupportedOperationException();
+    /** Adds a whole piece with its claims on the ladder in use; the id in it is replaced by a new one. */
+    public Evidence add(Evidence piece, Set<ExpectationId> expectations) {
+        Person me = profile.need();
+        Evidence added = piece.withId(ids.next());
+        int tier = Strength.of(added, false).number();
+        database.journal().change(Journal.Change.of("Added evidence", added.title()), () -> {
+            pieces.save(added, me.id(), tier);
+            if (!expectations.isEmpty()) {
+                needCells(expectations);
+                claims.reclaim(added, me.id(), tier, me.ladderId(), expectations, ids::next);
+            }
+        });
+        return added;
     }
 
     /** Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. */
     public void save(Evidence piece) {
-        throw new UnsupportedOperationException();
+        pieces.save(piece, profile.need().id(), Strength.of(piece, false).number());
     }
 
-    /** A piece by its id or by a beginning of it that is unambiguous, trashed ones too. Refuses unknown and ambiguous ones. */
+    /** A piece by its id, or by a beginning or end of it that is unambiguous; trashed ones too. */
     public PieceRow find(String id) {
-        throw new UnsupportedOperationException();
+        Optional<KeptEvidence> kept = pieces.find(id);
+        if (kept.isEmpty() && id.length() >= 4) {
+            List<KeptEvidence> found = pieces.findByPart(id);
+            if (found.size() > 1) {
+                throw Refusal.usage("More than one piece of evidence has “" + id + "” in its id; give more of it.");
+            }
+            kept = found.stream().findFirst();
+        }
+        return whole(List.of(kept.orElseThrow(
+                        () -> Refusal.usage("There is no evidence “" + id + "”; rung evidence list shows the ids."))))
+                .get(0);
     }
 
-    /** How many pieces the filter leaves. */
-    public long count(EvidenceFilter filter) {
-        throw new UnsupportedOperationException();
+    /** Pieces the filter leaves, newest first. */
+    public PieceWindow window(EvidenceFilter filter) {
+        return lists.window(profile.need(), filter, this::whole);
     }
 
-    /** Pieces the filter leaves, newest first, from a place on; reads no more than it returns. With words, the best hits of the newest first come as they lie, newest first. */
-    public List<PieceRow> rows(EvidenceFilter filter, long from, int count) {
-        throw new UnsupportedOperationException();
+    private List<PieceRow> whole(List<KeptEvidence> kept) {
+        Map<String, List<Claim>> claimsOf = new HashMap<>();
+        Map<String, List<Verdict>> verdictsOf = new HashMap<>();
+        List<String> idsOf = kept.stream().map(k -> k.evidence().id()).toList();
+        claims.of(idsOf)
+                .forEach(c -> claimsOf.computeIfAbsent(c.evidenceId(), e -> new ArrayList<>())
+                        .add(c));
+        batch.verdictsOn(idsOf)
+                .forEach(v -> verdictsOf
+                        .computeIfAbsent(v.evidenceId(), e -> new ArrayList<>())
+                        .add(v));
+        LocalDate today = LocalDate.now(clock);
+        return kept.stream()
+                .map(k -> {
+                    Evidence piece = k.evidence();
+                    List<Verdict> verdicts = verdictsOf.getOrDefault(piece.id(), List.of());
+                    Strength strength = Strength.of(piece, verdicts, today);
+                    String raise = StrengthWords.whatWouldRaiseIt(piece, strength);
+                    return new PieceRow(
+                            piece,
+                            strength,
+                            raise.isEmpty() ? Optional.empty() : Optional.of(raise),
+                            claimsOf.getOrDefault(piece.id(), List.of()),
+                            Verdicts.newestFirst(verdicts),
+                            k.trashedOn());
+                })
+                .toList();
     }
 
     /** Makes the piece claim exactly these expectations of the ladder in use; claims on other ladders stay. */
     public void claim(String evidenceId, Set<ExpectationId> expectations) {
-        throw new UnsupportedOperationException();
+        needCells(expectations);
+        Person me = profile.need();
+        Evidence piece = find(evidenceId).evidence();
+        claims.reclaim(piece, me.id(), Strength.of(piece, false).number(), me.ladderId(), expectations, ids::next);
+    }
+
+    private void needCells(Set<ExpectationId> expectations) {
+        Ladder ladder = ladders.mine();
+        for (ExpectationId id : expectations) {
+            if (ladder.expectation(id).isEmpty()) {
+                throw Refusal.usage("The ladder " + ladder.title() + " expects nothing at “" + id
+                        + "”; rung ladder show lists it.");
+            }
+        }
     }
 
     /** Expectations the piece could show, the likeliest first, each with why. */
     public List<SuggestedClaim> suggestions(Evidence piece) {
-        throw new UnsupportedOperationException();
+        Person me = profile.need();
+        Ladder ladder = ladders.mine();
+        if (suggestions.isEmpty() || !suggestionsOf.equals(Optional.of(ladder))) {
+            suggestions = Optional.of(new Suggestions(ladder));
+            suggestionsOf = Optional.of(ladder);
+        }
+        return suggestions
+                .get()
+                .forEvidence(piece, standings.overview(LocalDate.now(clock)), me.level(), me.target())
+                .stream()
+                .map(s -> new SuggestedClaim(s.expectation(), s.why()))
+                .toList();
     }
 
-    /** What the piece would be worth as it is written now, today. */
+    /** What the piece would be worth as it is written now, before any reviewer looked. */
     public Strength strength(Evidence piece) {
-        throw new UnsupportedOperationException();
+        return Strength.of(piece, false);
     }
 
-    /** Puts a piece in the trash, which forgets it after 30 days. */
+    /** Puts a piece in the trash, which forgets it after {@link #TRASH_DAYS} days. */
     public void trash(String evidenceId) {
-        throw new UnsupportedOperationException();
+        pieces.trash(find(evidenceId).evidence().id(), LocalDate.now(clock));
     }
 
     /** Takes a piece out of the trash. */
     public void restore(String evidenceId) {
-        throw new UnsupportedOperationException();
+        pieces.restore(find(evidenceId).evidence().id());
     }
 
     /** Forgets what is in the trash now, for good. Returns how many pieces. */
     public int emptyTrash() {
-        throw new UnsupportedOperationException();
+        return pieces.purgeTrashedBefore(LocalDate.now(clock).plusDays(1));
     }
 
-    /** Forgets what has been in the trash for more than 30 days. Returns how many pieces. */
+    /** Forgets what has been in the trash for more than {@link #TRASH_DAYS} days. Returns how many pieces. */
     public int emptyOldTrash() {
-        throw new UnsupportedOperationException();
+        return pieces.purgeTrashedBefore(LocalDate.now(clock).minusDays(TRASH_DAYS));
     }
 }

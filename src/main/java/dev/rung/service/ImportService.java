@@ -1,13 +1,91 @@
 package dev.rung.service;
 
+import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.files.EvidenceCsv;
+import dev.rung.files.EvidenceImport;
+import dev.rung.files.EvidenceMarkdown;
+import dev.rung.store.Database;
+import dev.rung.store.EvidenceBatch;
+import dev.rung.store.Journal;
+import dev.rung.store.Uuid7;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Evidence from files: read, shown, then taken over whole. */
 public final class ImportService {
+    private final Database database;
+    private final EvidenceBatch batch;
+    private final ProfileService profile;
+    private final LadderService ladders;
+    private final EvidenceService evidence;
+    private final SafekeepingService safekeeping;
+    private final Uuid7 ids;
+
+    ImportService(
+            Database database,
+            ProfileService profile,
+            LadderService ladders,
+            EvidenceService evidence,
+            SafekeepingService safekeeping,
+            Uuid7 ids) {
+        this.database = database;
+        this.batch = new EvidenceBatch(database);
+        this.profile = profile;
+        this.ladders = ladders;
+        this.evidence = evidence;
+        this.safekeeping = safekeeping;
+        this.ids = ids;
+    }
 
     /** Reads a CSV or Markdown file without taking anything over. Refuses a file that cannot be read at all. */
     public ImportPreview preview(Path file) {
-        throw new UnsupportedOperationException();
+        String me = profile.need().id();
+        Ladder ladder = ladders.mine();
+        String name =
+                file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
+        EvidenceImport read = name.endsWith(".md") || name.endsWith(".markdown")
+                ? EvidenceMarkdown.read(file, choices(ladder))
+                : EvidenceCsv.read(file, choices(ladder));
+        List<ImportPreview.Row> rows = new ArrayList<>();
+        for (EvidenceImport.Row row : read.rows()) {
+            Evidence piece = row.draft().evidence(ids.next());
+            Set<ExpectationId> claims = new LinkedHashSet<>(row.draft().claims());
+            rows.add(new ImportPreview.Row(row.number(), piece, claims, known(me, piece.on(), piece.title())));
+        }
+        List<String> understood = new ArrayList<>();
+        for (EvidenceImport.Column column : read.columns()) {
+            String field = column.field()
+                    .map(f -> f.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                    .orElse("not used");
+            understood.add("column " + column.number() + " “" + column.heading() + "”: " + field);
+        }
+        understood.addAll(read.notes());
+        return new ImportPreview(
+                read.file(),
+                understood,
+                read.format() == EvidenceImport.Format.CANONICAL_CSV,
+                rows,
+                read.faults().stream()
+                        .map(f -> new ImportPreview.RowFault(f.number(), f.column(), f.message()))
+                        .toList());
+    }
+
+    private static EvidenceImport.Choices choices(Ladder ladder) {
+        return new EvidenceImport.Choices(Optional.empty(), Map.of(), Optional.of(ladder));
+    }
+
+    private boolean known(String me, LocalDate on, String title) {
+        return batch.contains(me, on, title);
     }
 
     /**
@@ -15,6 +93,22 @@ public final class ImportService {
      * are not to be skipped. Rows known already are left out. Returns how many were taken over.
      */
     public int accept(ImportPreview preview, boolean skipFaulty) {
-        throw new UnsupportedOperationException();
+        if (!preview.faults().isEmpty() && !skipFaulty) {
+            int faults = preview.faults().size();
+            throw Refusal.data(preview.file() + " has " + faults + (faults == 1 ? " faulty row" : " faulty rows")
+                    + ", so nothing was taken over; mend them, or leave them out.");
+        }
+        List<ImportPreview.Row> wanted =
+                preview.rows().stream().filter(r -> !r.known()).toList();
+        if (wanted.isEmpty()) {
+            return 0;
+        }
+        safekeeping.beforeImport();
+        String label = wanted.size() == 1 ? "Imported 1 piece from" : "Imported " + wanted.size() + " pieces from";
+        database.journal()
+                .change(
+                        Journal.Change.of(label, preview.file()),
+                        () -> wanted.forEach(row -> evidence.add(row.piece(), row.claims())));
+        return wanted.size();
     }
 }

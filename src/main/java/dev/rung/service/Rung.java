@@ -1,89 +1,160 @@
 package dev.rung.service;
 
+import dev.rung.domain.Refusal;
+import dev.rung.files.LadderFiles;
+import dev.rung.store.Database;
+import dev.rung.store.Uuid7;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** An open workspace and what can be done with it. Safe to use from more than one thread. */
 public final class Rung implements AutoCloseable {
+    private final Places places;
+    private final Clock clock;
+    private final Database database;
+    private final ProfileService profile;
+    private final LadderService ladders;
+    private final EvidenceService evidence;
+    private final StandingService standing;
+    private final AssessmentService assessments;
+    private final TodayService todays;
+    private final ChangeService changes;
+    private final DraftService drafts;
+    private final ImportService imports;
+    private final SafekeepingService safekeeping;
+    private final ReportService reports;
+    private Optional<Path> temporary = Optional.empty();
+
+    private Rung(Places places, Clock clock, Database database) {
+        this.places = places;
+        this.clock = clock;
+        this.database = database;
+        Uuid7 ids = new Uuid7(clock);
+        AdoptedLadders adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
+        this.profile = new ProfileService(database, adopted, ids, clock);
+        this.ladders = new LadderService(database, profile, adopted, ids);
+        this.standing = new StandingService(database, profile, ladders);
+        this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
+        this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
+        this.todays = new TodayService(database, profile, standing, assessments, clock);
+        this.changes = new ChangeService(database, () -> {
+            profile.reload();
+            adopted.forget();
+        });
+        this.drafts = new DraftService(database);
+        this.safekeeping = new SafekeepingService(database, places, clock);
+        this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
+        this.reports = new ReportService(database, profile, standing);
+    }
 
     /** Opens the workspace at its place and makes it if it is not there. Refuses what cannot be opened. */
     public static Rung open(Places places, Clock clock) {
-        throw new UnsupportedOperationException();
+        return new Rung(places, clock, Database.open(places.workspace(), clock));
     }
 
     /** Opens the sample: 18 months of a senior PM, in a folder of its own that is gone when it is closed. */
     public static Rung demo(Places places, Clock clock) {
-        throw new UnsupportedOperationException();
-    }
-
-    /**
-     * Puts a backup in the place of the workspace, which need not open; what was there is moved aside and nothing is
-     * deleted. Returns in words what was moved where.
-     */
-    public static String restore(Places places, Path backup, Clock clock) {
-        throw new UnsupportedOperationException();
+        try {
+            Path folder = Files.createTempDirectory(
+                    "rung-demo-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            Rung rung = open(places.with(folder.resolve("workspace.db")), clock);
+            rung.temporary = Optional.of(folder);
+            new SampleWorkspace(rung.database, rung.today()).fill();
+            rung.profile.reload();
+            return rung;
+        } catch (IOException failed) {
+            throw Refusal.data("Cannot make a folder for the sample: " + failed.getMessage(), failed);
+        }
     }
 
     /** Whether there is a workspace at the place already. */
     public static boolean exists(Places places) {
-        throw new UnsupportedOperationException();
+        return Files.exists(places.workspace());
     }
 
     public LocalDate today() {
-        throw new UnsupportedOperationException();
+        return LocalDate.now(clock);
     }
 
     public Places places() {
-        throw new UnsupportedOperationException();
+        return places;
+    }
+
+    /** What the person should know about the place of the workspace, a sentence each; usually empty. */
+    public List<String> warnings() {
+        return database.warnings();
     }
 
     public ProfileService profile() {
-        throw new UnsupportedOperationException();
+        return profile;
     }
 
     public LadderService ladders() {
-        throw new UnsupportedOperationException();
+        return ladders;
     }
 
     public EvidenceService evidence() {
-        throw new UnsupportedOperationException();
+        return evidence;
     }
 
     public StandingService standing() {
-        throw new UnsupportedOperationException();
+        return standing;
     }
 
     public AssessmentService assessments() {
-        throw new UnsupportedOperationException();
+        return assessments;
     }
 
     public TodayService todays() {
-        throw new UnsupportedOperationException();
+        return todays;
     }
 
     public ChangeService changes() {
-        throw new UnsupportedOperationException();
+        return changes;
     }
 
     public DraftService drafts() {
-        throw new UnsupportedOperationException();
+        return drafts;
     }
 
     public ImportService imports() {
-        throw new UnsupportedOperationException();
+        return imports;
     }
 
     public SafekeepingService safekeeping() {
-        throw new UnsupportedOperationException();
+        return safekeeping;
     }
 
     public ReportService reports() {
-        throw new UnsupportedOperationException();
+        return reports;
+    }
+
+    /** Whether this is the sample, of which nothing is kept. */
+    public boolean isDemo() {
+        return temporary.isPresent();
     }
 
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        database.close();
+        temporary.ifPresent(Rung::remove);
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException left) {
+            // A folder of the system's temporary place that somebody else holds open: the system clears it.
+        }
     }
 }

@@ -7,6 +7,11 @@ import java.util.List;
 /** Keeps the workspace safe: backups, checks, everything out and everything in. */
 public final class SafekeepingService {
 
+    SafekeepingService(dev.rung.store.Database database, Places places, java.time.Clock clock) {}
+
+    /** Makes a backup before evidence is imported. */
+    void beforeImport() {}
+
     /**
      * One thing the doctor looked at.
      *

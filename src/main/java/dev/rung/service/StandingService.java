@@ -1,25 +1,93 @@
 package dev.rung.service;
 
+import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.BoundedFacts;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.Standing;
+import dev.rung.domain.standing.StandingRecords;
+import dev.rung.domain.standing.StandingRules;
+import dev.rung.store.Database;
+import dev.rung.store.MarkStore;
+import dev.rung.store.ReviewStore;
+import dev.rung.store.StandingFacts;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What the evidence says. */
 public final class StandingService {
+    private final Database database;
+    private final StandingFacts facts;
+    private final ReviewStore reviews;
+    private final MarkStore marks;
+    private final ProfileService profile;
+    private final LadderService ladders;
 
-    /** The standing at every level as of a day, fast: states and verdicts are exact, the lists of claims behind them are not whole. For pictures. */
+    StandingService(Database database, ProfileService profile, LadderService ladders) {
+        this.database = database;
+        this.facts = new StandingFacts(database);
+        this.reviews = new ReviewStore(database);
+        this.marks = new MarkStore(database);
+        this.profile = profile;
+        this.ladders = ladders;
+    }
+
+    /**
+     * The standing at every level as of a day, fast: states and verdicts are exact, the lists of claims behind them are not
+     * whole. For pictures.
+     */
     public Standing overview(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return StandingRules.judge(deciding(day), day);
+    }
+
+    /** The records with those facts only that decide states; some hundred at most, however many there are. */
+    StandingRecords deciding(LocalDate day) {
+        return database.inSnapshot(() -> {
+            StandingRecords others = records(day, List.of());
+            return others.with(facts.bounded(
+                    profile.need().id(),
+                    others.ladder(),
+                    BoundedFacts.widest(others, day),
+                    BoundedFacts.perQuarter(others.ladder().readiness()),
+                    true));
+        });
     }
 
     /** The standing at every level as of a day, with every claim behind it. */
     public Standing whole(LocalDate day) {
-        throw new UnsupportedOperationException();
+        return StandingRules.judge(records(day), day);
     }
 
-    /** One expectation as of a day, with every claim behind it. */
+    /** All a standing is computed from. */
+    public StandingRecords records(LocalDate day) {
+        return database.inSnapshot(() -> {
+            Person me = profile.need();
+            return records(day, facts.all(me.id(), me.ladderId(), day, true));
+        });
+    }
+
+    /** One expectation as of a day, with every claim behind it. Refuses an expectation the ladder has not. */
     public ExpectationStanding cell(ExpectationId expectation, LocalDate day) {
-        throw new UnsupportedOperationException();
+        return database.inSnapshot(() -> {
+            Person me = profile.need();
+            List<ClaimFact> claimed = facts.ofCompetency(me.id(), me.ladderId(), expectation.competency(), day, true);
+            return StandingRules.judge(records(day, claimed), day, expectation.level())
+                    .expectation(expectation)
+                    .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
+        });
+    }
+
+    private StandingRecords records(LocalDate day, List<ClaimFact> claimed) {
+        Person me = profile.need();
+        Ladder ladder = ladders.mine();
+        return new StandingRecords(
+                ladder,
+                claimed,
+                reviews.ratings(me.id(), ladder.id(), day),
+                marks.marks(me.id(), ladder.id(), day),
+                marks.away(me.id()));
     }
 }

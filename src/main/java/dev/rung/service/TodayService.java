@@ -1,10 +1,123 @@
 package dev.rung.service;
 
-/** What needs the person and what is worth doing next. */
+import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.NextSteps;
+import dev.rung.domain.standing.Standing;
+import dev.rung.domain.standing.StandingRecords;
+import dev.rung.store.Database;
+import dev.rung.store.EvidenceBatch;
+import dev.rung.store.EvidenceList;
+import dev.rung.store.KeptEvidence;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts together what the person sees first. */
 public final class TodayService {
+    private static final int WEEKS = 12;
+    private static final int STEPS = 3;
+    private static final int LOOKED_AT = 40;
+
+    private final Database database;
+    private final EvidenceList list;
+    private final EvidenceBatch pieces;
+    private final Needs needs;
+    private final ProfileService profile;
+    private final StandingService standings;
+    private final Clock clock;
+
+    TodayService(
+            Database database,
+            ProfileService profile,
+            StandingService standings,
+            AssessmentService assessments,
+            Clock clock) {
+        this.database = database;
+        this.list = new EvidenceList(database);
+        this.pieces = new EvidenceBatch(database);
+        this.needs = new Needs(database, assessments);
+        this.profile = profile;
+        this.standings = standings;
+        this.clock = clock;
+    }
 
     /** Today, whole. */
     public TodayView view() {
-        throw new UnsupportedOperationException();
+        return database.inSnapshot(() -> view(LocalDate.now(clock)));
+    }
+
+    private TodayView view(LocalDate today) {
+        Person me = profile.need();
+        StandingRecords records = standings.deciding(today);
+        Standing standing = dev.rung.domain.standing.StandingRules.judge(records, today);
+        dev.rung.store.EvidenceFilter all = dev.rung.store.EvidenceFilter.of(me.id());
+        long total = list.count(all);
+        int[] perWeek = list.perWeek(me.id(), today, WEEKS);
+        int recent = 0;
+        List<Integer> weeks = new ArrayList<>();
+        for (int week : perWeek) {
+            weeks.add(week);
+            recent += week;
+        }
+        return new TodayView(
+                today,
+                me,
+                needs.of(me, standing, records, today),
+                total == 0 ? firstSteps(me, standing.ladder()) : steps(me, standing, records),
+                standing.level(me.level()).orElseThrow(),
+                me.target().flatMap(standing::level),
+                weeks,
+                recent,
+                pieces.measured(me.id(), today.minusDays(7L * WEEKS - 1), today),
+                total);
+    }
+
+    private List<TodayView.Step> steps(Person me, Standing standing, StandingRecords records) {
+        List<Evidence> unclaimed = evidence(
+                list.below(dev.rung.store.EvidenceFilter.of(me.id()).onlyUnmapped(), EvidenceList.TOP, LOOKED_AT));
+        List<Evidence> claimed = evidence(pieces.find(records.facts().stream()
+                .filter(f -> !f.countable() || !f.strong())
+                .map(f -> f.evidenceId())
+                .distinct()
+                .limit(LOOKED_AT)
+                .toList()));
+        return NextSteps.of(standing, me.level(), me.target(), records, claimed, unclaimed).stream()
+                .limit(STEPS)
+                .map(s -> new TodayView.Step(
+                        s.words(),
+                        s.why(),
+                        s.evidenceId()
+                                .<Need.Place>map(Need.Place.Piece::new)
+                                .orElseGet(() -> new Need.Place.Cell(s.expectation()))))
+                .toList();
+    }
+
+    private static List<Evidence> evidence(List<KeptEvidence> kept) {
+        return kept.stream().map(KeptEvidence::evidence).toList();
+    }
+
+    /** What somebody does who has just begun. */
+    private static List<TodayView.Step> firstSteps(Person me, Ladder ladder) {
+        String aim = me.target().orElse(me.level());
+        List<TodayView.Step> steps = new ArrayList<>();
+        steps.add(new TodayView.Step(
+                "Write down one thing you did that moved a number",
+                "one line is enough; the rest can wait until you have the figures",
+                new Need.Place.Capture()));
+        steps.add(new TodayView.Step(
+                "Bring in the notes you already keep",
+                "a spreadsheet as CSV, or a brag document in Markdown",
+                new Need.Place.Import()));
+        ladder.competencies()
+                .filter(c -> c.at(aim).isPresent())
+                .findFirst()
+                .ifPresent(c -> steps.add(new TodayView.Step(
+                        "Read what " + ladder.level(aim).orElseThrow().title() + " expects",
+                        "one sentence for each competency, and what it looks like",
+                        new Need.Place.Cell(new dev.rung.domain.ladder.ExpectationId(c.id(), aim)))));
+        return steps;
     }
 }

@@ -35,4 +35,10 @@ public record Evidence(
     public static Evidence titled(String id, LocalDate on, String title) {
         return new Evidence(id, on, title, "", "", "", "", "", Optional.empty(), "", Measurement.NONE, false);
     }
+
+    /** The same piece under another id. */
+    public Evidence withId(String other) {
+        return new Evidence(
+                other, on, title, situation, action, result, link, witness, lever, scope, measurement, isPrivate);
+    }
 }

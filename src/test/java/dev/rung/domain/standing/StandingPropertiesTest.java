@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for any records: tried on records drawn at random from fixed seeds. */
 class StandingPropertiesTest {
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 80;
     private static final List<ExpectationId> CELLS = LADDER.competencies()
             .flatMap(c -> c.expectations().keySet().stream().map(l -> new ExpectationId(c.id(), l)))
             .toList();
@@ -121,7 +121,7 @@ class StandingPropertiesTest {
     void theDecidingFactsGiveTheSameVerdictsAsAllFacts() {
         everyRound((records, random) -> {
             List<ClaimFact> many = new ArrayList<>(records.facts());
-            many.addAll(facts(random, random.nextInt(600), "many"));
+            many.addAll(facts(random, random.nextInt(400), "many"));
             StandingRecords all = records.with(many);
             StandingRecords few = BoundedFacts.of(all, DAY);
             assertThat(judge(few)).isEqualTo(judge(all));

@@ -1,0 +1,146 @@
+package dev.rung.service;
+
+import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.person.Quarter;
+import dev.rung.domain.standing.Assessment;
+import dev.rung.domain.standing.ExpectationStanding;
+import dev.rung.domain.standing.LevelStanding;
+import dev.rung.domain.standing.Standing;
+import dev.rung.domain.standing.StandingRecords;
+import dev.rung.domain.standing.StandingRules;
+import dev.rung.domain.standing.State;
+import dev.rung.store.ClaimStore;
+import dev.rung.store.Database;
+import dev.rung.store.EvidenceFilter;
+import dev.rung.store.EvidenceList;
+import dev.rung.store.EvidenceStore;
+import dev.rung.store.KeptEvidence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what needs the person: what others asked, what fades, what was left half done. */
+final class Needs {
+    private static final int FADING_DAYS = 45;
+    private static final int ASSESS_EVERY_DAYS = 90;
+    private static final int MOST_OF_A_KIND = 3;
+
+    private final EvidenceList list;
+    private final EvidenceStore pieces;
+    private final ClaimStore claims;
+    private final AssessmentService assessments;
+
+    Needs(Database database, AssessmentService assessments) {
+        this.list = new EvidenceList(database);
+        this.pieces = new EvidenceStore(database);
+        this.claims = new ClaimStore(database);
+        this.assessments = assessments;
+    }
+
+    List<Need> of(Person me, Standing standing, StandingRecords records, LocalDate today) {
+        List<Need> found = new ArrayList<>();
+        questions(me, found);
+        standing.level(me.level()).ifPresent(own -> {
+            fading(own, records, today, found);
+            stale(own, found);
+        });
+        halfDone(me, found);
+        assessment(today, found);
+        found.sort(Comparator.comparing(Need::urgency));
+        return found;
+    }
+
+    private void questions(Person me, List<Need> found) {
+        for (Verdict question :
+                claims.openQuestions(me.id()).stream().limit(MOST_OF_A_KIND).toList()) {
+            String title = pieces.find(question.evidenceId())
+                    .map(k -> k.evidence().title())
+                    .orElse("");
+            String words = question.words().isBlank() ? "" : ": " + question.words();
+            found.add(new Need(
+                    Need.Urgency.NOW,
+                    "Question",
+                    "“" + title + "”" + words + "  " + question.reviewer(),
+                    new Need.Place.Piece(question.evidenceId())));
+        }
+    }
+
+    /** What is sustained today and would not be on the first day of the next quarter. */
+    private static void fading(LevelStanding own, StandingRecords records, LocalDate today, List<Need> found) {
+        LocalDate next = Quarter.of(today).last().plusDays(1);
+        long days = ChronoUnit.DAYS.between(today, next);
+        if (days > FADING_DAYS) {
+            return;
+        }
+        Optional<LevelStanding> then = StandingRules.judge(
+                        records, next, own.level().id())
+                .level(own.level().id());
+        for (ExpectationStanding now : own.expectations()) {
+            State later = then.flatMap(l -> l.expectation(now.id().competency()))
+                    .map(ExpectationStanding::state)
+                    .orElse(now.state());
+            if (now.sustained() && !later.atLeast(State.SUSTAINED)) {
+                found.add(new Need(
+                        Need.Urgency.SOON,
+                        "Fading",
+                        now.competency().title() + " falls back to " + later.title() + " in " + days
+                                + (days == 1 ? " day" : " days"),
+                        new Need.Place.Cell(now.id())));
+            }
+        }
+    }
+
+    private static void stale(LevelStanding own, List<Need> found) {
+        for (ExpectationStanding expectation : own.expectations()) {
+            if (expectation.state() == State.STALE) {
+                found.add(new Need(
+                        expectation.core() ? Need.Urgency.SOON : Need.Urgency.CALM,
+                        "Stale",
+                        expectation.competency().title() + ", "
+                                + expectation.missing().split(";")[0],
+                        new Need.Place.Cell(expectation.id())));
+            }
+        }
+    }
+
+    private void halfDone(Person me, List<Need> found) {
+        EvidenceFilter all = EvidenceFilter.of(me.id());
+        int titles = list.count(all.ofTier(0));
+        if (titles == 1) {
+            KeptEvidence only = list.below(all.ofTier(0), EvidenceList.TOP, 1).get(0);
+            found.add(new Need(
+                    Need.Urgency.CALM,
+                    "Complete",
+                    "“" + only.evidence().title() + "” is not yet described",
+                    new Need.Place.Piece(only.evidence().id())));
+        } else if (titles > 1) {
+            found.add(new Need(
+                    Need.Urgency.CALM,
+                    "Complete",
+                    titles + " pieces are only asserted: say what you did and what came of it",
+                    new Need.Place.Pieces("is:asserted")));
+        }
+        int unmapped = list.count(all.onlyUnmapped());
+        if (unmapped > 0) {
+            found.add(new Need(
+                    Need.Urgency.CALM,
+                    "Unmapped",
+                    unmapped == 1 ? "1 piece claims nothing yet" : unmapped + " pieces claim nothing yet",
+                    new Need.Place.Pieces("is:unmapped")));
+        }
+    }
+
+    private void assessment(LocalDate today, List<Need> found) {
+        List<Assessment> past = assessments.history();
+        String words = past.isEmpty()
+                ? "You have not yet said where you think you are"
+                : "Your last one is " + ChronoUnit.DAYS.between(past.get(0).on(), today) + " days old";
+        if (past.isEmpty() || past.get(0).on().plusDays(ASSESS_EVERY_DAYS).isBefore(today)) {
+            found.add(new Need(Need.Urgency.CALM, "Assessment", words, new Need.Place.Assess()));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rung.service;
+
+import dev.rung.domain.evidence.EvidenceFilter;
+import dev.rung.domain.evidence.Strength;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.person.Quarter;
+import dev.rung.store.Database;
+import dev.rung.store.EvidenceList;
+import dev.rung.store.EvidenceSearch;
+import dev.rung.store.KeptEvidence;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Turns a filter as a person means it into a window on the store's lists. */
+final class PieceLists {
+    /** So many hits of a search can be looked at; who has more types another word. */
+    static final int MOST_HITS = 1000;
+
+    private final EvidenceList list;
+    private final EvidenceSearch search;
+
+    PieceLists(Database database) {
+        this.list = new EvidenceList(database);
+        this.search = new EvidenceSearch(database);
+    }
+
+    PieceWindow window(Person me, EvidenceFilter filter, Function<List<KeptEvidence>, List<PieceRow>> whole) {
+        dev.rung.store.EvidenceFilter stored = stored(me, filter);
+        if (filter.words().isBlank()) {
+            return new PieceWindow(
+                    new PieceWindow.Source() {
+                        @Override
+                        public List<KeptEvidence> below(long place, int count) {
+                            return list.below(stored, place, count);
+                        }
+
+                        @Override
+                        public List<KeptEvidence> above(long place, int count) {
+                            return list.above(stored, place, count);
+                        }
+                    },
+                    list.count(stored),
+                    false,
+                    whole);
+        }
+        List<KeptEvidence> hits = search.newest(me.id(), filter.words(), EvidenceList.TOP, MOST_HITS + 1);
+        boolean more = hits.size() > MOST_HITS;
+        List<KeptEvidence> shown = more ? hits.subList(0, MOST_HITS) : hits;
+        return new PieceWindow(new Hits(shown), shown.size(), more, whole);
+    }
+
+    private static dev.rung.store.EvidenceFilter stored(Person me, EvidenceFilter filter) {
+        Optional<String> ladder =
+                filter.competency().isPresent() || filter.level().isPresent()
+                        ? Optional.of(me.ladderId())
+                        : Optional.empty();
+        return new dev.rung.store.EvidenceFilter(
+                me.id(),
+                ladder,
+                filter.competency(),
+                filter.level(),
+                filter.quarter().map(Quarter::index),
+                filter.strength().map(Strength::number),
+                filter.unmapped(),
+                filter.onlyPrivate() ? Optional.of(true) : Optional.empty(),
+                filter.trashed());
+    }
+
+    private record Hits(List<KeptEvidence> all) implements PieceWindow.Source {
+        @Override
+        public List<KeptEvidence> below(long place, int count) {
+            return all.stream().filter(k -> k.place() < place).limit(count).toList();
+        }
+
+        @Override
+        public List<KeptEvidence> above(long place, int count) {
+            List<KeptEvidence> above =
+                    all.stream().filter(k -> k.place() > place).toList();
+            return above.subList(Math.max(0, above.size() - count), above.size());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.rung.service;
+
+import dev.rung.domain.evidence.Claim;
+import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.evidence.Strength;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.standing.AssessmentRating;
+import dev.rung.files.LadderFiles;
+import dev.rung.service.sample.Sample;
+import dev.rung.service.sample.SampleStory;
+import dev.rung.store.AssessmentStore;
+import dev.rung.store.ClaimStore;
+import dev.rung.store.Database;
+import dev.rung.store.EvidenceStore;
+import dev.rung.store.Journal;
+import dev.rung.store.LadderStore;
+import dev.rung.store.MarkStore;
+import dev.rung.store.PersonStore;
+import dev.rung.store.Review;
+import dev.rung.store.ReviewStore;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Fills an empty workspace with the sample. */
+final class SampleWorkspace {
+    private final Database database;
+    private final LocalDate today;
+
+    SampleWorkspace(Database database, LocalDate today) {
+        this.database = database;
+        this.today = today;
+    }
+
+    void fill() {
+        Ladder ladder = LadderFiles.shipped("owner-pm").orRefuse();
+        Sample sample = SampleStory.tell(today, ladder);
+        database.journal().change(Journal.Change.housekeeping("Filled the sample"), () -> {
+            new LadderStore(database).save(ladder, "sample", today);
+            new PersonStore(database).add(sample.me(), today);
+            evidence(sample);
+            opinions(sample);
+        });
+    }
+
+    private void evidence(Sample sample) {
+        EvidenceStore pieces = new EvidenceStore(database);
+        ClaimStore claims = new ClaimStore(database);
+        Map<String, SortedMap<ExpectationId, String>> claimed = new HashMap<>();
+        for (Claim claim : sample.claims()) {
+            claimed.computeIfAbsent(claim.evidenceId(), e -> new TreeMap<>()).put(claim.expectation(), claim.id());
+        }
+        for (Evidence piece : sample.evidence()) {
+            int tier = Strength.of(piece, false).number();
+            pieces.save(piece, sample.me().id(), tier);
+            SortedMap<ExpectationId, String> wanted = claimed.getOrDefault(piece.id(), new TreeMap<>());
+            Iterator<String> ids = wanted.values().iterator();
+            claims.reclaim(piece, sample.me().id(), tier, sample.me().ladderId(), wanted.keySet(), ids::next);
+        }
+        sample.verdicts().forEach(claims::add);
+    }
+
+    private void opinions(Sample sample) {
+        AssessmentStore assessments = new AssessmentStore(database);
+        sample.assessments().forEach(assessments::add);
+        ReviewStore reviews = new ReviewStore(database);
+        for (Sample.Review review : sample.reviews()) {
+            reviews.add(new Review(
+                    review.id(),
+                    review.personId(),
+                    review.reviewer(),
+                    review.on(),
+                    review.ladderId(),
+                    review.ladderVersion(),
+                    review.ratings().stream()
+                            .map(r -> new AssessmentRating(r.expectation(), r.rating(), r.wording(), r.words()))
+                            .toList()));
+        }
+        MarkStore marks = new MarkStore(database);
+        sample.marks().forEach(m -> marks.add(sample.me().id(), sample.me().ladderId(), m));
+    }
+}

@@ -1,0 +1,249 @@
+package dev.rung.store;
+
+import dev.rung.domain.Refusal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * An open workspace. Safe to use from several threads: writing goes over one connection, one thread at a time; reading
+ * takes that connection when it is free and a spare one when it is not. Several processes may have the same file open.
+ * Failures of the file or the disk come as {@link Refusal}.
+ */
+public final class Database implements AutoCloseable {
+    private final Path file;
+    private final Clock clock;
+    private final List<String> warnings = new ArrayList<>();
+    private final Jdbi jdbi;
+    private final Handle main;
+    private final ReentrantLock mainLock = new ReentrantLock();
+    private final ThreadLocal<Handle> current = new ThreadLocal<>();
+    private final Spares spares;
+    private final Journal journal;
+    private boolean writing;
+    private long dataVersion;
+
+    private Database(Path file, Clock clock, Connections connections) throws SQLException {
+        this.file = file;
+        this.clock = clock;
+        this.jdbi = Jdbi.create(connections);
+        this.main = jdbi.open();
+        this.spares = new Spares(jdbi);
+        this.journal = new Journal(this, clock);
+    }
+
+    /**
+     * Opens the workspace at this place, and makes it where there is none. An older one is brought to the present shape,
+     * after a backup beside it. The clock dates the history.
+     */
+    public static Database open(Path file, Clock clock) {
+        // Jdbi and the driver speak to SLF4J, which complains on the screen when nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        NativeLibrary.prepare(NativeLibrary.cacheFolder(System.getenv()));
+        return open(file, clock, Migrations.NEWEST);
+    }
+
+    /** As {@link #open(Path, Clock)}, but migrated no further than to the given version: how tests make older files. */
+    static Database open(Path file, Clock clock, int version) {
+        boolean network = false;
+        Connections probe = new Connections(file, Connections.Journaling.WAL_FULL);
+        Opening.createMissing(file);
+        String fileSystem = Opening.fileSystem(file);
+        if (Opening.isNetwork(fileSystem)) {
+            network = true;
+            probe = new Connections(file, Connections.Journaling.DELETE_EXTRA);
+        }
+        try {
+            Database database = new Database(file, clock, probe);
+            try {
+                database.begin(version);
+            } catch (SQLException | RuntimeException e) {
+                database.close();
+                throw e;
+            }
+            if (network) {
+                database.warnings.add(file + " lies on a network file system (" + fileSystem
+                        + "): rung is slower there, and two machines should not use it at once.");
+            }
+            return database;
+        } catch (SQLException | RuntimeException e) {
+            throw Failures.explain(file, e);
+        }
+    }
+
+    private void begin(int newest) throws SQLException {
+        Connection connection = main.getConnection();
+        Opening.demandSafeSqlite(connection);
+        int version = Migrations.version(connection, file);
+        if (version < newest) {
+            if (version > 0) {
+                new Backups(this, clock).beforeMigration(version);
+            }
+            Migrations.run(connection, version, newest);
+        }
+        dataVersion = readDataVersion();
+    }
+
+    /** Where the workspace lies. */
+    public Path file() {
+        return file;
+    }
+
+    /** What the person should know about the place of the workspace, a sentence each; usually empty. */
+    public List<String> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    /** The place all changes go through; holds the history, undo and redo. */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Runs several reads and changes as one transaction: all of it is kept, or, when it throws, none. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return write(handle -> work.get());
+    }
+
+    /** Runs several reads on one unchanging view of the workspace. Nothing can be changed inside. */
+    public <T> T inSnapshot(Supplier<T> work) {
+        return read(handle -> work.get());
+    }
+
+    <T> T read(Function<Handle, T> work) {
+        Handle joined = current.get();
+        if (joined != null) {
+            return work.apply(joined);
+        }
+        if (mainLock.tryLock()) {
+            try {
+                return in("BEGIN", main, work);
+            } finally {
+                mainLock.unlock();
+            }
+        }
+        Handle spare = spares.take();
+        try {
+            return in("BEGIN", spare, work);
+        } finally {
+            spares.giveBack(spare);
+        }
+    }
+
+    <T> T write(Function<Handle, T> work) {
+        Handle joined = current.get();
+        if (joined != null) {
+            if (!writing || joined != main) {
+                throw new IllegalStateException("a change inside a read");
+            }
+            return work.apply(joined);
+        }
+        mainLock.lock();
+        try {
+            writing = true;
+            return in("BEGIN IMMEDIATE", main, work);
+        } finally {
+            writing = false;
+            mainLock.unlock();
+        }
+    }
+
+    private <T> T in(String begin, Handle handle, Function<Handle, T> work) {
+        current.set(handle);
+        boolean open = false;
+        try {
+            Statements.run(handle, begin);
+            open = true;
+            T result = work.apply(handle);
+            Statements.run(handle, "COMMIT");
+            open = false;
+            return result;
+        } catch (RuntimeException e) {
+            throw Failures.explain(file, e);
+        } finally {
+            current.remove();
+            if (open) {
+                Statements.rollBack(handle);
+            }
+        }
+    }
+
+    /** Runs work on the main connection outside of a transaction, as VACUUM and checkpoints want it. */
+    <T> T alone(Function<Handle, T> work) {
+        if (current.get() != null) {
+            throw new IllegalStateException("not inside a transaction");
+        }
+        mainLock.lock();
+        try {
+            return work.apply(main);
+        } catch (RuntimeException e) {
+            throw Failures.explain(file, e);
+        } finally {
+            mainLock.unlock();
+        }
+    }
+
+    /** Whether another process changed the workspace since the last call, or since it was opened. Costs microseconds. */
+    public boolean changedElsewhere() {
+        if (current.get() != null || !mainLock.tryLock()) {
+            return false;
+        }
+        try {
+            long now = readDataVersion();
+            boolean changed = now != dataVersion;
+            dataVersion = now;
+            return changed;
+        } finally {
+            mainLock.unlock();
+        }
+    }
+
+    private long readDataVersion() {
+        return Statements.number(main, "PRAGMA data_version");
+    }
+
+    /** SQLite's quick look over the whole file: the first fault in its words, or empty. 4 ms for a megabyte. */
+    public Optional<String> quickCheck() {
+        return read(handle -> {
+            String found = Statements.text(handle, "PRAGMA quick_check(1)");
+            return found.equals("ok") ? Optional.empty() : Optional.of(found);
+        });
+    }
+
+    /** Moves the log into the file and empties it, so that deleted text is gone from both. For idle moments and the exit. */
+    public void checkpoint() {
+        alone(handle -> Statements.text(handle, "PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Empties the log and closes every connection. Closing twice does nothing. */
+    @Override
+    public void close() {
+        mainLock.lock();
+        try {
+            spares.close();
+            if (!main.isClosed()) {
+                try {
+                    Statements.text(main, "PRAGMA wal_checkpoint(TRUNCATE)");
+                } catch (RuntimeException e) {
+                    // A damaged or full disk: what was committed lies in the log and is found at the next start.
+                } finally {
+                    main.close();
+                }
+            }
+        } finally {
+            mainLock.unlock();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.rung.store;
+
+import java.util.List;
+
+/**
+ * Full text over everything written in evidence, trash left out. All words must be there; each may be the beginning of a
+ * longer one, accents do not matter, and in scripts without spaces any part of a sentence is found. Any text is a safe query;
+ * one without letters or digits finds nothing.
+ */
+public final class EvidenceSearch {
+    private static final int RANKED = 2000;
+
+    private final Database database;
+
+    public EvidenceSearch(Database database) {
+        this.database = database;
+    }
+
+    /** Hits below a place, newest first; {@link EvidenceList#TOP} for the first page. */
+    public List<KeptEvidence> newest(String personId, String words, long place, int limit) {
+        return run(words, "SELECT " + EvidenceRows.COLUMNS + """
+                         FROM evidence_text t CROSS JOIN evidence e ON e.seq = t.rowid
+                        WHERE evidence_text MATCH :query AND t.rowid < :place
+                          AND e.person_id = :person AND e.trashed_on IS NULL
+                        ORDER BY t.rowid DESC LIMIT :limit
+                        """, personId, place, limit);
+    }
+
+    /** The best of the newest 2,000 hits, best first; a word in the title counts four times. */
+    public List<KeptEvidence> best(String personId, String words, int limit) {
+        return run(
+                words,
+                "SELECT " + EvidenceRows.COLUMNS + """
+                         FROM evidence_text t CROSS JOIN evidence e ON e.seq = t.rowid
+                        WHERE evidence_text MATCH :query AND t.rowid < :place AND t.rowid >= COALESCE((
+                            SELECT rowid FROM evidence_text WHERE evidence_text MATCH :query
+                            ORDER BY rowid DESC LIMIT 1 OFFSET NEWEST), -9223372036854775808)
+                          AND e.person_id = :person AND e.trashed_on IS NULL
+                        ORDER BY bm25(evidence_text, 4.0, 1.0), t.rowid DESC LIMIT :limit
+                        """.replace("NEWEST", Integer.toString(RANKED)),
+                personId,
+                EvidenceList.TOP,
+                limit);
+    }
+
+    private List<KeptEvidence> run(String words, String sql, String personId, long place, int limit) {
+        String query = SearchText.query(words);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        return database.read(handle -> handle.createQuery(sql)
+                .bind("query", query)
+                .bind("person", personId)
+                .bind("place", place)
+                .bind("limit", limit)
+                .map(EvidenceRows::kept)
+                .list());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.rung.store;
+
+import org.jdbi.v3.core.statement.Query;
+
+/** An {@link EvidenceFilter} as a condition on {@code evidence e}. */
+final class EvidenceWhere {
+    private static final String ACCEPTED = """
+            COALESCE((SELECT v.decision FROM verdict v WHERE v.evidence_id = e.id AND v.claim_id IS NULL
+              AND v.decision <> 'QUESTIONED' ORDER BY v.on_day DESC, v.id DESC LIMIT 1) = 'ACCEPTED', 0)
+            """;
+
+    private EvidenceWhere() {}
+
+    /**
+     * The condition.
+     *
+     * @param fewClaims whether to look the pieces up from their claims; else each piece is asked for its claims
+     */
+    static String of(EvidenceFilter filter, boolean fewClaims) {
+        StringBuilder where = new StringBuilder("e.person_id = :person AND e.trashed_on IS ");
+        where.append(filter.trashed() ? "NOT NULL" : "NULL");
+        filter.quarter().ifPresent(q -> where.append(" AND e.seq BETWEEN :quarter_first AND :quarter_last"));
+        filter.tier().ifPresent(t -> {
+            where.append(" AND e.tier = min(:tier, 4)");
+            if (t >= 4) {
+                where.append(t > 4 ? " AND " : " AND NOT ").append(ACCEPTED);
+            }
+        });
+        filter.isPrivate().ifPresent(p -> where.append(" AND e.private = :private"));
+        if (filter.unmapped()) {
+            where.append(" AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.evidence_id = e.id)");
+        }
+        if (filter.ladderId().isPresent()) {
+            where.append(
+                    fewClaims
+                            ? " AND e.id IN (SELECT c.evidence_id FROM claim c WHERE " + claims(filter) + ")"
+                            : " AND EXISTS (SELECT 1 FROM claim c WHERE c.evidence_id = e.id AND +" + claims(filter)
+                                    + ")");
+        }
+        return where.toString();
+    }
+
+    /** The condition on {@code claim c} that competency and level make. */
+    static String claims(EvidenceFilter filter) {
+        return "c.person_id = :person AND c.ladder_id = :ladder"
+                + (filter.trashed() ? "" : " AND c.trashed = 0")
+                + (filter.competency().isPresent() ? " AND c.competency = :competency" : "")
+                + (filter.level().isPresent() ? " AND c.level = :level" : "");
+    }
+
+    /** Binds what the filter names; Jdbi is told to let be what the statement does not use. */
+    static Query bind(Query query, EvidenceFilter filter) {
+        query.getConfig(org.jdbi.v3.core.statement.SqlStatements.class).setUnusedBindingAllowed(true);
+        query.bind("person", filter.personId());
+        filter.ladderId().ifPresent(ladder -> query.bind("ladder", ladder));
+        filter.competency().ifPresent(competency -> query.bind("competency", competency));
+        filter.level().ifPresent(level -> query.bind("level", level));
+        filter.quarter()
+                .ifPresent(quarter -> query.bind("quarter_first", DaySeq.first(Iso.firstDay(quarter)))
+                        .bind("quarter_last", DaySeq.first(Iso.firstDay(quarter + 1)) - 1));
+        filter.tier().ifPresent(tier -> query.bind("tier", tier));
+        filter.isPrivate().ifPresent(yes -> query.bind("private", yes ? 1 : 0));
+        return query;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.rung.store;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoField;
+
+/** Days as ISO text and quarters as numbers, read without the formatter, which would load the locale data at the start. */
+final class Iso {
+    private Iso() {}
+
+    /** Reads {@code 2026-11-21}. Years have four digits. */
+    static LocalDate day(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+    }
+
+    /** {@code year * 4 + quarter}, quarters counted from 0, so that neighbours differ by one. */
+    static int quarter(LocalDate day) {
+        return day.get(ChronoField.YEAR) * 4 + (day.getMonthValue() - 1) / 3;
+    }
+
+    /** The first day of a quarter numbered like that. */
+    static LocalDate firstDay(int quarter) {
+        return LocalDate.of(Math.floorDiv(quarter, 4), Math.floorMod(quarter, 4) * 3 + 1, 1);
+    }
+}

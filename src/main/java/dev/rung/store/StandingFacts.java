@@ -1,0 +1,183 @@
+package dev.rung.store;
+
+import dev.rung.domain.evidence.ClaimFact;
+import dev.rung.domain.evidence.Strength;
+import dev.rung.domain.evidence.Verdicts;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.standing.Window;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/**
+ * Claims as a standing judges them, as of a day: what is in the trash and what happened later is left out. All lists are
+ * newest first.
+ */
+public final class StandingFacts {
+    /** Claims whose rejection is the newest word, by {@code seq}: those of a rejected piece, and single ones. */
+    private static final String REJECTED = """
+            last_word AS MATERIALIZED (
+              SELECT v.evidence_id, v.claim_id FROM verdict v
+              WHERE v.decision = 'REJECTED' AND v.on_day <= :day
+                AND NOT EXISTS (
+                  SELECT 1 FROM verdict later
+                  WHERE later.evidence_id = v.evidence_id AND later.claim_id IS v.claim_id AND later.on_day <= :day
+                    AND (later.on_day, later.id) > (v.on_day, v.id))),
+            rejected AS MATERIALIZED (
+              SELECT c.seq FROM last_word w JOIN claim c ON c.id = w.claim_id
+              UNION
+              SELECT c.seq FROM last_word w JOIN claim c ON c.evidence_id = w.evidence_id WHERE w.claim_id IS NULL)
+            """;
+
+    private static final String CELL = """
+            x.person_id = :person AND x.ladder_id = :ladder AND x.competency = cell.competency AND x.level = cell.level
+              AND x.trashed = 0 AND x.on_day <= :day AND x.private <= :private
+            """;
+
+    private static final String BOUNDED = "WITH RECURSIVE " + REJECTED + """
+            , cell AS MATERIALIZED (
+              SELECT c.value AS competency, l.value AS level FROM json_each(:competencies) c, json_each(:levels) l),
+            quarter (number) AS (
+              SELECT :first UNION ALL SELECT number + 1 FROM quarter WHERE number < :last),
+            chosen (seq) AS (
+              SELECT c.seq FROM cell CROSS JOIN quarter CROSS JOIN claim c
+              WHERE c.seq IN (SELECT x.seq FROM claim x WHERE CELL AND x.quarter = quarter.number
+                AND x.seq NOT IN rejected ORDER BY x.tier DESC, x.on_day DESC LIMIT :most)
+              UNION
+              SELECT (SELECT x.seq FROM claim x WHERE CELL AND x.quarter < :first AND x.tier >= 2
+                AND x.seq NOT IN rejected ORDER BY x.quarter DESC LIMIT 1) FROM cell
+              UNION
+              SELECT (SELECT x.seq FROM claim x WHERE CELL LIMIT 1) FROM cell)
+            SELECT c.id, c.evidence_id, c.competency, c.level, c.on_day, c.tier, c.private, e.title
+            FROM chosen CROSS JOIN claim c ON c.seq = chosen.seq CROSS JOIN evidence e ON e.id = c.evidence_id
+            """.replace("CELL", CELL);
+
+    private static final String ALL = """
+            SELECT c.id, c.evidence_id, c.competency, c.level, c.on_day, c.tier, c.private, e.title
+            FROM claim c JOIN evidence e ON e.id = c.evidence_id
+            WHERE c.person_id = :person AND c.ladder_id = :ladder AND c.trashed = 0 AND c.on_day <= :day
+              AND c.private <= :private
+            """;
+
+    private final Database database;
+
+    public StandingFacts(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * So few facts of each cell that they give the same states as all: for every quarter of the window the strongest that
+     * are not rejected, the newest one before it that counts, and one of any kind. Some ten milliseconds for any number.
+     *
+     * @param window the widest of the ladder's tracks; ends on the day that is judged
+     * @param perQuarter how many claims of one quarter can matter: the most that any track wants
+     * @param withPrivate whether private evidence takes part
+     */
+    public List<ClaimFact> bounded(String personId, Ladder ladder, Window window, int perQuarter, boolean withPrivate) {
+        return database.read(handle -> judged(
+                handle,
+                handle.createQuery(BOUNDED)
+                        .bind("person", personId)
+                        .bind("ladder", ladder.id())
+                        .bind("day", window.last().toString())
+                        .bind("private", withPrivate ? 1 : 0)
+                        .bind("first", Iso.quarter(window.first()))
+                        .bind("last", Iso.quarter(window.last()))
+                        .bind("most", perQuarter)
+                        .bind(
+                                "competencies",
+                                RowJson.array(
+                                        ladder.competencies().map(c -> c.id()).toList()))
+                        .bind(
+                                "levels",
+                                RowJson.array(ladder.levels().stream()
+                                        .map(l -> l.id())
+                                        .toList()))
+                        .map(StandingFacts::found)
+                        .list(),
+                window.last()));
+    }
+
+    /** Every fact of the person on the ladder. */
+    public List<ClaimFact> all(String personId, String ladderId, LocalDate day, boolean withPrivate) {
+        return database.read(handle -> judged(
+                handle,
+                handle.createQuery(ALL)
+                        .bind("person", personId)
+                        .bind("ladder", ladderId)
+                        .bind("day", day.toString())
+                        .bind("private", withPrivate ? 1 : 0)
+                        .map(StandingFacts::found)
+                        .list(),
+                day));
+    }
+
+    /** Every fact of one competency, at any level: what a detail opens to. */
+    public List<ClaimFact> ofCompetency(
+            String personId, String ladderId, String competency, LocalDate day, boolean withPrivate) {
+        return database.read(handle -> judged(
+                handle,
+                handle.createQuery(ALL + " AND c.competency = :competency")
+                        .bind("person", personId)
+                        .bind("ladder", ladderId)
+                        .bind("competency", competency)
+                        .bind("day", day.toString())
+                        .bind("private", withPrivate ? 1 : 0)
+                        .map(StandingFacts::found)
+                        .list(),
+                day));
+    }
+
+    private record Found(
+            String claimId,
+            ExpectationId cell,
+            String evidenceId,
+            String title,
+            LocalDate on,
+            int tier,
+            boolean secret) {}
+
+    private static Found found(ResultSet rs, StatementContext context) throws SQLException {
+        return new Found(
+                rs.getString("id"),
+                new ExpectationId(rs.getString("competency"), rs.getString("level")),
+                rs.getString("evidence_id"),
+                rs.getString("title"),
+                Iso.day(rs.getString("on_day")),
+                rs.getInt("tier"),
+                rs.getInt("private") == 1);
+    }
+
+    private static List<ClaimFact> judged(Handle handle, List<Found> found, LocalDate day) {
+        Verdicts verdicts = Verdicts.asOf(
+                handle.createQuery(
+                                "SELECT id, evidence_id, claim_id, decision, reviewer, on_day, '' AS words FROM verdict"
+                                        + " WHERE on_day <= :day")
+                        .bind("day", day.toString())
+                        .map(ClaimStore::verdict)
+                        .list(),
+                day);
+        List<ClaimFact> facts = new ArrayList<>(found.size());
+        for (Found each : found) {
+            boolean accepted = verdicts.accepted(each.evidenceId()) || verdicts.accepted(each.claimId());
+            Strength strength = accepted && each.tier() == Strength.MEASURED.number()
+                    ? Strength.VERIFIED
+                    : Strength.values()[each.tier()];
+            facts.add(new ClaimFact(
+                    each.cell(),
+                    each.evidenceId(),
+                    each.title(),
+                    each.on(),
+                    strength,
+                    verdicts.rejected(each.evidenceId()) || verdicts.rejected(each.claimId()),
+                    each.secret()));
+        }
+        facts.sort(ClaimFact.NEWEST_FIRST);
+        return facts;
+    }
+}

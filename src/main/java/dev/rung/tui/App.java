@@ -1,0 +1,116 @@
+package dev.rung.tui;
+
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.ladder.Level;
+import dev.rung.domain.person.Person;
+import dev.rung.service.Rung;
+import dev.rung.tui.core.Action;
+import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Everywhere;
+import dev.rung.tui.core.Next;
+import dev.rung.tui.core.Screen;
+import dev.rung.tui.terminal.Editor;
+import java.util.List;
+import java.util.Optional;
+
+/** What every place of rung has in common: sections, the standing in the header, the actions of every place. */
+public final class App implements Everywhere {
+    private static final List<Section> SECTIONS = List.of(
+            new Section("Today", new Destination.Today(), "1"),
+            new Section("Evidence", new Destination.EvidenceList(""), "3"),
+            new Section("Ladder", new Destination.LadderMap(), "4"));
+
+    private final Rung rung;
+    private final Screens screens;
+    private final Editor editor;
+
+    public App(Rung rung, Editor editor) {
+        this.rung = rung;
+        this.screens = new Screens(rung);
+        this.editor = editor;
+    }
+
+    /** Where rung opens: Today, or the welcome when nobody has said who they are. */
+    public Destination first() {
+        return rung.profile().me().isPresent() ? new Destination.Today() : new Destination.Welcome();
+    }
+
+    @Override
+    public List<Section> sections() {
+        return rung.profile().me().isPresent() ? SECTIONS : List.of();
+    }
+
+    @Override
+    public String standing() {
+        Optional<Person> me = rung.profile().me();
+        if (me.isEmpty()) {
+            return "";
+        }
+        Ladder ladder = rung.ladders().mine();
+        String own = title(ladder, me.get().level());
+        return me.get().target().map(t -> own + " → " + title(ladder, t)).orElse(own);
+    }
+
+    private static String title(Ladder ladder, String levelId) {
+        return ladder.level(levelId).map(Level::title).orElse(levelId);
+    }
+
+    @Override
+    public List<Action> actions() {
+        if (rung.profile().me().isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                Action.of("evidence.capture", "evidence", () -> Next.open(new Destination.Capture()), "e")
+                        .about("Capture a piece of evidence in one line"),
+                palette(
+                        "assessment.walk",
+                        "Assess yourself, expectation by expectation",
+                        new Destination.AssessmentWalk()),
+                palette(
+                        "assessment.compare",
+                        "Compare your assessment with the evidence",
+                        new Destination.AssessmentComparison()),
+                palette("assessment.history", "Past assessments", new Destination.AssessmentHistory()),
+                palette(
+                        "evidence.import",
+                        "Import evidence from a CSV or Markdown file",
+                        new Destination.EvidenceImport("")),
+                palette("evidence.trash", "Evidence in the trash", new Destination.EvidenceTrash()),
+                palette("profile.edit", "Name, ladder, level, target, quarters away", new Destination.Profile()),
+                palette("change.history", "History of every change", new Destination.ChangeHistory()),
+                palette(
+                        "workspace.show",
+                        "Workspace: where it lies, backups, doctor",
+                        new Destination.WorkspacePage()));
+    }
+
+    private static Action palette(String id, String about, Destination destination) {
+        return Action.quiet(id, about, () -> Next.open(destination));
+    }
+
+    @Override
+    public Screen screen(Destination destination) {
+        return screens.of(destination);
+    }
+
+    @Override
+    public boolean changedElsewhere() {
+        return rung.changes().changedElsewhere();
+    }
+
+    @Override
+    public Optional<String> undo() {
+        return rung.changes().undo();
+    }
+
+    @Override
+    public Optional<String> redo() {
+        return rung.changes().redo();
+    }
+
+    @Override
+    public String edit(String text) {
+        return editor.edit(text, ".md");
+    }
+}

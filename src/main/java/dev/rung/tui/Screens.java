@@ -1,0 +1,28 @@
+package dev.rung.tui;
+
+import dev.rung.service.Rung;
+import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Screen;
+import dev.rung.tui.evidence.EvidenceScreens;
+import dev.rung.tui.ladder.LadderScreens;
+import dev.rung.tui.today.TodayScreen;
+import dev.rung.tui.workspace.WorkspaceScreens;
+
+/** Turns a destination into its screen: the one registry, room by room. */
+final class Screens {
+    private final Rung rung;
+
+    Screens(Rung rung) {
+        this.rung = rung;
+    }
+
+    Screen of(Destination destination) {
+        if (destination instanceof Destination.Today) {
+            return new TodayScreen(rung.todays());
+        }
+        return EvidenceScreens.of(destination, rung)
+                .or(() -> LadderScreens.of(destination, rung))
+                .or(() -> WorkspaceScreens.of(destination, rung))
+                .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
+    }
+}
