@@ -40,19 +40,21 @@ public record EvidenceImport(
     public record Column(int number, String heading, Optional<EvidenceField> field) {}
 
     /**
-     * @param number the row as a spreadsheet counts it; in Markdown the line
+     * @param number the row as a spreadsheet counts it; 0 in Markdown
      * @param line the line of the file on which it begins
      */
     public record Row(int number, int line, EvidenceDraft draft) {}
 
     /**
+     * @param number the row as a spreadsheet counts it; 0 in Markdown
      * @param column the heading of the column at fault; {@code ""} where the row as a whole is
      * @param message what is wrong and how to mend it
      */
     public record RowFault(int number, int line, String column, String message) {
         /** One line that is safe to print, such as {@code row 7 (line 9), Date: "32.1.2026" is no day}. */
         public String text() {
-            String where = number == line ? "row " + number : "row " + number + " (line " + line + ")";
+            String row = number == line ? "row " + number : "row " + number + " (line " + line + ")";
+            String where = number == 0 ? "line " + line : row;
             return where + (column.isEmpty() ? "" : ", " + Shown.whole(column)) + ": " + message;
         }
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * One piece of evidence in a brag document: its line and what belongs to it. A detail that begins with a word such as
- * {@code Result:} goes there; of the others the last is the result when it has a number in it, and the rest is the action.
+ * {@code Result:} goes there; of the others the last is the result when it has a number in it, and the rest is
+ * the action, or the situation where an action is labelled.
  */
 final class MarkdownItem {
     private static final Pattern LABEL = Pattern.compile("[*_]*(\\p{L}[\\p{L} ]{1,20}?)[*_]*:[*_]*\\s+(.*)");
@@ -65,9 +66,10 @@ final class MarkdownItem {
         if (!labelled.containsKey(EvidenceField.RESULT) && numbered) {
             result.add(action.remove(action.size() - 1));
         }
-        String did = join(action, text(EvidenceField.ACTION));
+        boolean told = labelled.containsKey(EvidenceField.ACTION);
+        String situation = join(told ? action : List.of(), text(EvidenceField.SITUATION));
+        String did = join(told ? List.of() : action, text(EvidenceField.ACTION));
         String came = join(result, text(EvidenceField.RESULT));
-        String situation = text(EvidenceField.SITUATION);
         String reference = labelled.getOrDefault(EvidenceField.LINK, "");
         Measurement measurement = new Measurement(
                 text(EvidenceField.METRIC),

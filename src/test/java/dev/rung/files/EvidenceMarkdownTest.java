@@ -50,10 +50,10 @@ class EvidenceMarkdownTest {
                         .faults())
                 .extracting(RowFault::text)
                 .containsExactly(
-                        "row 1: \"no date here\" has no date; write one before it, such as 2026-03-14",
-                        "row 2, date: \"2026-02-31\" is no day of the calendar; write it as 2026-03-14",
-                        "row 3, title: there is a date and nothing more; say in a line what happened",
-                        "row 4, date: \"03/04/2026\" can be 2026-04-03 or 2026-03-04; choose day first or month first");
+                        "line 1: \"no date here\" has no date; write one before it, such as 2026-03-14",
+                        "line 2, date: \"2026-02-31\" is no day of the calendar; write it as 2026-03-14",
+                        "line 3, title: there is a date and nothing more; say in a line what happened",
+                        "line 4, date: \"03/04/2026\" can be 2026-04-03 or 2026-03-04; choose day first or month first");
     }
 
     @Test
