@@ -87,6 +87,7 @@ final class CommandTree {
                 new CheckLadderCommand(bench),
                 new DiffLadderCommand(bench),
                 new NewLadderCommand(bench),
+                new ImportLadderCommand(bench),
                 new UseLadderCommand(bench));
     }
 
@@ -99,8 +100,7 @@ final class CommandTree {
                 .sortOptions(false)
                 .sortSynopsis(false)
                 .optionListHeading("%n")
-                .parameterListHeading("%n")
-                ;
+                .parameterListHeading("%n");
         if (!spec.subcommands().isEmpty() && spec.parent() != null) {
             spec.usageMessage().commandListHeading("%n");
         }

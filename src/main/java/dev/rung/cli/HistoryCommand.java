@@ -36,7 +36,7 @@ final class HistoryCommand implements Callable<Integer> {
             throw Refusal.usage("--limit wants a number from 1 on");
         }
         ChangeService changes = bench.rung().changes();
-        List<ChangeRow> rows = changes.rows(0, limit);
+        List<ChangeRow> rows = changes.before(Long.MAX_VALUE, limit);
         if (json.wanted()) {
             bench.out()
                     .jsonArray(rows.stream()
@@ -72,9 +72,8 @@ final class HistoryCommand implements Callable<Integer> {
                 row.details().forEach(d -> bench.out().prose(4, d));
             }
         }
-        long all = changes.count();
-        if (all > rows.size()) {
-            bench.out().line(Words.of(Ink.DIM, rows.size() + " of " + all + "; --limit " + all + " shows all"));
+        if (rows.size() == limit && !changes.before(rows.get(limit - 1).id(), 1).isEmpty()) {
+            bench.out().line(Words.of(Ink.DIM, "Older ones: --limit " + limit * 10L));
         }
         return Cli.FINE;
     }

@@ -50,12 +50,7 @@ final class ReadinessCommand implements Callable<Integer> {
                 .filter(l -> wanted.isEmpty() || wanted.get().equals(l.level().id()))
                 .toList();
         if (json.wanted()) {
-            bench.out()
-                    .json(JsonMap.of(
-                            "person", StandingJson.person(me),
-                            "on", day,
-                            "ladder", StandingJson.ladder(ladder),
-                            "levels", levels.stream().map(StandingJson::level).toList()));
+            bench.out().json(StandingJson.readiness(me, standing, levels));
         } else {
             new StandingText(bench.out()).print(me, ladder, day, levels, whole);
         }

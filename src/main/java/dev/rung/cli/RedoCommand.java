@@ -16,7 +16,7 @@ final class RedoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> done = bench.rung().changes().redo();
-        bench.out().line(done.map(d -> "Did again: " + d).orElse("There is nothing to redo."));
+        bench.out().line(done.orElse("There is nothing to redo."));
         return done.isPresent() ? Cli.FINE : Cli.NO;
     }
 }

@@ -1,10 +1,16 @@
 package dev.rung.cli;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.standing.Standing;
+import dev.rung.domain.standing.StandingRecords;
+import dev.rung.domain.standing.StandingRules;
+import dev.rung.files.JsonText;
 import dev.rung.service.ReportService;
 import dev.rung.service.ReportService.Format;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,9 +52,17 @@ final class ReportReadinessCommand implements Callable<Integer> {
             throw Refusal.usage("--force replaces a file; name it with -o FILE");
         }
         bench.rung().profile().need();
+        String form = format.map(f -> f.strip().toLowerCase(Locale.ROOT)).orElseGet(this::byEnding);
         ReportService reports = bench.rung().reports();
-        String report = reports.readiness(
-                format.map(ReportReadinessCommand::named).orElseGet(this::byEnding), bench.day(on), withPrivate);
+        LocalDate day = bench.day(on);
+        String report =
+                switch (form) {
+                    case "md" -> reports.readiness(Format.MD, day, withPrivate);
+                    case "html" -> reports.readiness(Format.HTML, day, withPrivate);
+                    case "text" -> reports.readiness(Format.TEXT, day, withPrivate);
+                    case "json" -> json(day);
+                    default -> throw Refusal.usage(Quoted.of(form) + " is no format; there are md, html, json, text");
+                };
         if (file.isEmpty()) {
             bench.out().document(report);
         } else {
@@ -58,23 +72,24 @@ final class ReportReadinessCommand implements Callable<Integer> {
         return Cli.FINE;
     }
 
-    private static Format named(String typed) {
-        for (Format format : Format.values()) {
-            if (format.name().equalsIgnoreCase(typed.strip())) {
-                return format;
-            }
-        }
-        throw Refusal.usage(Quoted.of(typed) + " is no format; there are md, html, json, text");
+    /** The same fields as {@code rung readiness --json}, without what others may not get. */
+    private String json(LocalDate day) {
+        StandingRecords records = bench.rung().standing().records(day);
+        Standing standing = StandingRules.judge(withPrivate ? records : records.withoutPrivate(), day);
+        Map<String, Object> report =
+                StandingJson.readiness(bench.rung().profile().need(), standing, standing.levels());
+        report.put("private_left_out", withPrivate ? 0 : records.privatePieces());
+        return JsonText.of(report);
     }
 
-    private Format byEnding() {
+    private String byEnding() {
         String name = file.map(f -> f.toString().toLowerCase(Locale.ROOT)).orElse("");
         if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return Format.HTML;
+            return "html";
         }
         if (name.endsWith(".json")) {
-            return Format.JSON;
+            return "json";
         }
-        return name.endsWith(".txt") ? Format.TEXT : Format.MD;
+        return name.endsWith(".txt") ? "text" : "md";
     }
 }

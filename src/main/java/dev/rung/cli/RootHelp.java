@@ -19,10 +19,13 @@ final class RootHelp implements CommandLine.IHelpSectionRenderer {
             for (String name : section.commands()) {
                 Help command = commands.get(name);
                 text.append(("  " + name + " ".repeat(COLUMN)).substring(0, COLUMN));
-                text.append(command.commandSpec().usageMessage().description()[0]).append('\n');
+                text.append(command.commandSpec().usageMessage().description()[0])
+                        .append('\n');
                 if (!command.subcommands().isEmpty()) {
                     String verbs = String.join(", ", command.subcommands().keySet());
-                    text.append("    ").append(help.colorScheme().text("@|faint " + verbs + "|@")).append('\n');
+                    text.append("    ")
+                            .append(help.colorScheme().text("@|faint " + verbs + "|@"))
+                            .append('\n');
                 }
             }
         }

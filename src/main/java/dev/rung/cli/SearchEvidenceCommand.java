@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.EvidenceFilter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,9 +17,6 @@ final class SearchEvidenceCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "WORDS", arity = "1..*", description = "All of them must occur.")
     private List<String> words = List.of();
-
-    @Mixin
-    private FilterOptions filter = new FilterOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many; otherwise 40 as text, else all.")
     private Optional<Integer> limit = Optional.empty();
@@ -37,7 +35,18 @@ final class SearchEvidenceCommand implements Callable<Integer> {
             throw Refusal.usage("search wants at least one word");
         }
         bench.rung().profile().need();
-        Pieces pieces = new Pieces(bench, filter.over(wanted, bench), limit);
+        Pieces pieces = new Pieces(
+                bench,
+                new EvidenceFilter(
+                        wanted,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        false,
+                        false),
+                limit);
         if (json.wanted()) {
             pieces.json();
         } else {

@@ -6,7 +6,9 @@ import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.LevelStanding;
+import dev.rung.domain.standing.Standing;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +22,15 @@ final class StandingJson {
 
     static Map<String, Object> ladder(Ladder ladder) {
         return JsonMap.of("id", ladder.id(), "version", ladder.version(), "title", ladder.title());
+    }
+
+    /** A whole standing, or some levels of it. */
+    static Map<String, Object> readiness(Person me, Standing standing, List<LevelStanding> levels) {
+        return JsonMap.of(
+                "person", person(me),
+                "on", standing.on(),
+                "ladder", ladder(standing.ladder()),
+                "levels", levels.stream().map(StandingJson::level).toList());
     }
 
     /** A level without its expectations. */

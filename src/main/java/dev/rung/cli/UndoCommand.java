@@ -16,7 +16,7 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<String> done = bench.rung().changes().undo();
-        bench.out().line(done.map(d -> "Undid: " + d).orElse("There is nothing to undo."));
+        bench.out().line(done.orElse("There is nothing to undo."));
         return done.isPresent() ? Cli.FINE : Cli.NO;
     }
 }

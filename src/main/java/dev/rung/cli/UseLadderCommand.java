@@ -43,8 +43,10 @@ final class UseLadderCommand implements Callable<Integer> {
         LadderService ladders = bench.rung().ladders();
         Ladder wanted = ladders.find(id);
         String held = Naming.level(wanted, level).id();
-        Optional<String> towards = target.map(t -> Naming.level(wanted, t).id());
         boolean other = !old.id().equals(wanted.id());
+        Optional<String> kept = other ? Optional.empty() : bench.rung().profile().need().target();
+        Optional<String> towards =
+                target.map(t -> Naming.level(wanted, t).id()).or(() -> kept);
         LadderMapping mapping = ladders.mapping(old, wanted);
         int made = ladders.use(wanted.id(), held, towards, Optional.of(mapping).filter(m -> mapClaims && other));
         Person me = bench.rung().profile().need();

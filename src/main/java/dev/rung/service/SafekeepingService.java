@@ -54,6 +54,14 @@ public final class SafekeepingService {
         throw new UnsupportedOperationException();
     }
 
+    /**
+     * Puts a backup in the place of the workspace, which need not open; what was there is moved aside and nothing is
+     * deleted. Returns in words what was moved where.
+     */
+    public static String restore(Places places, Path backup, java.time.Clock clock) {
+        throw new UnsupportedOperationException();
+    }
+
     /** Where the workspace, its backups, own ladders and the log lie, and how large the file is; a label and its value. */
     public List<List<String>> whereabouts() {
         throw new UnsupportedOperationException();

@@ -66,31 +66,31 @@ final class Harness {
 
     Surroundings surroundings(OutputStream out, OutputStream err) {
         return new Surroundings(
-                        new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
-                        out,
-                        err,
-                        environment,
-                        home.toString(),
-                        clock,
-                        terminal,
-                        !terminal,
-                        new Surroundings.Screens() {
-                            @Override
-                            public boolean possible() {
-                                return terminal;
-                            }
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                environment,
+                home.toString(),
+                clock,
+                terminal,
+                !terminal,
+                new Surroundings.Screens() {
+                    @Override
+                    public boolean possible() {
+                        return terminal;
+                    }
 
-                            @Override
-                            public int open(Places places) {
-                                opened.add("workspace " + places.workspace());
-                                return 0;
-                            }
+                    @Override
+                    public int open(Places places) {
+                        opened.add("workspace " + places.workspace());
+                        return 0;
+                    }
 
-                            @Override
-                            public int demo(Places places) {
-                                opened.add("demo");
-                                return 0;
-                            }
-                        });
+                    @Override
+                    public int demo(Places places) {
+                        opened.add("demo");
+                        return 0;
+                    }
+                });
     }
 }

@@ -62,7 +62,10 @@ class HelpTest {
         Harness.Result result = rung.run(args.toArray(String[]::new));
         assertThat(result.code()).isZero();
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("Usage: rung").doesNotContain("\u001b").doesNotContain("null");
+        assertThat(result.out())
+                .contains("Usage: rung")
+                .doesNotContain("\u001b")
+                .doesNotContain("null");
         assertThat(result.out().lines()).allMatch(l -> l.length() <= Printout.WIDTH);
         assertThat(home).isEmptyDirectory();
     }
@@ -94,7 +97,8 @@ class HelpTest {
 
     private static CommandLine tree() {
         Harness nowhere = new Harness(Path.of("/nonexistent"));
-        return CommandTree.of(new Workbench(nowhere.surroundings(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())));
+        return CommandTree.of(
+                new Workbench(nowhere.surroundings(OutputStream.nullOutputStream(), OutputStream.nullOutputStream())));
     }
 
     private static void collect(CommandLine line, List<String> path, List<List<String>> into) {
