@@ -1,7 +1,9 @@
 package dev.rung.files;
 
 import dev.rung.domain.ladder.Ladder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -72,6 +74,18 @@ public record EvidenceImport(
         public Choices {
             columns = Map.copyOf(columns);
         }
+    }
+
+    /**
+     * Reads a file by its name: {@code .md} and {@code .markdown} as a brag document, everything else as a table.
+     *
+     * @throws dev.rung.domain.Refusal when nothing of the file can be read
+     */
+    public static EvidenceImport read(Path file, Choices choices) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown")
+                ? EvidenceMarkdown.read(file, choices)
+                : EvidenceCsv.read(file, choices);
     }
 
     /** Every row can be imported, and there is one. */

@@ -24,6 +24,7 @@ final class MarkdownItem {
     private final Map<EvidenceField, String> labelled = new EnumMap<>(EvidenceField.class);
     private final List<String> details = new ArrayList<>();
     private String link = "";
+    private int length;
 
     MarkdownItem(int line, DatedText dated) {
         this.line = line;
@@ -40,6 +41,10 @@ final class MarkdownItem {
 
     /** A nested bullet or a paragraph's line. */
     void add(String detail) {
+        length += detail.length();
+        if (length > StrictJson.LONGEST_TEXT) {
+            return;
+        }
         Matcher label = LABEL.matcher(detail);
         if (label.matches()) {
             Optional<EvidenceField> field = EvidenceField.guess(label.group(1));
@@ -59,6 +64,9 @@ final class MarkdownItem {
         }
         if (title.isBlank()) {
             reading.fault("title", "there is a date and nothing more; say in a line what happened");
+        }
+        if (length > StrictJson.LONGEST_TEXT) {
+            reading.fault("", "has more than 2 MB of text; give parts of it headings with dates");
         }
         List<String> action = new ArrayList<>(details.stream().map(this::plain).toList());
         List<String> result = new ArrayList<>();

@@ -157,6 +157,26 @@ class EvidenceCsvTest {
     }
 
     @Test
+    void aHeadingThatNamesAFieldGoesBeforeOneThatOnlyBeginsLikeIt() {
+        assertThat(read("when,what I learned,what\n2026-03-14,much,Price page\n")
+                        .rows()
+                        .get(0)
+                        .draft()
+                        .title())
+                .isEqualTo("Price page");
+    }
+
+    @Test
+    void theNameOfTheFileTellsItsKind() throws IOException {
+        Path brag = folder.resolve("BRAG.MD");
+        Files.write(brag, resource("brag.md"));
+        assertThat(EvidenceImport.read(brag, Choices.NONE).format()).isEqualTo(Format.MARKDOWN);
+        Path csv = folder.resolve("e.csv");
+        Files.writeString(csv, HEADER + "\n");
+        assertThat(EvidenceImport.read(csv, Choices.NONE).whole()).isFalse();
+    }
+
+    @Test
     void anAmbiguousColumnWantsAChoice() {
         String text = "date,title\n03/04/2026,a\n05/06/2026,b\n";
         assertThat(read(text).faults()).hasSize(2);
