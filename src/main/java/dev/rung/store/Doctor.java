@@ -95,9 +95,7 @@ public final class Doctor {
         }
         if (!sound) {
             findings.add(new Finding(
-                    "The search index does not fit the evidence.",
-                    "Let rung doctor build it anew with --repair.",
-                    true));
+                    "The search index does not fit the evidence.", "Let rung doctor build it anew with --fix.", true));
         }
     }
 
@@ -128,8 +126,8 @@ public final class Doctor {
         for (Path file : ownFiles()) {
             try {
                 if (!PrivateFiles.isPrivate(file)) {
-                    findings.add(new Finding(
-                            "Others may read " + file + ".", "Let rung doctor close it with --repair.", true));
+                    findings.add(
+                            new Finding("Others may read " + file + ".", "Let rung doctor close it with --fix.", true));
                 }
             } catch (IOException | UnsupportedOperationException e) {
                 findings.add(new Finding(
