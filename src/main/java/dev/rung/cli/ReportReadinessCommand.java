@@ -55,14 +55,13 @@ final class ReportReadinessCommand implements Callable<Integer> {
         String form = format.map(f -> f.strip().toLowerCase(Locale.ROOT)).orElseGet(this::byEnding);
         ReportService reports = bench.rung().reports();
         LocalDate day = bench.day(on);
-        String report =
-                switch (form) {
-                    case "md" -> reports.readiness(Format.MD, day, withPrivate);
-                    case "html" -> reports.readiness(Format.HTML, day, withPrivate);
-                    case "text" -> reports.readiness(Format.TEXT, day, withPrivate);
-                    case "json" -> json(day);
-                    default -> throw Refusal.usage(Quoted.of(form) + " is no format; there are md, html, json, text");
-                };
+        String report = switch (form) {
+            case "md" -> reports.readiness(Format.MD, day, withPrivate);
+            case "html" -> reports.readiness(Format.HTML, day, withPrivate);
+            case "text" -> reports.readiness(Format.TEXT, day, withPrivate);
+            case "json" -> json(day);
+            default -> throw Refusal.usage(Quoted.of(form) + " is no format; there are md, html, json, text");
+        };
         if (file.isEmpty()) {
             bench.out().document(report);
         } else {

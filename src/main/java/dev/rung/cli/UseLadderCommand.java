@@ -44,9 +44,9 @@ final class UseLadderCommand implements Callable<Integer> {
         Ladder wanted = ladders.find(id);
         String held = Naming.level(wanted, level).id();
         boolean other = !old.id().equals(wanted.id());
-        Optional<String> kept = other ? Optional.empty() : bench.rung().profile().need().target();
-        Optional<String> towards =
-                target.map(t -> Naming.level(wanted, t).id()).or(() -> kept);
+        Optional<String> kept =
+                other ? Optional.empty() : bench.rung().profile().need().target();
+        Optional<String> towards = target.map(t -> Naming.level(wanted, t).id()).or(() -> kept);
         LadderMapping mapping = ladders.mapping(old, wanted);
         int made = ladders.use(wanted.id(), held, towards, Optional.of(mapping).filter(m -> mapClaims && other));
         Person me = bench.rung().profile().need();
