@@ -29,7 +29,7 @@ final class DoctorCommand implements Callable<Integer> {
     public Integer call() {
         List<Finding> findings = bench.rung().safekeeping().doctor(fix);
         List<List<String>> where = bench.rung().safekeeping().whereabouts();
-        boolean fine = findings.stream().allMatch(Finding::fine);
+        boolean fine = findings.isEmpty();
         if (json.wanted()) {
             bench.out().json(JsonMap.of("fine", fine, "findings", findings, "whereabouts", where));
         } else {
@@ -42,13 +42,8 @@ final class DoctorCommand implements Callable<Integer> {
 
     private void print(List<Finding> findings, List<List<String>> where) {
         for (Finding finding : findings) {
-            bench.out()
-                    .line(Words.of(finding.fine() ? Ink.GOOD : Ink.BAD, finding.fine() ? "  fine   " : "  WRONG  ")
-                            .bold(finding.what()));
-            bench.out().prose(9, finding.words());
-            if (!finding.mend().isEmpty()) {
-                bench.out().prose(9, finding.mend());
-            }
+            bench.out().prose(2, finding.words());
+            bench.out().prose(4, finding.mend());
         }
         bench.out().blank();
         bench.out()

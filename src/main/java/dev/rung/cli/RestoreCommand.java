@@ -1,6 +1,6 @@
 package dev.rung.cli;
 
-import dev.rung.service.SafekeepingService;
+import dev.rung.service.Rung;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,11 +23,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        bench.out()
-                .prose(
-                        0,
-                        SafekeepingService.restore(
-                                bench.places(), file, bench.around().clock()));
+        bench.out().prose(0, Rung.restore(bench.places(), file, bench.around().clock()));
         return Cli.FINE;
     }
 }

