@@ -192,6 +192,47 @@ class CommandsTest {
     }
 
     @Test
+    void aBackupComesBack() throws IOException {
+        rung.begun().run("evidence", "add", "T");
+        String file = home.resolve("b.db").toString();
+        assertThat(rung.run("backup", file).code()).isZero();
+        assertThat(rung.run("backup", file).errLines()).hasSize(1);
+        assertThat(rung.run("backup", file, "--force").code()).isZero();
+        rung.run("evidence", "add", "Later");
+        assertThat(rung.run("restore", file).code()).isZero();
+        assertThat(json("evidence", "list", "--json").findValuesAsText("title")).containsExactly("T");
+    }
+
+    @Test
+    void everythingOutIsEverythingIn() throws IOException {
+        rung.begun().run("evidence", "add", "T", "--claim", "delivery");
+        String file = home.resolve("all.json").toString();
+        assertThat(rung.run("export", file).code()).isZero();
+        Harness other = new Harness(Files.createDirectory(home.resolve("other")));
+        assertThat(other.run("import", file).code()).isZero();
+        assertThat(other.run("evidence", "list", "--json").out())
+                .isEqualTo(rung.run("evidence", "list", "--json").out());
+        assertThat(other.run("import", file).errLines()).hasSize(1);
+    }
+
+    @Test
+    void theDoctorFindsASoundWorkspaceFine() throws IOException {
+        rung.begun();
+        assertThat(rung.run("doctor").out()).endsWith("All is well.\n");
+        assertThat(json("doctor", "--json").get("fine").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aWorkspaceThatIsNoneIsOneLineAndStaysAsItIs() throws IOException {
+        Path file = Files.writeString(home.resolve("note.txt"), "not a workspace, but something dear\n".repeat(50));
+        byte[] before = Files.readAllBytes(file);
+        Harness.Result result = rung.run("--workspace", file.toString(), "status");
+        assertThat(result.code()).isEqualTo(Cli.UNUSABLE);
+        assertThat(result.errLines()).hasSize(1);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
     void hostileTextNeverReachesTheTerminalRaw() throws IOException {
         rung.begun();
         rung.run("init", "--name", HOSTILE);
