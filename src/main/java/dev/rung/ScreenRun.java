@@ -87,6 +87,10 @@ final class ScreenRun {
                         }
                     } catch (Refusal refusal) {
                         loop.post(() -> Next.refuse(String.valueOf(refusal.getMessage())));
+                    } catch (RuntimeException | Error failure) {
+                        loop.post(() -> {
+                            throw failure;
+                        });
                     }
                 },
                 "upkeep");

@@ -59,7 +59,7 @@ public record TodayView(
             int confirmed,
             String restsOn) {
 
-        static LevelLine of(LevelStanding standing) {
+        public static LevelLine of(LevelStanding standing) {
             return new LevelLine(
                     standing.level().id(),
                     standing.level().title(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -51,11 +52,17 @@ public final class Database implements AutoCloseable {
         }
         synchronized (connections) {
             if (opened.isEmpty()) {
-                Jdbi jdbi = Jdbi.create(connections);
+                // The connection that is open already serves the first handle, new ones all others.
+                AtomicReference<Optional<Connection>> first = new AtomicReference<>(Optional.of(connection));
+                Jdbi jdbi = Jdbi.create(() -> {
+                    Optional<Connection> open = first.getAndSet(Optional.empty());
+                    return open.isPresent() ? open.get() : connections.openConnection();
+                });
                 jdbi.getConfig(SqlStatements.class)
                         .setSqlParser(new NamedParameters())
                         .setTemplateEngine(new ListTemplate());
-                opened = Optional.of(new Opened(jdbi.open(connection), new Spares(jdbi)));
+                Handle handle = jdbi.open();
+                opened = Optional.of(new Opened(handle, new Spares(jdbi)));
             }
             return opened.orElseThrow();
         }

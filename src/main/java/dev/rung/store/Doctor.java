@@ -83,10 +83,10 @@ public final class Doctor {
         boolean sound = true;
         try {
             Statements.run(handle, TEXT_CHECK);
-            sound = Statements.number(handle, "SELECT count(*) FROM evidence")
-                            == Statements.number(handle, "SELECT count(*) FROM evidence_text")
+            sound = Statements.number(handle.getConnection(), "SELECT count(*) FROM evidence")
+                            == Statements.number(handle.getConnection(), "SELECT count(*) FROM evidence_text")
                     && Statements.number(
-                                    handle,
+                                    handle.getConnection(),
                                     "SELECT EXISTS (SELECT 1 FROM evidence e WHERE NOT EXISTS"
                                             + " (SELECT 1 FROM evidence_text t WHERE t.rowid = e.seq))")
                             == 0;

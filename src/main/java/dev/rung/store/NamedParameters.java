@@ -7,7 +7,7 @@ import org.jdbi.v3.core.statement.SqlParser;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Finds {@code :name} in our own statements, outside of quotes. Jdbi's own parser understands every dialect there is, and
+ * Finds {@code :name} and {@code ?} in our own statements, outside of quotes. Jdbi's own parser understands every dialect there is, and
  * takes a large part of the start to load.
  */
 final class NamedParameters implements SqlParser {
@@ -31,6 +31,9 @@ final class NamedParameters implements SqlParser {
             char c = sql.charAt(at);
             if (c == '\'') {
                 quoted = !quoted;
+            } else if (c == '?' && !quoted) {
+                builder.append(sql.substring(copied, at)).appendPositionalParameter();
+                copied = at + 1;
             } else if (c == ':' && !quoted) {
                 int end = endOfName(sql, at + 1);
                 if (end > at + 1) {
