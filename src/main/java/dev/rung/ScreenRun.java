@@ -52,6 +52,9 @@ final class ScreenRun {
                 upkeep(rung, app, loop, mine);
                 loop.run();
                 sample = app.wantsSample();
+                if (mine && rung.profile().me().isPresent()) {
+                    rung.todays().keepGlance();
+                }
             }
         } catch (TerminalGone gone) {
             return GONE;

@@ -20,6 +20,7 @@ import java.util.List;
 public final class TodayService {
     private static final int WEEKS = 12;
     private static final int STEPS = 3;
+    private static final int KEPT_DAYS = 7;
     private static final int LOOKED_AT = 40;
 
     private final Database database;
@@ -50,10 +51,13 @@ public final class TodayService {
         return database.inSnapshot(() -> view(LocalDate.now(clock)));
     }
 
-    /** Keeps today as it is now, so that the next start shows it without computing it. */
+    /** Keeps what the next starts will show, for a week, so that they need not compute it. Does nothing when it is kept. */
     public void keepGlance() {
+        Glance glance = new Glance(database);
         LocalDate today = LocalDate.now(clock);
-        new Glance(database).keep(today, () -> TodayText.write(view(today)));
+        if (!glance.holds(today) || !glance.holds(today.plusDays(KEPT_DAYS / 2))) {
+            glance.keep(today, KEPT_DAYS, day -> TodayText.write(view(day)));
+        }
     }
 
     private TodayView view(LocalDate today) {

@@ -4,11 +4,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * What the first screen showed on a day, kept so that it is there again before anything is computed. The next change of
- * anything takes it away, so what is found here is as good as computed anew.
+ * What the first screen shows on a day while nothing changes, kept so that it is there before anything is computed: for the
+ * days to come as well, for it follows from the records and the day alone. The next change of anything takes it away, so what is found here is as good as computed anew.
  */
 public final class Glance {
     static final String FORGET = "DELETE FROM glance";
@@ -31,14 +31,24 @@ public final class Glance {
         });
     }
 
-    /** Computes what is to be kept while nobody can change anything, and keeps it. */
-    public void keep(LocalDate day, Supplier<String> text) {
-        database.inTransaction(() -> {
-            String kept = text.get();
-            return database.write(handle -> {
-                handle.execute(FORGET);
-                return handle.execute("INSERT INTO glance (day, text) VALUES (?, ?)", day.toString(), kept);
-            });
-        });
+    /** Whether something is kept for this day. */
+    public boolean holds(LocalDate day) {
+        return read(day).isPresent();
+    }
+
+    /**
+     * Computes what is to be kept for a day and the ones after it, while nobody can change anything, and keeps it in the
+     * place of what was there.
+     *
+     * @param days how many, at least 1
+     */
+    public void keep(LocalDate first, int days, Function<LocalDate, String> text) {
+        database.inTransaction(() -> database.write(handle -> {
+            handle.execute(FORGET);
+            for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
+                handle.execute("INSERT INTO glance (day, text) VALUES (?, ?)", day.toString(), text.apply(day));
+            }
+            return true;
+        }));
     }
 }

@@ -98,9 +98,6 @@ public final class Frame {
         int reserved = always.stream().mapToInt(Frame::width).sum();
         int x = 1;
         for (Action action : shown) {
-            if (always.contains(action)) {
-                continue;
-            }
             if (x + width(action) + reserved > end + 2) {
                 break;
             }

@@ -12,7 +12,6 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Bar;
 import dev.rung.tui.widget.Sparkline;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -110,12 +109,17 @@ public final class TodayScreen implements Screen {
 
     private void date(Canvas canvas) {
         var day = state.view().day();
-        String words = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth()
-                + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
+        String words =
+                name(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
         int x = canvas.text(2, 1, words, Style.STRONG);
         long left = ChronoUnit.DAYS.between(day, Quarter.of(day).last());
         String end = left == 0 ? "quarter ends today" : "quarter ends in " + left + (left == 1 ? " day" : " days");
         canvas.text(x + 3, 1, "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end, Style.MUTED);
+    }
+
+    /** The English name. From the enum itself: asking for a locale's names loads half a library at the start. */
+    private static String name(Enum<?> dayOrMonth) {
+        return dayOrMonth.name().charAt(0) + dayOrMonth.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Draws needs and steps and returns the rows taken. */
