@@ -18,9 +18,13 @@ final class CellScreen extends TerminalScreen implements Surface {
     private boolean forgotten = true;
     private boolean cursorShown;
 
-    /** @param output where frames go; flushed once a frame, and only if there is something to say */
-    CellScreen(Terminal terminal, OutputStream output, Palette palette, boolean atomic) throws IOException {
-        super(terminal, Glyphs.BLANK);
+    /**
+     * @param output where frames go; flushed once a frame, and only if there is something to say
+     * @param atomic whether the terminal may be told where a frame begins and ends
+     */
+    CellScreen(Terminal terminal, OutputStream output, Glyph blank, Palette palette, boolean atomic)
+            throws IOException {
+        super(terminal, blank);
         this.output = output;
         this.palette = palette;
         this.painter = new Painter(atomic);

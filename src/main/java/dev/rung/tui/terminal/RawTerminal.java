@@ -66,6 +66,17 @@ final class RawTerminal extends UnixTerminal {
         take();
     }
 
+    @Override
+    public void close() throws IOException {
+        giveBack();
+        try {
+            super.close();
+        } catch (IllegalStateException e) {
+            // the program is ending already, and the hook that would be taken out is running: all is restored
+            taken = false;
+        }
+    }
+
     private void leave() {
         taken = false;
         try {

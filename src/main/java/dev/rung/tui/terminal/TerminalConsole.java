@@ -73,11 +73,15 @@ public final class TerminalConsole implements Console {
         String term = environment.getOrDefault("TERM", "");
         boolean plain = term.startsWith("linux") || term.startsWith("vt");
         asked = !plain && known.isEmpty() && depth != ColourDepth.NONE;
-        RawTerminal terminal = new RawTerminal(output, new Tty(), asked ? "\033]11;?\033\\\033[c" : "");
+        Tty tty = new Tty();
+        tty.beginToTake();
+        // while the child works: Lanterna's classes, of which the character loads the locale's rules for breaking text
+        Glyph first = Glyphs.BLANK;
+        RawTerminal terminal = new RawTerminal(output, tty, asked ? "\033]11;?\033\\\033[c" : "");
         try {
             terminal.take();
-            CellScreen screen =
-                    new CellScreen(terminal, output, new Palette(depth, known.orElse(Background.DARK)), !plain);
+            Palette palette = new Palette(depth, known.orElse(Background.DARK));
+            CellScreen screen = new CellScreen(terminal, output, first, palette, !plain);
             screen.startScreen();
             return new Held(terminal, screen);
         } catch (IOException | RuntimeException e) {

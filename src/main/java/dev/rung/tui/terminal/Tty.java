@@ -3,6 +3,7 @@ package dev.rung.tui.terminal;
 import dev.rung.domain.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The line settings of the terminal behind standard input, by {@code stty}: one child process for everything that is
@@ -20,10 +21,18 @@ final class Tty {
     record Size(int columns, int rows) {}
 
     private String saved = "";
+    private Optional<Process> taking = Optional.empty();
+
+    /** Starts what {@link #take} then waits for. */
+    void beginToTake() {
+        taking = Optional.of(start(TAKE));
+    }
 
     /** Saves the settings, switches to single keys without echo, and tells the size. */
     Size take() {
-        String[] lines = run(TAKE).split("\n");
+        Process process = taking.isPresent() ? taking.get() : start(TAKE);
+        taking = Optional.empty();
+        String[] lines = said(process).split("\n");
         if (lines.length < 2 || lines[0].isBlank()) {
             throw Refusal.usage("the terminal cannot be set up: stty does not work on standard input");
         }
@@ -59,16 +68,27 @@ final class Tty {
     }
 
     private static String run(String script) {
+        return said(start(script));
+    }
+
+    private static Process start(String script) {
         try {
-            Process process = new ProcessBuilder("sh", "-c", script)
+            return new ProcessBuilder("sh", "-c", script)
                     .redirectInput(ProcessBuilder.Redirect.INHERIT)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+        } catch (IOException e) {
+            throw Refusal.usage("the terminal cannot be set up: sh, which runs stty, cannot be started");
+        }
+    }
+
+    private static String said(Process process) {
+        try {
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             process.waitFor();
             return said;
         } catch (IOException e) {
-            throw Refusal.usage("the terminal cannot be set up: stty cannot be started");
+            throw Refusal.usage("the terminal cannot be set up: stty could not be read");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "";

@@ -132,7 +132,7 @@ public final class Form implements Widget {
                 enter,
                 Action.of("form.next", "next", () -> turnTo(focus + 1), "tab", "down"),
                 Action.move("form.previous", "previous field", () -> turnTo(focus - 1), "shift-tab", "up"));
-        return Layers.of(leavingText(), followed(focused().field().actions()), moves);
+        return Layers.of(leavingText(), focused().field().actions(), moves);
     }
 
     /** Up on the first row of a text, and down on its last, lead out of it. */
@@ -147,19 +147,6 @@ public final class Form implements Widget {
             }
         }
         return leaving;
-    }
-
-    /** The field's own actions; after the wheel they bring the field into view again. */
-    private List<Action> followed(List<Action> actions) {
-        if (follow) {
-            return actions;
-        }
-        return actions.stream()
-                .map(a -> new Action(a.id(), a.keys(), a.label(), a.about(), a.rank(), a.disabledBecause(), () -> {
-                    follow = true;
-                    return a.run().get();
-                }))
-                .toList();
     }
 
     @Override

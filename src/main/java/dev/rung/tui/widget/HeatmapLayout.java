@@ -24,7 +24,7 @@ record HeatmapLayout(int room, int indent, int label, int note, int cell, Form f
         SIGN
     }
 
-    /** The fullest form that fits: first the words get shorter, then the note goes, then the names are cut. */
+    /** The fullest form that fits: first the note goes, then the words get shorter, then the names are cut. */
     static <R, C> HeatmapLayout of(int room, List<Heatmap.Line<R>> lines, List<Heatmap.Head<C>> heads) {
         int names = 0;
         int notes = 0;
@@ -82,8 +82,8 @@ record HeatmapLayout(int room, int indent, int label, int note, int cell, Form f
         return label + (note > 0 ? note + 4 : GAP) + place * cell;
     }
 
-    /** Columns that fit; at least one, and no more than there are. */
+    /** Columns that fit; at least one where there are any. */
     int columnsShown(int columns) {
-        return Math.max(1, Math.min(columns, (room - columnAt(0) + 1) / Math.max(1, cell)));
+        return Math.min(columns, Math.max(1, (room - columnAt(0) + 1) / cell));
     }
 }

@@ -189,7 +189,7 @@ public final class Picker<T> implements Screen {
         query.draw(inside.part(2, 0, inside.columns() - 2, 1), true);
         Optional<String> about = selected().map(detail).filter(d -> !d.isEmpty() && inside.rows() >= 6 + DETAIL);
         int room = inside.rows() - 2 - (about.isPresent() ? DETAIL + 1 : 0);
-        list.draw(inside.part(-2, 2, inside.columns() + 3, Math.max(1, room)));
+        list.draw(inside.part(0, 2, inside.columns(), Math.max(1, room)));
         about.ifPresent(words -> {
             Canvas below = inside.part(0, inside.rows() - DETAIL, inside.columns(), DETAIL);
             inside.rule(inside.rows() - DETAIL - 1);

@@ -80,7 +80,7 @@ public final class Question implements Screen {
         int y = Math.max(0, Math.min(above, inside.rows() - choices.size()));
         for (int i = 0; i < choices.size(); i++) {
             Choice choice = choices.get(i);
-            Canvas row = inside.part(-2, y + i, inside.columns() + 3, 1);
+            Canvas row = inside.part(0, y + i, inside.columns(), 1);
             if (i == selected) {
                 row = row.on(Style.Ground.ROW);
                 row.text(0, 0, "›", Style.ACCENT);

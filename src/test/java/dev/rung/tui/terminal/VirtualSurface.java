@@ -18,7 +18,8 @@ public final class VirtualSurface implements Surface {
     public VirtualSurface(int columns, int rows) {
         terminal = new DefaultVirtualTerminal(new TerminalSize(columns, rows));
         try {
-            screen = new CellScreen(terminal, frames, new Palette(ColourDepth.TRUE, Background.DARK), false);
+            screen = new CellScreen(
+                    terminal, frames, Glyphs.BLANK, new Palette(ColourDepth.TRUE, Background.DARK), false);
             screen.startScreen();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
