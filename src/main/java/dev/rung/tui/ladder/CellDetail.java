@@ -19,6 +19,7 @@ import java.util.List;
 /** One cell of the ladder in a few lines: as much as there is room for, the most telling first. */
 final class CellDetail {
     static final int LABEL = 13;
+    private static final int ONE_LINE_FROM = 66;
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Ladder ladder;
@@ -30,29 +31,43 @@ final class CellDetail {
     }
 
     /** How much is said: rows of the sentence, claims, markers, and whether parts are set apart. */
-    private record Measure(int sentence, int claims, int missing, boolean markers, boolean airy) {}
+    private record Measure(int sentence, int claims, int missing, boolean markers, boolean airy) {
+        Measure withoutMarkers() {
+            return new Measure(sentence, claims, missing, false, airy);
+        }
+    }
 
     private static final List<Measure> MEASURES = List.of(
-            new Measure(ALL, ALL, ALL, true, true),
+            new Measure(ALL, 40, ALL, true, true),
             new Measure(ALL, 6, ALL, true, true),
             new Measure(ALL, 4, ALL, true, false),
-            new Measure(ALL, 3, 2, false, false),
-            new Measure(2, 2, 2, false, false),
-            new Measure(2, 1, 2, false, false),
-            new Measure(2, 1, 1, false, false),
+            new Measure(ALL, 3, ALL, false, false),
+            new Measure(ALL, 1, ALL, false, false),
+            new Measure(2, 1, ALL, false, false),
+            // what is missing is to be acted on, the sentence can be read on the page
+            new Measure(1, 1, ALL, false, false),
             new Measure(1, 1, 1, false, false),
             new Measure(1, 0, 1, false, false));
 
-    /** The fullest sheet that fits into so many rows. */
-    Sheet within(int columns, int rows) {
+    /** The fullest sheet that fits into so many rows; without the markers where they stand elsewhere. */
+    Sheet within(int columns, int rows, boolean markers) {
         Sheet sheet = new Sheet(columns);
         for (Measure measure : MEASURES) {
-            sheet = sheet(columns, measure);
+            sheet = sheet(columns, markers ? measure : measure.withoutMarkers());
             if (sheet.rows() <= rows) {
                 break;
             }
         }
         return sheet;
+    }
+
+    /** What it looks like and what warns, for the room beside. */
+    Sheet reading(int columns) {
+        Expectation expectation = standing.competency().at(standing.id().level()).orElseThrow();
+        Sheet sheet = new Sheet(columns).heading("Looks like").bullets("–", expectation.markers(), Style.TEXT);
+        return expectation.warnings().isEmpty()
+                ? sheet
+                : sheet.heading("Warning signs").bullets("!", expectation.warnings(), Style.TEXT);
     }
 
     private Sheet sheet(int columns, Measure measure) {
@@ -94,6 +109,10 @@ final class CellDetail {
                 new Sheet.Run(StateLook.words(state), StateLook.style(state)));
         String where = place(ladder, standing.competency());
         int taken = DisplayWidth.of(name) + DisplayWidth.of(StateLook.words(state)) + 4;
+        if (taken - 2 > sheet.columns()) {
+            sheet.line(0, runs.subList(0, 1)).line(0, runs.subList(1, 2));
+            return;
+        }
         boolean fits = taken + DisplayWidth.of(where) <= sheet.columns();
         sheet.ended(runs, fits ? where : "", Style.FAINT);
     }
@@ -120,14 +139,18 @@ final class CellDetail {
     private void claim(Sheet sheet, String label, ClaimFact claim, String more) {
         boolean counted = standing.counted().contains(claim);
         Style ink = counted ? Style.TEXT : Style.FAINT;
+        Style beside = counted ? Style.MUTED : Style.FAINT;
         String quarter = Quarter.of(claim.on()).title();
-        sheet.ended(
-                List.of(
-                        new Sheet.Run(DisplayWidth.pad(label, LABEL), Style.MUTED),
-                        new Sheet.Run(quarter + "  ", counted ? Style.MUTED : Style.FAINT),
-                        new Sheet.Run(claim.title(), ink)),
-                worth(ladder, standing, claim) + "  " + claim.on() + more,
-                counted ? Style.MUTED : Style.FAINT);
+        String worth = worth(ladder, standing, claim) + "  " + claim.on() + more;
+        List<Sheet.Run> runs = List.of(
+                new Sheet.Run(DisplayWidth.pad(label, LABEL), Style.MUTED),
+                new Sheet.Run(quarter + "  ", beside),
+                new Sheet.Run(claim.title(), ink));
+        if (sheet.columns() < ONE_LINE_FROM) {
+            sheet.line(0, runs).line(LABEL, List.of(new Sheet.Run(worth, beside)));
+        } else {
+            sheet.ended(runs, worth, beside);
+        }
     }
 
     /** What a claim is worth here: its strength, and why it does not count when it does not. */

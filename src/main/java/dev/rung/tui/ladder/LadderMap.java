@@ -23,7 +23,8 @@ import java.util.Optional;
 /** The ladder as a map of states, as of any day, with the selected expectation below or beside it. */
 public final class LadderMap implements Screen {
     private static final int BESIDE_FROM = 150;
-    private static final int BESIDE = 58;
+    private static final int BESIDE = 54;
+    private static final int BELOW_FROM = 36;
     private static final int DETAIL = 5;
     private static final int VERDICTS_FROM = 12;
 
@@ -243,7 +244,7 @@ public final class LadderMap implements Screen {
     @Override
     public void draw(Canvas canvas) {
         look();
-        boolean beside = canvas.columns() >= BESIDE_FROM;
+        boolean beside = canvas.columns() >= BESIDE_FROM && canvas.rows() < BELOW_FROM;
         fit(canvas.rows(), beside);
         if (beside) {
             int wanted = 40 + 13 * state.standing().levels().size();
@@ -291,8 +292,13 @@ public final class LadderMap implements Screen {
             canvas.text(0, 0, "The ladder expects nothing here.", Style.MUTED);
             return;
         }
-        new CellDetail(state.standing().ladder(), standing.get())
-                .within(canvas.columns(), canvas.rows())
-                .draw(canvas, 0, -1, stop -> Next.stay());
+        CellDetail detail = new CellDetail(state.standing().ladder(), standing.get());
+        boolean two = canvas.columns() >= 2 * Canvas.PROSE - 30;
+        int left = two ? Math.min(Canvas.PROSE + 8, canvas.columns() / 2) : canvas.columns();
+        detail.within(left, canvas.rows(), !two).draw(canvas, 0, -1, stop -> Next.stay());
+        if (two) {
+            Canvas right = canvas.part(left + 6, 0, canvas.columns() - left - 6, canvas.rows());
+            detail.reading(Math.min(Canvas.PROSE, right.columns())).draw(right, 0, -1, stop -> Next.stay());
+        }
     }
 }

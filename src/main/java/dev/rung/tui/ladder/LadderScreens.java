@@ -22,6 +22,14 @@ public final class LadderScreens {
         if (destination instanceof Destination.LevelChange change) {
             return Optional.of(new LevelChange(rung, change.from(), change.to()));
         }
-        return Optional.empty();
+        if (destination instanceof Destination.AssessmentWalk) {
+            return Optional.of(new AssessmentWalk(rung));
+        }
+        if (destination instanceof Destination.AssessmentComparison) {
+            return Optional.of(new AssessmentComparison(rung));
+        }
+        return destination instanceof Destination.AssessmentHistory
+                ? Optional.of(new AssessmentHistory(rung))
+                : Optional.empty();
     }
 }

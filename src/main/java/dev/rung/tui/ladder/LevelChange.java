@@ -173,6 +173,11 @@ public final class LevelChange implements Screen {
         int gap = 4;
         int half = Math.min(Canvas.PROSE, (columns - gap) / 2);
         Sheet sheet = new Sheet(half * 2 + gap);
+        sheet.line(
+                0,
+                List.of(
+                        new Sheet.Run(DisplayWidth.pad(diff.from().title(), half + gap), Style.HEADING),
+                        new Sheet.Run(diff.to().title(), Style.ACCENT.withBold())));
         for (LevelDiff.Row row : diff.rows()) {
             name(sheet, row);
             List<List<Sheet.Run>> left =
@@ -198,15 +203,30 @@ public final class LevelChange implements Screen {
         return sheet;
     }
 
+    private String shortTitle(Level level) {
+        return LadderPicture.shortTitle(rung.ladders().mine(), level);
+    }
+
     private Sheet below(int columns) {
         Sheet sheet = new Sheet(Math.min(columns, Canvas.PROSE));
+        int label = 2
+                + Math.max(
+                        DisplayWidth.of(shortTitle(diff.from())), DisplayWidth.of(shortTitle(diff.to())));
         for (LevelDiff.Row row : diff.rows()) {
             name(sheet, row);
-            row.before().ifPresent(e -> sheet.prose(e.text(), Style.MUTED));
-            row.after()
-                    .ifPresent(e -> rows(e.text(), sheet.columns(), newStems(row), Style.TEXT)
-                            .forEach(line -> sheet.line(0, line)));
-            row.newMarkers().forEach(m -> sheet.bullets("+", List.of(m), Style.MUTED));
+            row.before().ifPresent(e -> sheet.labelled(shortTitle(diff.from()), label, e.text(), 9, Style.MUTED));
+            row.after().ifPresent(e -> {
+                List<List<Sheet.Run>> lines = rows(e.text(), sheet.columns() - label, newStems(row), Style.TEXT);
+                for (int i = 0; i < lines.size(); i++) {
+                    List<Sheet.Run> line = new ArrayList<>(lines.get(i));
+                    line.add(
+                            0,
+                            new Sheet.Run(
+                                    DisplayWidth.pad(i == 0 ? shortTitle(diff.to()) : "", label), Style.ACCENT));
+                    sheet.line(0, line);
+                }
+            });
+            row.newMarkers().forEach(m -> sheet.labelled(" ".repeat(label - 2) + "+ ", label, m, 9, Style.MUTED));
         }
         return sheet;
     }
