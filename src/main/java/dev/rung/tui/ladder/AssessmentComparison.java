@@ -120,9 +120,10 @@ public final class AssessmentComparison implements Screen {
             canvas.upright(85, top, rows);
             detail(canvas.part(88, top, Math.min(Canvas.PROSE, canvas.columns() - 90), rows));
         } else if (rows >= DETAIL + 6) {
-            list.draw(canvas.part(0, top, canvas.columns(), rows - DETAIL - 1));
-            canvas.rule(canvas.rows() - DETAIL - 1);
-            detail(canvas.part(2, canvas.rows() - DETAIL, canvas.columns() - 4, DETAIL));
+            int below = rows >= 30 ? DETAIL + 3 : DETAIL;
+            list.draw(canvas.part(0, top, canvas.columns(), rows - below - 1));
+            canvas.rule(canvas.rows() - below - 1);
+            detail(canvas.part(2, canvas.rows() - below, canvas.columns() - 4, below));
         } else {
             list.draw(canvas.part(0, top, canvas.columns(), rows));
         }
@@ -154,7 +155,7 @@ public final class AssessmentComparison implements Screen {
             return;
         }
         Comparison.Row row = selected.get();
-        boolean airy = canvas.rows() > DETAIL + 4;
+        boolean airy = canvas.rows() > DETAIL;
         Sheet sheet = new Sheet(canvas.columns());
         sheet.words(
                 row.shown().competency().title() + " at "

@@ -2,6 +2,7 @@ package dev.rung.tui.ladder;
 
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.standing.AssessmentRating;
 import dev.rung.tui.core.Action;
@@ -108,9 +109,17 @@ final class AssessmentPage implements Screen {
                 .rating(rating.expectation())
                 .map(b -> b.rating() == rating.rating()
                         ? ""
-                        : (b.rating().compareTo(rating.rating()) < 0 ? "↑ was " : "↓ was ")
+                        : arrow(b.rating(), rating.rating()) + "was "
                                 + b.rating().title())
                 .orElse("new");
+    }
+
+    /** Not observed is no low rating, so nothing rises from it or falls to it. */
+    private static String arrow(Rating from, Rating to) {
+        if (from == Rating.NOT_OBSERVED || to == Rating.NOT_OBSERVED) {
+            return "";
+        }
+        return from.compareTo(to) < 0 ? "↑ " : "↓ ";
     }
 
     private Sheet sheet(int columns) {
@@ -127,7 +136,6 @@ final class AssessmentPage implements Screen {
                     .map(c -> c.title())
                     .orElse(rating.expectation().competency());
             sheet.stop(
-                    0,
                     List.of(
                             new Sheet.Run(name + "  ", Style.STRONG),
                             new Sheet.Run(rating.rating().title(), StateLook.style(rating.rating()))),

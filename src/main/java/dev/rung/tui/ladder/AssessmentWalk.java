@@ -13,12 +13,12 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Input;
+import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Question;
 import dev.rung.tui.widget.TextArea;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -32,7 +32,6 @@ public final class AssessmentWalk implements Screen {
     private final Rung rung;
     private final WalkPage page;
     private final WalkSummary summary;
-    private final boolean resumed;
     private List<ExpectationId> order = List.of();
     private AssessmentDraft draft;
     private boolean unsaved;
@@ -45,17 +44,16 @@ public final class AssessmentWalk implements Screen {
     public AssessmentWalk(Rung rung) {
         this.rung = rung;
         Optional<String> kept = rung.drafts().read(AssessmentDraft.KEY);
-        this.resumed = kept.isPresent();
         this.draft = kept.map(AssessmentDraft::read).orElseGet(AssessmentDraft::empty);
         this.page = new WalkPage();
         this.summary = new WalkSummary(this::toQuestion);
         order = expectations();
-        atSummary = resumed && draft.at().isEmpty() && !draft.answers().isEmpty();
-        look(draft.at().filter(order::contains).orElseGet(() -> order.isEmpty() ? none() : order.get(0)));
-    }
-
-    private ExpectationId none() {
-        return new ExpectationId("-", "-");
+        atSummary = draft.at().isEmpty() && !draft.answers().isEmpty();
+        if (!atSummary) {
+            draft.at().filter(order::contains).or(() -> order.stream().findFirst()).ifPresent(this::look);
+        }
+        summary.show(rung.ladders().mine(), order, draft);
+        unsaved = false;
     }
 
     private List<ExpectationId> expectations() {
@@ -78,10 +76,6 @@ public final class AssessmentWalk implements Screen {
     }
 
     private void look(ExpectationId id) {
-        if (!order.contains(id)) {
-            question = Optional.empty();
-            return;
-        }
         Ladder ladder = rung.ladders().mine();
         question = Optional.of(new WalkQuestion(
                 ladder,
@@ -330,19 +324,22 @@ public final class AssessmentWalk implements Screen {
             Optional<Rating> rating = draft.rating(id());
             boolean shown = lastTime || rating.isPresent();
             page.draw(
-                    canvas, question.get(), new WalkPage.Said(rating, draft.words(id()), shown, answered()), writing);
+                    canvas,
+                    question.get(),
+                    new WalkPage.Said(rating, draft.words(id()), shown, answered()),
+                    writing,
+                    number -> rate(BY_KEY.get(number)));
         } else {
             canvas.prose(
                     2,
                     1,
                     "Nothing at your level or your target applies to you. On the ladder, n takes a mark back.",
-                    dev.rung.tui.terminal.Style.MUTED,
+                    Style.MUTED,
                     canvas.columns() - 4);
         }
     }
 
     private int answered() {
-        Map<ExpectationId, ?> rated = draft.rated(order);
-        return rated.size();
+        return draft.rated(order).size();
     }
 }

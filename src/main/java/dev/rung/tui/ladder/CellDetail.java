@@ -14,12 +14,13 @@ import dev.rung.domain.standing.State;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.terminal.Style;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One cell of the ladder in a few lines: as much as there is room for, the most telling first. */
 final class CellDetail {
     static final int LABEL = 13;
-    private static final int ONE_LINE_FROM = 66;
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Ladder ladder;
@@ -118,13 +119,7 @@ final class CellDetail {
     }
 
     private void claims(Sheet sheet, int most) {
-        List<ClaimFact> all = standing.claims();
-        if (all.isEmpty()) {
-            return;
-        }
-        // Counted ones first: they are what the state rests on.
-        List<ClaimFact> ordered = new ArrayList<>(standing.counted());
-        all.stream().filter(c -> !standing.counted().contains(c)).forEach(ordered::add);
+        List<ClaimFact> ordered = ordered(standing);
         int shown = Math.min(most, ordered.size());
         String label = "Behind this";
         for (ClaimFact claim : ordered.subList(0, shown)) {
@@ -146,11 +141,15 @@ final class CellDetail {
                 new Sheet.Run(DisplayWidth.pad(label, LABEL), Style.MUTED),
                 new Sheet.Run(quarter + "  ", beside),
                 new Sheet.Run(claim.title(), ink));
-        if (sheet.columns() < ONE_LINE_FROM) {
-            sheet.line(0, runs).line(LABEL, List.of(new Sheet.Run(worth, beside)));
-        } else {
-            sheet.ended(runs, worth, beside);
-        }
+        sheet.beside(LABEL, runs, worth, beside);
+    }
+
+    /** The claims behind an expectation, those that count first, both newest first. */
+    static List<ClaimFact> ordered(ExpectationStanding standing) {
+        List<ClaimFact> ordered = new ArrayList<>(standing.counted());
+        Set<ClaimFact> counted = new HashSet<>(standing.counted());
+        standing.claims().stream().filter(c -> !counted.contains(c)).forEach(ordered::add);
+        return ordered;
     }
 
     /** What a claim is worth here: its strength, and why it does not count when it does not. */

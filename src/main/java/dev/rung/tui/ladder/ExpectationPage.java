@@ -12,6 +12,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Picker;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -128,7 +129,7 @@ public final class ExpectationPage implements Screen {
                                         : "Mark this expectation not applicable, with a reason")
                         .unless(isToday(), "marks are made today; go back to today's ladder"),
                 Action.quiet("ladder.copy", "copy", this::copy, "y").about("Copy this expectation as text"));
-        return dev.rung.tui.widget.Layers.of(own, scroll.actions());
+        return Layers.of(own, scroll.actions());
     }
 
     private Next openClaim() {

@@ -7,7 +7,6 @@ import dev.rung.domain.person.Quarter;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.SubmittedRating;
 import dev.rung.tui.terminal.Style;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes an expectation down: what is asked on one side, what is known on the other, or both in one. */
@@ -23,9 +22,7 @@ final class ExpectationSheets {
 
     /** The claims that lines can be chosen for, in their order: counted ones first. */
     List<ClaimFact> claims() {
-        ExpectationStanding standing = view.standing();
-        List<ClaimFact> ordered = new ArrayList<>(standing.counted());
-        standing.claims().stream().filter(c -> !standing.counted().contains(c)).forEach(ordered::add);
+        List<ClaimFact> ordered = CellDetail.ordered(view.standing());
         return ordered.subList(0, Math.min(MOST_CLAIMS, ordered.size()));
     }
 
@@ -84,8 +81,8 @@ final class ExpectationSheets {
         List<ClaimFact> shown = claims();
         for (ClaimFact claim : shown) {
             boolean counted = standing.counted().contains(claim);
-            sheet.stop(
-                    0,
+            sheet.stopBeside(
+                    9,
                     List.of(
                             new Sheet.Run(Quarter.of(claim.on()).title() + "  ", counted ? Style.MUTED : Style.FAINT),
                             new Sheet.Run(claim.title(), counted ? Style.TEXT : Style.FAINT)),

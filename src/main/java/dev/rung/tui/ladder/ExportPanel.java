@@ -15,6 +15,7 @@ import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.ChoiceField;
 import dev.rung.tui.widget.Form;
+import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.LineField;
 import dev.rung.tui.widget.ToggleField;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,7 @@ final class ExportPanel implements Screen {
                 .filter(a -> !a.id().equals("form.done") && !a.id().equals("form.enter"))
                 .map(this::renaming)
                 .toList();
-        return dev.rung.tui.widget.Layers.of(List.of(write), fields);
+        return Layers.of(List.of(write), fields);
     }
 
     /** Choosing another format gives the file its ending, as long as it has the other's. */

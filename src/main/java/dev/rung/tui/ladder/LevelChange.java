@@ -166,7 +166,7 @@ public final class LevelChange implements Screen {
             case SAME -> "unchanged";
             case CHANGED -> "";
         };
-        sheet.stop(0, runs, change, Style.ACCENT);
+        sheet.stop(runs, change, Style.ACCENT);
     }
 
     private Sheet beside(int columns) {

@@ -17,6 +17,8 @@ final class Sheet {
 
     private record Line(int indent, List<Run> runs, String tail, Style tailStyle, Optional<Integer> stop) {}
 
+    private static final int ONE_LINE_FROM = 66;
+
     private final int columns;
     private final List<Line> lines = new ArrayList<>();
     private int stops;
@@ -76,9 +78,25 @@ final class Sheet {
     }
 
     /** A line that can be chosen. */
-    Sheet stop(int indent, List<Run> runs, String tail, Style tailStyle) {
-        lines.add(new Line(indent, List.copyOf(runs), tail, tailStyle, Optional.of(stops++)));
+    Sheet stop(List<Run> runs, String tail, Style tailStyle) {
+        lines.add(new Line(0, List.copyOf(runs), tail, tailStyle, Optional.of(stops++)));
         return this;
+    }
+
+    /** A line with words at its right end, or below it where there is little room. */
+    Sheet beside(int indent, List<Run> runs, String tail, Style style) {
+        return narrow() ? line(0, runs).line(indent, List.of(new Run(tail, style))) : ended(runs, tail, style);
+    }
+
+    /** The same for a line that can be chosen. */
+    Sheet stopBeside(int indent, List<Run> runs, String tail, Style style) {
+        return narrow()
+                ? stop(runs, "", style).line(indent, List.of(new Run(tail, style)))
+                : stop(runs, tail, style);
+    }
+
+    private boolean narrow() {
+        return columns < ONE_LINE_FROM;
     }
 
     Sheet prose(String text, Style style) {

@@ -3,11 +3,15 @@ package dev.rung.tui.ladder;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.domain.standing.State;
+import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Heatmap;
 
 /** How states, verdicts and ratings look: always a word or a sign, and a colour beside it. */
 final class StateLook {
+    private static final int WORD = 9;
+    private static final int BRIEF = 7;
+
     private StateLook() {}
 
     static Style style(State state) {
@@ -32,19 +36,26 @@ final class StateLook {
         };
     }
 
-    /** On the map the two longest words are shortened at once, or they would widen every column. */
+    /**
+     * On the map every word takes the same room, so that columns stand still when states change; the two longest are
+     * shortened for that.
+     */
     static Heatmap.Cell cell(State state) {
         String word = switch (state) {
             case NO_EVIDENCE -> "none";
             case NOT_APPLICABLE -> "n/a";
             default -> state.title();
         };
-        return new Heatmap.Cell(state.sign(), word, state.brief(), style(state));
+        return new Heatmap.Cell(
+                state.sign(),
+                DisplayWidth.pad(word, WORD),
+                DisplayWidth.pad(state.brief(), BRIEF),
+                style(state));
     }
 
     /** Where the ladder expects nothing. */
     static Heatmap.Cell blank() {
-        return new Heatmap.Cell(" ", "", "", Style.FAINT);
+        return new Heatmap.Cell(" ", " ".repeat(WORD), " ".repeat(BRIEF), Style.FAINT);
     }
 
     /** The state as a sentence's end: {@code ◐ shown, not sustained}. */

@@ -10,9 +10,9 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Bar;
 import dev.rung.tui.widget.TextArea;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Draws one question of a self-assessment: what is asked, what one has to show, and the answers below. */
 final class WalkPage {
@@ -40,7 +40,13 @@ final class WalkPage {
         return scroll.actions();
     }
 
-    void draw(Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing) {
+    /** @param answer what a click on an answer does, counted from 0 */
+    void draw(
+            Canvas canvas,
+            WalkQuestion question,
+            Said said,
+            Optional<TextArea> writing,
+            IntFunction<Next> answer) {
         boolean tall = canvas.rows() >= 14;
         int top = tall ? 1 : 0;
         head(canvas, top, question, said);
@@ -53,7 +59,8 @@ final class WalkPage {
                 canvas.part(2, canvas.rows() - answers + 1, canvas.columns() - 4, answers - 1),
                 question,
                 said,
-                writing);
+                writing,
+                answer);
     }
 
     private static void head(Canvas canvas, int row, WalkQuestion question, Said said) {
@@ -110,12 +117,12 @@ final class WalkPage {
             sheet.words("none claims this yet", Style.MUTED);
             return;
         }
-        List<ClaimFact> ordered = new ArrayList<>(standing.counted());
-        standing.claims().stream().filter(c -> !standing.counted().contains(c)).forEach(ordered::add);
+        List<ClaimFact> ordered = CellDetail.ordered(standing);
         for (ClaimFact claim : ordered.subList(0, Math.min(most, ordered.size()))) {
             boolean counted = standing.counted().contains(claim);
             Style ink = counted ? Style.TEXT : Style.MUTED;
-            sheet.ended(
+            sheet.beside(
+                    9,
                     List.of(
                             new Sheet.Run(Quarter.of(claim.on()).title() + "  ", Style.MUTED),
                             new Sheet.Run(claim.title(), ink)),
@@ -127,13 +134,20 @@ final class WalkPage {
         }
     }
 
-    private static void foot(Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing) {
+    private static void foot(
+            Canvas canvas,
+            WalkQuestion question,
+            Said said,
+            Optional<TextArea> writing,
+            IntFunction<Next> answer) {
         int x = 0;
         boolean roomy = canvas.columns() >= 74;
         for (int i = 0; i < ANSWERS.size(); i++) {
             boolean given = said.rating().equals(Optional.of(rating(i)));
             String words = roomy || given ? " " + ANSWERS.get(i) : "";
             String key = Integer.toString(i + 1);
+            int number = i;
+            canvas.onClick(x, 0, 1 + words.length(), 1, () -> answer.apply(number));
             if (given) {
                 x = canvas.text(x, 0, "[" + key + words + "]", StateLook.style(rating(i)).withBold()) + 2;
             } else {

@@ -262,7 +262,7 @@ public final class Heatmap<R, C> implements Widget {
                 canvas.text(x, 1 + u, fits ? under.words() : under.brief(), under.style(), room);
             }
         }
-        int beside = layout.columnAt(0) - HeatmapLayout.GAP;
+        int beside = layout.columnAt(0) - HeatmapLayout.GAP - 1;
         for (int i = 0; i < corner.size(); i++) {
             Under line = corner.get(i);
             boolean fits = DisplayWidth.of(line.words()) <= beside;
