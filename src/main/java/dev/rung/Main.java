@@ -1,10 +1,27 @@
 package dev.rung;
 
-/** Starts rung. */
+import dev.rung.service.Places;
+import dev.rung.tui.terminal.TerminalConsole;
+import java.time.Clock;
+import java.util.Map;
+
+/** Starts rung: the screens when there is a terminal and nothing else was asked for, a command otherwise. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        Map<String, String> environment = System.getenv();
+        boolean bare = args.length == 0;
+        boolean named = args.length == 2 && args[0].equals("--workspace");
+        // The library of commands is slow to load, and whoever only wants the screens never needs it.
+        if ((bare || named) && TerminalConsole.available(environment)) {
+            Places places = Places.of(environment, System.getProperty("user.home"), bare ? "" : args[1]);
+            return new ScreenRun(environment, places, Clock.systemDefaultZone()).workspace();
+        }
+        return CommandRun.run(args, environment);
     }
 }

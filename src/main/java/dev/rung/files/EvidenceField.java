@@ -51,19 +51,26 @@ public enum EvidenceField {
         return Arrays.stream(values()).map(EvidenceField::header).collect(Collectors.joining(","));
     }
 
-    /** The field a column of this heading holds: by the canonical name, another word for it, or such a word in it. */
+    /** The field a heading names: by the canonical name or another word for it. */
+    static Optional<EvidenceField> named(String heading) {
+        String words = words(heading);
+        return Arrays.stream(values())
+                .filter(f -> words.equals(f.header().replace('_', ' ')) || f.synonyms.contains(words))
+                .findFirst();
+    }
+
+    /** The field a heading names, or with whose name it begins. */
     static Optional<EvidenceField> guess(String heading) {
-        String words = heading.strip()
-                .toLowerCase(Locale.ROOT)
+        String words = words(heading) + " ";
+        return named(heading)
+                .or(() -> Arrays.stream(values())
+                        .filter(f -> f.synonyms.stream().anyMatch(s -> words.startsWith(s + " ")))
+                        .findFirst());
+    }
+
+    private static String words(String heading) {
+        return heading.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        for (EvidenceField field : values()) {
-            if (words.equals(field.header().replace('_', ' ')) || field.synonyms.contains(words)) {
-                return Optional.of(field);
-            }
-        }
-        return Arrays.stream(values())
-                .filter(f -> f.synonyms.stream().anyMatch(s -> (words + " ").startsWith(s + " ")))
-                .findFirst();
     }
 }

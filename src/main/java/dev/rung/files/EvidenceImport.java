@@ -1,7 +1,9 @@
 package dev.rung.files;
 
 import dev.rung.domain.ladder.Ladder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,19 +42,21 @@ public record EvidenceImport(
     public record Column(int number, String heading, Optional<EvidenceField> field) {}
 
     /**
-     * @param number the row as a spreadsheet counts it; in Markdown the line
+     * @param number the row as a spreadsheet counts it; 0 in Markdown
      * @param line the line of the file on which it begins
      */
     public record Row(int number, int line, EvidenceDraft draft) {}
 
     /**
+     * @param number the row as a spreadsheet counts it; 0 in Markdown
      * @param column the heading of the column at fault; {@code ""} where the row as a whole is
      * @param message what is wrong and how to mend it
      */
     public record RowFault(int number, int line, String column, String message) {
         /** One line that is safe to print, such as {@code row 7 (line 9), Date: "32.1.2026" is no day}. */
         public String text() {
-            String where = number == line ? "row " + number : "row " + number + " (line " + line + ")";
+            String row = number == line ? "row " + number : "row " + number + " (line " + line + ")";
+            String where = number == 0 ? "line " + line : row;
             return where + (column.isEmpty() ? "" : ", " + Shown.whole(column)) + ": " + message;
         }
     }
@@ -70,6 +74,18 @@ public record EvidenceImport(
         public Choices {
             columns = Map.copyOf(columns);
         }
+    }
+
+    /**
+     * Reads a file by its name: {@code .md} and {@code .markdown} as a brag document, everything else as a table.
+     *
+     * @throws dev.rung.domain.Refusal when nothing of the file can be read
+     */
+    public static EvidenceImport read(Path file, Choices choices) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".md") || name.endsWith(".markdown")
+                ? EvidenceMarkdown.read(file, choices)
+                : EvidenceCsv.read(file, choices);
     }
 
     /** Every row can be imported, and there is one. */

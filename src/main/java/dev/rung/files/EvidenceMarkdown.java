@@ -102,8 +102,8 @@ public final class EvidenceMarkdown {
             notes.add(approximate + " dates name only a month or a quarter; they are read as its first day.");
         }
         if (loose > 0) {
-            notes.add("Not used: " + loose + (loose == 1 ? " line" : " lines")
-                    + " that belong to no dated heading or bullet.");
+            notes.add("Not used: " + loose + (loose == 1 ? " line that belongs" : " lines that belong")
+                    + " to no dated heading or bullet.");
         }
         return new EvidenceImport(file, Format.MARKDOWN, List.of(), rows, faults, notes);
     }
@@ -152,7 +152,7 @@ public final class EvidenceMarkdown {
         DatedText whole = dated.day().isPresent() ? dated : new DatedText(section, text);
         if (whole.day().isEmpty()) {
             faults.add(new RowFault(
-                    number, number, "", Shown.quoted(text) + " has no date; write one before it, such as 2026-03-14"));
+                    0, number, "", Shown.quoted(text) + " has no date; write one before it, such as 2026-03-14"));
             return;
         }
         begin(whole, number);
@@ -164,12 +164,12 @@ public final class EvidenceMarkdown {
 
     private void close() {
         open.ifPresent(item -> {
-            RowReading reading = new RowReading(item.line(), item.line(), choices.ladder());
+            RowReading reading = new RowReading(0, item.line(), choices.ladder());
             Optional<EvidenceDraft> draft = item.draft(reading);
             faults.addAll(reading.faults());
             if (draft.isPresent() && reading.faults().isEmpty()) {
                 approximate += item.approximate() ? 1 : 0;
-                rows.add(new EvidenceImport.Row(item.line(), item.line(), draft.get()));
+                rows.add(new EvidenceImport.Row(0, item.line(), draft.get()));
             }
         });
         open = Optional.empty();

@@ -1,6 +1,7 @@
 package dev.rung.files;
 
 import dev.rung.domain.evidence.Measurement;
+import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.files.EvidenceImport.Choices;
 import dev.rung.files.EvidenceImport.Column;
 import dev.rung.files.EvidenceImport.Format;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads a table somebody kept before rung: columns by their headings, dates by their column. */
@@ -58,12 +60,8 @@ final class ForeignEvidence {
 
     private List<Column> columns() {
         choices.columns().forEach((number, field) -> at.putIfAbsent(field, number - 1));
-        for (int i = 0; i < headings.size(); i++) {
-            Optional<EvidenceField> guess = EvidenceField.guess(headings.get(i));
-            if (guess.isPresent() && !at.containsValue(i)) {
-                at.putIfAbsent(guess.get(), i);
-            }
-        }
+        take(EvidenceField::named);
+        take(EvidenceField::guess);
         if (!at.containsKey(EvidenceField.TITLE) && at.containsKey(EvidenceField.ACTION)) {
             at.put(EvidenceField.TITLE, at.remove(EvidenceField.ACTION));
         }
@@ -74,6 +72,15 @@ final class ForeignEvidence {
             columns.add(new Column(i + 1, headings.get(i).strip(), Optional.ofNullable(fields.get(i))));
         }
         return columns;
+    }
+
+    private void take(Function<String, Optional<EvidenceField>> guess) {
+        for (int i = 0; i < headings.size(); i++) {
+            int column = i;
+            if (!at.containsValue(column)) {
+                guess.apply(headings.get(i)).ifPresent(field -> at.putIfAbsent(field, column));
+            }
+        }
     }
 
     private List<RowFault> missing() {
@@ -138,7 +145,7 @@ final class ForeignEvidence {
         return rest.isEmpty() || action.isEmpty() ? rest + action : rest + "\n" + action;
     }
 
-    private List<dev.rung.domain.ladder.ExpectationId> claims(CsvTable.Row row, RowReading reading) {
+    private List<ExpectationId> claims(CsvTable.Row row, RowReading reading) {
         if (!at.containsKey(EvidenceField.CLAIMS)) {
             return List.of();
         }

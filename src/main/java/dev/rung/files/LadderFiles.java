@@ -85,6 +85,9 @@ public final class LadderFiles {
     /** The ladder in use under this id, or a refusal that names those there are. */
     public Ladder ladder(String id) {
         return find(id).map(LadderReading::orRefuse).orElseThrow(() -> {
+            own().stream()
+                    .filter(f -> f.getFileName().toString().equals(id + ".json"))
+                    .forEach(f -> LadderReader.read(f).orRefuse());
             List<String> ids = list().stream()
                     .flatMap(l -> l.reading().ladder().stream())
                     .map(Ladder::id)

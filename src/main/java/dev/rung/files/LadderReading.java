@@ -20,9 +20,7 @@ public record LadderReading(String file, Optional<Ladder> ladder, List<Fault> fa
     /** The ladder, or a refusal that tells the first fault and how many there are. */
     public Ladder orRefuse() {
         return ladder.orElseThrow(() -> {
-            String more = faults.size() > 1
-                    ? " (and " + (faults.size() - 1) + " more; rung ladder check " + Shown.whole(file) + " lists them)"
-                    : "";
+            String more = faults.size() > 1 ? " (and " + (faults.size() - 1) + " more)" : "";
             return Refusal.data(faults.get(0).text() + more);
         });
     }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * One piece of evidence in a brag document: its line and what belongs to it. A detail that begins with a word such as
- * {@code Result:} goes there; of the others the last is the result when it has a number in it, and the rest is the action.
+ * {@code Result:} goes there; of the others the last is the result when it has a number in it, and the rest is
+ * the action, or the situation where an action is labelled.
  */
 final class MarkdownItem {
     private static final Pattern LABEL = Pattern.compile("[*_]*(\\p{L}[\\p{L} ]{1,20}?)[*_]*:[*_]*\\s+(.*)");
@@ -23,6 +24,7 @@ final class MarkdownItem {
     private final Map<EvidenceField, String> labelled = new EnumMap<>(EvidenceField.class);
     private final List<String> details = new ArrayList<>();
     private String link = "";
+    private int length;
 
     MarkdownItem(int line, DatedText dated) {
         this.line = line;
@@ -39,6 +41,10 @@ final class MarkdownItem {
 
     /** A nested bullet or a paragraph's line. */
     void add(String detail) {
+        length += detail.length();
+        if (length > StrictJson.LONGEST_TEXT) {
+            return;
+        }
         Matcher label = LABEL.matcher(detail);
         if (label.matches()) {
             Optional<EvidenceField> field = EvidenceField.guess(label.group(1));
@@ -59,15 +65,19 @@ final class MarkdownItem {
         if (title.isBlank()) {
             reading.fault("title", "there is a date and nothing more; say in a line what happened");
         }
+        if (length > StrictJson.LONGEST_TEXT) {
+            reading.fault("", "has more than 2 MB of text; give parts of it headings with dates");
+        }
         List<String> action = new ArrayList<>(details.stream().map(this::plain).toList());
         List<String> result = new ArrayList<>();
         boolean numbered = !action.isEmpty() && action.get(action.size() - 1).matches(".*\\d.*");
         if (!labelled.containsKey(EvidenceField.RESULT) && numbered) {
             result.add(action.remove(action.size() - 1));
         }
-        String did = join(action, text(EvidenceField.ACTION));
+        boolean told = labelled.containsKey(EvidenceField.ACTION);
+        String situation = join(told ? action : List.of(), text(EvidenceField.SITUATION));
+        String did = join(told ? List.of() : action, text(EvidenceField.ACTION));
         String came = join(result, text(EvidenceField.RESULT));
-        String situation = text(EvidenceField.SITUATION);
         String reference = labelled.getOrDefault(EvidenceField.LINK, "");
         Measurement measurement = new Measurement(
                 text(EvidenceField.METRIC),

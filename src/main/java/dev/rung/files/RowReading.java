@@ -7,10 +7,13 @@ import dev.rung.files.EvidenceImport.RowFault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the cells of one row and notes what is wrong with them; a row with a fault is not imported. */
 final class RowReading {
+    private static final Pattern CLAIM = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}\\s?@\\s?[a-z0-9][a-z0-9-]{0,99}");
+
     private final int number;
     private final int line;
     private final Optional<Ladder> ladder;
@@ -46,9 +49,13 @@ final class RowReading {
         return lever;
     }
 
+    void tooManyClaims(int found, int most) {
+        fault(claimsHeading, "has " + found + " claims; at most " + most + " are read");
+    }
+
     /** A claim, checked against the ladder where there is one. */
     Optional<ExpectationId> claim(String text) {
-        Optional<ExpectationId> claim = ExpectationId.parse(text);
+        Optional<ExpectationId> claim = CLAIM.matcher(text).matches() ? ExpectationId.parse(text) : Optional.empty();
         if (claim.isEmpty()) {
             fault(
                     claimsHeading,

@@ -150,7 +150,7 @@ final class StrictJson {
     }
 
     /** The parser's own words, in one safe line and without its notion of a place. */
-    private static String words(JsonProcessingException e) {
+    static String words(JsonProcessingException e) {
         String said = MARKER.matcher(e.getOriginalMessage()).replaceAll(" opened in line $1");
         said = said.replaceAll(": enable `.*", "");
         return Shown.whole(

@@ -3,6 +3,7 @@ package dev.rung.service;
 import dev.rung.domain.Refusal;
 import dev.rung.files.LadderFiles;
 import dev.rung.store.Database;
+import dev.rung.store.Restore;
 import dev.rung.store.Uuid7;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ public final class Rung implements AutoCloseable {
     private final Places places;
     private final Clock clock;
     private final Database database;
+    private final AdoptedLadders adopted;
     private final ProfileService profile;
     private final LadderService ladders;
     private final EvidenceService evidence;
@@ -38,21 +40,24 @@ public final class Rung implements AutoCloseable {
         this.clock = clock;
         this.database = database;
         Uuid7 ids = new Uuid7(clock);
-        AdoptedLadders adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
+        this.adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
         this.profile = new ProfileService(database, adopted, ids, clock);
         this.ladders = new LadderService(database, profile, adopted, ids);
         this.standing = new StandingService(database, profile, ladders);
         this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
         this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
         this.todays = new TodayService(database, profile, standing, assessments, clock);
-        this.changes = new ChangeService(database, () -> {
-            profile.reload();
-            adopted.forget();
-        });
+        this.changes = new ChangeService(database, this::reload);
         this.drafts = new DraftService(database);
-        this.safekeeping = new SafekeepingService(database, places, clock);
+        this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
         this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
         this.reports = new ReportService(database, profile, standing);
+    }
+
+    /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
+    private void reload() {
+        profile.reload();
+        adopted.forget();
     }
 
     /** Opens the workspace at its place and makes it if it is not there. Refuses what cannot be opened. */
@@ -73,6 +78,16 @@ public final class Rung implements AutoCloseable {
         } catch (IOException failed) {
             throw Refusal.data("Cannot make a folder for the sample: " + failed.getMessage(), failed);
         }
+    }
+
+    /**
+     * Puts a backup in the place of the workspace, which need not open; what was there is moved aside and nothing is
+     * deleted. Returns in words what was moved where.
+     */
+    public static String restore(Places places, Path backup, Clock clock) {
+        Optional<Path> aside = Restore.from(backup, places.workspace(), clock);
+        return "Restored " + places.workspace() + " from " + backup
+                + aside.map(a -> "; what was there lies in " + a + ".").orElse(".");
     }
 
     /** Whether there is a workspace at the place already. */

@@ -66,6 +66,8 @@ final class Connections implements ConnectionFactory {
                 if (journaling == Journaling.DELETE_EXTRA) {
                     statement.execute("PRAGMA synchronous = EXTRA");
                 }
+                // 8 MB: with the usual 2 a heatmap over years reads its pages again and again.
+                statement.execute("PRAGMA cache_size = -8000");
                 statement.execute("PRAGMA trusted_schema = OFF");
                 statement.execute("PRAGMA cell_size_check = ON");
                 statement.execute("PRAGMA secure_delete = ON");

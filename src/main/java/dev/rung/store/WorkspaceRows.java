@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,13 @@ public final class WorkspaceRows {
     public List<String> tables() {
         List<String> names = new ArrayList<>();
         exported().forEach(table -> names.add(table.name()));
+        return names;
+    }
+
+    /** Names of the columns of a table that leaves. */
+    public Set<String> columns(String tableName) {
+        Set<String> names = new LinkedHashSet<>();
+        named(tableName).columns().forEach(column -> names.add(column.name()));
         return names;
     }
 

@@ -23,11 +23,22 @@ public final class App implements Everywhere {
     private final Rung rung;
     private final Screens screens;
     private final Editor editor;
+    private boolean sampleWanted;
 
     public App(Rung rung, Editor editor) {
         this.rung = rung;
-        this.screens = new Screens(rung);
+        this.screens = new Screens(rung, this::lookAtSample);
         this.editor = editor;
+    }
+
+    /** Whether the person left to look at the sample. */
+    public boolean wantsSample() {
+        return sampleWanted;
+    }
+
+    private Next lookAtSample() {
+        sampleWanted = true;
+        return new Next.Quit();
     }
 
     /** Where rung opens: Today, or the welcome when nobody has said who they are. */

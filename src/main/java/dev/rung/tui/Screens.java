@@ -2,18 +2,22 @@ package dev.rung.tui;
 
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
+import java.util.function.Supplier;
 
 /** Turns a destination into its screen: the one registry, room by room. */
 final class Screens {
     private final Rung rung;
+    private final Supplier<Next> lookAtSample;
 
-    Screens(Rung rung) {
+    Screens(Rung rung, Supplier<Next> lookAtSample) {
         this.rung = rung;
+        this.lookAtSample = lookAtSample;
     }
 
     Screen of(Destination destination) {
@@ -22,7 +26,7 @@ final class Screens {
         }
         return EvidenceScreens.of(destination, rung)
                 .or(() -> LadderScreens.of(destination, rung))
-                .or(() -> WorkspaceScreens.of(destination, rung))
+                .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
 }

@@ -59,6 +59,14 @@ class LadderFilesTest {
     }
 
     @Test
+    void aFaultyFileOfThatNameIsToldInsteadOfMissing() throws IOException {
+        Files.writeString(folder.resolve("mine.json"), "[]");
+        assertThatThrownBy(() -> files().ladder("mine"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageEndingWith("mine.json:1: $: wants an object, not a list");
+    }
+
+    @Test
     void theStampChangesWithTheFolder() throws IOException {
         String before = files().stamp();
         assertThat(files().stamp()).isEqualTo(before);

@@ -195,9 +195,9 @@ final class ReadinessDetail {
         List<Block.Column> columns = List.of("Competency", "Level", "Since", "Reason").stream()
                 .map(t -> new Block.Column(Text.of(t), Block.Align.LEFT))
                 .toList();
-        return List.of(
+        return List.of(new Block.Together(List.of(
                 Block.Heading.of(2, "Does not apply"),
                 Block.Paragraph.of("Left out of every count on this page."),
-                new Block.Table(Text.EMPTY, columns, rows));
+                new Block.Table(Text.EMPTY, columns, rows))));
     }
 }

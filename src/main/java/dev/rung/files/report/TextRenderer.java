@@ -52,7 +52,13 @@ public final class TextRenderer implements Block.Pen {
     }
 
     private void wrapped(String first, String rest, String text) {
-        if (!text.isBlank()) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (columns.width(first) > prose / 2) {
+            columns.wrap("", "", first, prose).forEach(this::row);
+            columns.wrap(GAP, GAP, text, prose).forEach(this::row);
+        } else {
             columns.wrap(first, rest, text, prose).forEach(this::row);
         }
     }
@@ -164,7 +170,7 @@ public final class TextRenderer implements Block.Pen {
     public void timeline(Block.Timeline timeline) {
         for (Block.Entry entry : timeline.entries()) {
             String when = VisibleText.line(entry.when()) + GAP;
-            String rest = " ".repeat(columns.width(when));
+            String rest = " ".repeat(Math.min(prose / 3, columns.width(when)));
             wrapped(
                     when,
                     rest,
@@ -207,6 +213,7 @@ public final class TextRenderer implements Block.Pen {
 
     @Override
     public void details(Block.Details details) {
+        gap();
         wrapped("", "", line(details.summary()));
         details.blocks().forEach(b -> b.draw(this));
     }

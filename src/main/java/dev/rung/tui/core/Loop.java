@@ -5,6 +5,8 @@ import dev.rung.tui.terminal.Console;
 import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Key;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -24,6 +26,7 @@ public final class Loop {
     private final Navigator navigator;
     private final Frame frame;
     private final Background background = new Background();
+    private final Queue<Supplier<Next>> posted = new ConcurrentLinkedQueue<>();
     private Optional<Toast> toast = Optional.empty();
     private Optional<Hotspots.Grip> held = Optional.empty();
     private boolean running = true;
@@ -38,6 +41,11 @@ public final class Loop {
         this.everywhere = everywhere;
         this.navigator = new Navigator(everywhere, first);
         this.frame = new Frame(everywhere);
+    }
+
+    /** Has something done on the screens' thread, between two inputs. May be called from any thread. */
+    public void post(Supplier<Next> what) {
+        posted.add(what);
     }
 
     /** Draws the first frame and returns; {@link #run()} goes on from there. */
@@ -68,6 +76,10 @@ public final class Loop {
 
     private void betweenInputs() {
         long now = now();
+        for (Supplier<Next> what = posted.poll(); what != null; what = posted.poll()) {
+            stale = true;
+            attempt(what);
+        }
         background.finished().ifPresent(then -> {
             stale = true;
             attempt(then::next);

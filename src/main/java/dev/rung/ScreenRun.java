@@ -1,0 +1,89 @@
+package dev.rung;
+
+import dev.rung.domain.Refusal;
+import dev.rung.domain.text.VisibleText;
+import dev.rung.service.Places;
+import dev.rung.service.Rung;
+import dev.rung.tui.App;
+import dev.rung.tui.core.Loop;
+import dev.rung.tui.core.Next;
+import dev.rung.tui.terminal.Editor;
+import dev.rung.tui.terminal.TerminalConsole;
+import dev.rung.tui.terminal.TerminalGone;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** One run of the screens, from taking the terminal over to giving it back. */
+final class ScreenRun {
+    static final int FINE = 0;
+    static final int UNUSABLE = 3;
+    private static final int GONE = 129;
+
+    private final Map<String, String> environment;
+    private final Places places;
+    private final Clock clock;
+
+    ScreenRun(Map<String, String> environment, Places places, Clock clock) {
+        this.environment = environment;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** The person's own workspace. Returns the exit code. */
+    int workspace() {
+        return run(() -> Rung.open(places, clock), true);
+    }
+
+    /** The sample. Returns the exit code. */
+    int sample() {
+        return run(() -> Rung.demo(places, clock), false);
+    }
+
+    private int run(Supplier<Rung> opening, boolean mine) {
+        boolean sample = false;
+        // The terminal is made ready on its own thread while the workspace opens on this one.
+        try (TerminalConsole console = TerminalConsole.open(environment)) {
+            try (Rung rung = opening.get()) {
+                App app = new App(rung, new Editor(console, environment));
+                Loop loop = new Loop(console, app, app.first());
+                loop.firstFrame();
+                if (mine) {
+                    upkeep(rung, loop);
+                }
+                loop.run();
+                sample = app.wantsSample();
+            }
+        } catch (TerminalGone gone) {
+            return GONE;
+        } catch (Refusal refusal) {
+            System.err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
+            return UNUSABLE;
+        } catch (RuntimeException | Error failure) {
+            return new CrashLog(places).tell(failure);
+        }
+        return sample ? sample() : FINE;
+    }
+
+    /** What is done for the workspace once the person can work already: nobody should wait for it. */
+    private void upkeep(Rung rung, Loop loop) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        rung.warnings().forEach(w -> loop.post(() -> Next.refuse(w)));
+                        if (rung.profile().me().isPresent()) {
+                            rung.evidence().emptyOldTrash();
+                            Optional<String> read = rung.ladders().refresh();
+                            read.ifPresent(words -> loop.post(() -> Next.say(words)));
+                            rung.safekeeping().daily();
+                        }
+                    } catch (Refusal refusal) {
+                        loop.post(() -> Next.refuse(String.valueOf(refusal.getMessage())));
+                    }
+                },
+                "upkeep");
+        thread.setDaemon(true);
+        thread.start();
+    }
+}

@@ -1,0 +1,179 @@
+package dev.rung.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Looks a workspace over, whole: structure, references, full text, the hash of every row, permissions. */
+public final class Doctor {
+    private static final int MOST = 20;
+    private static final String TEXT_CHECK = "INSERT INTO evidence_text (evidence_text) VALUES ('integrity-check')";
+
+    private final Database database;
+
+    public Doctor(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param what in a sentence
+     * @param advice what the person can do, in a sentence
+     * @param repairable whether {@link #repair} mends it
+     */
+    public record Finding(String what, String advice, boolean repairable) {}
+
+    /** Everything found wrong, worst first; empty when all is well. Changes nothing. */
+    public List<Finding> examine() {
+        List<Finding> findings = new ArrayList<>();
+        database.alone(handle -> {
+            structure(handle, findings);
+            references(handle, findings);
+            text(handle, findings);
+            return 0;
+        });
+        hashes(findings);
+        permissions(findings);
+        return findings;
+    }
+
+    /** Mends the full text and the permissions, and returns what is still wrong after it. */
+    public List<Finding> repair() {
+        database.write(handle -> {
+            rebuildText(handle);
+            return 0;
+        });
+        for (Path file : ownFiles()) {
+            try {
+                Files.setPosixFilePermissions(file, PrivateFiles.FILE_MODE);
+            } catch (IOException e) {
+                // Examined again below: what could not be changed is reported.
+                continue;
+            }
+        }
+        return examine();
+    }
+
+    private static void structure(Handle handle, List<Finding> findings) {
+        for (String fault : lines(handle, "PRAGMA integrity_check(" + MOST + ")")) {
+            if (!fault.equals("ok")) {
+                findings.add(damage("The file is damaged: " + fault));
+            }
+        }
+    }
+
+    private static void references(Handle handle, List<Finding> findings) {
+        for (String table : lines(handle, "PRAGMA foreign_key_check")) {
+            findings.add(damage("A row of " + table + " belongs to something that is not there"));
+            if (findings.size() >= MOST) {
+                return;
+            }
+        }
+    }
+
+    private static void text(Handle handle, List<Finding> findings) {
+        boolean sound = true;
+        try {
+            Statements.run(handle, TEXT_CHECK);
+            sound = Statements.number(handle, "SELECT count(*) FROM evidence")
+                            == Statements.number(handle, "SELECT count(*) FROM evidence_text")
+                    && Statements.number(
+                                    handle,
+                                    "SELECT EXISTS (SELECT 1 FROM evidence e WHERE NOT EXISTS"
+                                            + " (SELECT 1 FROM evidence_text t WHERE t.rowid = e.seq))")
+                            == 0;
+        } catch (Statements.Failed e) {
+            sound = false;
+        }
+        if (!sound) {
+            findings.add(new Finding(
+                    "The search index does not fit the evidence.",
+                    "Let rung doctor build it anew with --repair.",
+                    true));
+        }
+    }
+
+    private void hashes(List<Finding> findings) {
+        for (Table table : Tables.ALL) {
+            String sql = "SELECT " + RowWriter.names(table) + ", row_hash FROM " + table.name();
+            database.read(handle -> {
+                RowHash hash = new RowHash();
+                try (PreparedStatement query = handle.getConnection().prepareStatement(sql);
+                        ResultSet rows = query.executeQuery()) {
+                    while (rows.next() && findings.size() < MOST) {
+                        Row row = RowWriter.read(table, rows);
+                        if (!Arrays.equals(hash.of(row), rows.getBytes("row_hash"))) {
+                            findings.add(damage("The content of " + table.name().replace('_', ' ') + " " + row.id()
+                                    + " is not what rung wrote"));
+                        }
+                    }
+                    return 0;
+                } catch (SQLException e) {
+                    findings.add(damage("The table " + table.name() + " cannot be read to its end"));
+                    return 0;
+                }
+            });
+        }
+    }
+
+    private void permissions(List<Finding> findings) {
+        for (Path file : ownFiles()) {
+            try {
+                if (!PrivateFiles.isPrivate(file)) {
+                    findings.add(new Finding(
+                            "Others may read " + file + ".", "Let rung doctor close it with --repair.", true));
+                }
+            } catch (IOException | UnsupportedOperationException e) {
+                findings.add(new Finding(
+                        "Who may read " + file + " cannot be found out.",
+                        "Keep it where only you can read it.",
+                        false));
+            }
+        }
+    }
+
+    private List<Path> ownFiles() {
+        List<Path> files = new ArrayList<>();
+        for (String part : List.of("", "-wal", "-shm")) {
+            Path file = database.file().resolveSibling(database.file().getFileName() + part);
+            if (Files.exists(file)) {
+                files.add(file);
+            }
+        }
+        files.addAll(Backups.of(database.file()));
+        return files;
+    }
+
+    private static void rebuildText(Handle handle) {
+        try (RowWriter writer = new RowWriter(handle.getConnection());
+                ResultSet rows = writer.prepare(
+                                "SELECT " + RowWriter.names(Tables.EVIDENCE) + ", seq FROM evidence ORDER BY seq")
+                        .executeQuery()) {
+            EvidenceText text = new EvidenceText(writer);
+            Statements.run(handle, "DELETE FROM evidence_text");
+            Statements.run(handle, "INSERT INTO evidence_text (evidence_text) VALUES ('rebuild')");
+            while (rows.next()) {
+                text.inserted(RowWriter.read(Tables.EVIDENCE, rows), rows.getLong("seq"));
+            }
+        } catch (SQLException e) {
+            throw new Statements.Failed(e);
+        }
+    }
+
+    private static List<String> lines(Handle handle, String pragma) {
+        return handle.createQuery(pragma).map((rs, context) -> rs.getString(1)).list();
+    }
+
+    private static Finding damage(String what) {
+        return new Finding(
+                what + ".", "Bring a backup back with rung restore; the present file is kept beside it.", false);
+    }
+}

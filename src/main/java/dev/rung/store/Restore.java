@@ -1,0 +1,73 @@
+package dev.rung.store;
+
+import dev.rung.domain.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings a backup back, also when the workspace does not open. What was there is moved aside, never deleted. */
+public final class Restore {
+    private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
+
+    private Restore() {}
+
+    /**
+     * Puts a checked copy of the backup in the workspace's place. No rung may have the workspace open.
+     *
+     * @return the place to which the former workspace was moved; empty when there was none
+     */
+    public static Optional<Path> from(Path backup, Path workspace, Clock clock) {
+        WorkspaceCheck.demandSound(backup);
+        Path target = workspace.toAbsolutePath();
+        try {
+            if (Files.exists(target) && Files.isSameFile(backup, target)) {
+                throw Refusal.usage(backup + " is the workspace itself: name a backup.");
+            }
+            PrivateFiles.createFolder(target.getParent());
+            Path fresh = Files.createTempFile(target.getParent(), ".restore", ".tmp", PrivateFiles.FILE);
+            try {
+                Files.copy(backup, fresh, StandardCopyOption.REPLACE_EXISTING);
+                Files.setPosixFilePermissions(fresh, PrivateFiles.FILE_MODE);
+                WorkspaceCheck.demandSound(fresh);
+                PrivateFiles.sync(fresh);
+                Optional<Path> aside = moveAside(target, clock);
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+                PrivateFiles.sync(target.getParent());
+                return aside;
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw Refusal.data(
+                    workspace
+                            + " could not be replaced: check that there is room and that you may write in its folder.",
+                    e);
+        }
+    }
+
+    private static Optional<Path> moveAside(Path target, Clock clock) throws IOException {
+        String time = clock.instant().toString().replace(":", "");
+        Path aside = free(target.resolveSibling(target.getFileName() + ".aside-" + time));
+        boolean any = false;
+        for (String part : PARTS) {
+            Path file = target.resolveSibling(target.getFileName() + part);
+            if (Files.exists(file)) {
+                Files.move(file, aside.resolveSibling(aside.getFileName() + part), StandardCopyOption.ATOMIC_MOVE);
+                any = true;
+            }
+        }
+        return any ? Optional.of(aside) : Optional.empty();
+    }
+
+    private static Path free(Path wanted) {
+        Path path = wanted;
+        for (int number = 2; Files.exists(path); number++) {
+            path = wanted.resolveSibling(wanted.getFileName() + "-" + number);
+        }
+        return path;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is needed to measure rung. */
+@NullMarked
+package dev.rung.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.rung.files.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports in a real browser. Without one the tests are skipped, except where {@code CI=true} says there must be one. */
+class ChromiumReportTest {
+    private static final Pattern PAGE = Pattern.compile("/Type\\s*/Page[^s]");
+
+    @TempDir
+    Path room;
+
+    @Test
+    void aReadinessReportPrintsOnAFewPages() throws Exception {
+        Path pdf = room.resolve("report.pdf");
+        chromium(file(HtmlRenderer.render(Mara.report())), "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        long pages = PAGE.matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+        assertThat(pages).isBetween(3L, 9L);
+    }
+
+    @Test
+    void noScriptRunsAndNothingIsFetchedWhateverPeopleWrote() throws Exception {
+        String dom =
+                chromium(file(HtmlRenderer.render(EveryBlock.saying(attacks("https://127.0.0.1:1")))), "--dump-dom");
+        assertThat(dom).contains("Content-Security-Policy", "default-src 'none'", "&lt;script&gt;");
+        assertThat(dom).doesNotContain("<script", "<img", "<link", "<iframe", "<title>owned");
+    }
+
+    /** The policy is the second wall: it holds even if markup got through. */
+    @Test
+    void thePolicyForbidsScriptsAndRequestsEvenIfMarkupGotThrough() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            String address = "http://127.0.0.1:" + server.getAddress().getPort();
+            String page = HtmlRenderer.render(Mara.report());
+            String dom = chromium(file(page.replace("</main>", attacks(address) + "</main>")), "--dump-dom");
+            assertThat(dom).contains("<img").doesNotContain("<title>owned");
+            assertThat(asked).hasValue(0);
+            String open =
+                    page.replaceFirst("<meta http-equiv[^>]*>", "").replace("</main>", attacks(address) + "</main>");
+            assertThat(chromium(file(open), "--dump-dom"))
+                    .as("without the policy the attack works")
+                    .contains("<title>owned");
+            assertThat(asked).hasPositiveValue();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static String attacks(String address) {
+        return "<script>document.title='owned'</script><img src=\"" + address
+                + "/a.png\" onerror=\"document.title='owned'\">"
+                + "<link rel=\"stylesheet\" href=\"" + address + "/b.css\"><p style=\"background:url(" + address
+                + "/c.png)\">x</p>"
+                + "<iframe src=\"" + address + "/d\"></iframe>";
+    }
+
+    private Path file(String html) throws IOException {
+        return Files.writeString(Files.createTempFile(room, "report", ".html"), html);
+    }
+
+    /** What the browser says on its standard output. */
+    private String chromium(Path page, String... wishes) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                browser(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--user-data-dir=" + Files.createTempDirectory(room, "profile")));
+        command.addAll(List.of(wishes));
+        command.add(page.toUri().toString());
+        Path said = Files.createTempFile(room, "said", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(said.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+            fail("Chromium did not end within 30 seconds");
+        }
+        assertThat(process.exitValue()).isZero();
+        return Files.readString(said);
+    }
+
+    private static String browser() {
+        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(n -> Path.of(folder, n)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(Path::toString)
+                .orElseGet(() -> {
+                    String reason =
+                            "No Chromium on the PATH: install it (apt-get install chromium) to test HTML reports in it";
+                    return "true".equals(System.getenv("CI")) ? fail(reason) : abort(reason);
+                });
+    }
+}
