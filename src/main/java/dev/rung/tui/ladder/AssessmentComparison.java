@@ -78,7 +78,11 @@ public final class AssessmentComparison implements Screen {
     public List<Action> actions() {
         return Layers.of(
                 List.of(
-                        Action.of("comparison.open", "open", () -> list.selected().map(this::open).orElseGet(Next::stay), "enter")
+                        Action.of(
+                                        "comparison.open",
+                                        "open",
+                                        () -> list.selected().map(this::open).orElseGet(Next::stay),
+                                        "enter")
                                 .about("Open the expectation")
                                 .unless(list.selected().isPresent(), "there is nothing to open"),
                         Action.of("assessment.walk", "assess", () -> Next.open(new Destination.AssessmentWalk()), "a")
@@ -173,7 +177,8 @@ public final class AssessmentComparison implements Screen {
                 .map(o -> o.rating().title()
                         + (o.words().isBlank() ? "" : ": “" + o.words().strip() + "”"))
                 .orElse("not answered");
-        boolean unknown = row.own().filter(o -> o.rating() != Rating.NOT_OBSERVED).isEmpty();
+        boolean unknown =
+                row.own().filter(o -> o.rating() != Rating.NOT_OBSERVED).isEmpty();
         sheet.labelled("You", CellDetail.LABEL, own, airy ? 9 : 1, unknown ? Style.MUTED : Style.TEXT);
         String shown = row.shown().state().title()
                 + (row.shown().missing().isEmpty() ? "" : ": " + row.shown().missing());

@@ -94,9 +94,8 @@ final class AssessmentPage implements Screen {
         if (before.isEmpty()) {
             return "the first one";
         }
-        long changed = assessment.ratings().stream()
-                .filter(r -> !was(r).isEmpty())
-                .count();
+        long changed =
+                assessment.ratings().stream().filter(r -> !was(r).isEmpty()).count();
         return changed + " changed since " + Days.words(before.get().on());
     }
 

@@ -50,7 +50,10 @@ public final class AssessmentWalk implements Screen {
         order = expectations();
         atSummary = draft.at().isEmpty() && !draft.answers().isEmpty();
         if (!atSummary) {
-            draft.at().filter(order::contains).or(() -> order.stream().findFirst()).ifPresent(this::look);
+            draft.at()
+                    .filter(order::contains)
+                    .or(() -> order.stream().findFirst())
+                    .ifPresent(this::look);
         }
         summary.show(rung.ladders().mine(), order, draft);
         unsaved = false;
@@ -68,9 +71,8 @@ public final class AssessmentWalk implements Screen {
                 .map(m -> m.expectation())
                 .toList();
         return levels.stream()
-                .flatMap(l -> ladder.competencies()
-                        .filter(c -> c.at(l).isPresent())
-                        .map(c -> new ExpectationId(c.id(), l)))
+                .flatMap(l ->
+                        ladder.competencies().filter(c -> c.at(l).isPresent()).map(c -> new ExpectationId(c.id(), l)))
                 .filter(id -> !left.contains(id))
                 .toList();
     }
@@ -78,11 +80,7 @@ public final class AssessmentWalk implements Screen {
     private void look(ExpectationId id) {
         Ladder ladder = rung.ladders().mine();
         question = Optional.of(new WalkQuestion(
-                ladder,
-                rung.standing().cell(id, rung.today()),
-                order.indexOf(id) + 1,
-                order.size(),
-                lastRating(id)));
+                ladder, rung.standing().cell(id, rung.today()), order.indexOf(id) + 1, order.size(), lastRating(id)));
         lastTime = false;
         page.begin();
         become(draft.at(Optional.of(id)));
@@ -98,7 +96,9 @@ public final class AssessmentWalk implements Screen {
     }
 
     private void become(AssessmentDraft other) {
-        unsaved = unsaved || !other.answers().equals(draft.answers()) || !draft.answers().isEmpty();
+        unsaved = unsaved
+                || !other.answers().equals(draft.answers())
+                || !draft.answers().isEmpty();
         draft = other;
         summary.show(rung.ladders().mine(), order, draft);
     }
@@ -178,7 +178,8 @@ public final class AssessmentWalk implements Screen {
         int answered = draft.rated(order).size();
         return Next.show(Question.yesNo(
                 "Submit this assessment?",
-                answered + " of " + order.size() + " answered. It is frozen with today's wording of the ladder: it can be"
+                answered + " of " + order.size()
+                        + " answered. It is frozen with today's wording of the ladder: it can be"
                         + " read and compared, and not be changed any more.",
                 "submit",
                 this::submitted));
@@ -194,15 +195,14 @@ public final class AssessmentWalk implements Screen {
     }
 
     private Next restart() {
-        return Next.show(Question.yesNo(
-                "Begin anew?", "The answers given so far are forgotten.", "begin anew", () -> {
-                    rung.drafts().forget(AssessmentDraft.KEY);
-                    draft = AssessmentDraft.empty();
-                    atSummary = false;
-                    look(order.get(0));
-                    unsaved = false;
-                    return Next.stay();
-                }));
+        return Next.show(Question.yesNo("Begin anew?", "The answers given so far are forgotten.", "begin anew", () -> {
+            rung.drafts().forget(AssessmentDraft.KEY);
+            draft = AssessmentDraft.empty();
+            atSummary = false;
+            look(order.get(0));
+            unsaved = false;
+            return Next.stay();
+        }));
     }
 
     @Override

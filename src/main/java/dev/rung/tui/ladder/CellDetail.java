@@ -64,7 +64,8 @@ final class CellDetail {
 
     /** What it looks like and what warns, for the room beside. */
     Sheet reading(int columns) {
-        Expectation expectation = standing.competency().at(standing.id().level()).orElseThrow();
+        Expectation expectation =
+                standing.competency().at(standing.id().level()).orElseThrow();
         Sheet sheet = new Sheet(columns).heading("Looks like").bullets("–", expectation.markers(), Style.TEXT);
         return expectation.warnings().isEmpty()
                 ? sheet

@@ -188,8 +188,10 @@ public final class LadderMap implements Screen {
                         .about("Copy this cell as text")
                         .unless(cell, nothing)));
         if (!isToday()) {
-            own.add(1, Action.of("ladder.today", "today", () -> show(rung.today()), "T", "esc")
-                    .about("Back to today"));
+            own.add(
+                    1,
+                    Action.of("ladder.today", "today", () -> show(rung.today()), "T", "esc")
+                            .about("Back to today"));
         }
         return Layers.of(own, looking(map.moves()));
     }

@@ -209,9 +209,7 @@ public final class LevelChange implements Screen {
 
     private Sheet below(int columns) {
         Sheet sheet = new Sheet(Math.min(columns, Canvas.PROSE));
-        int label = 2
-                + Math.max(
-                        DisplayWidth.of(shortTitle(diff.from())), DisplayWidth.of(shortTitle(diff.to())));
+        int label = 2 + Math.max(DisplayWidth.of(shortTitle(diff.from())), DisplayWidth.of(shortTitle(diff.to())));
         for (LevelDiff.Row row : diff.rows()) {
             name(sheet, row);
             row.before().ifPresent(e -> sheet.labelled(shortTitle(diff.from()), label, e.text(), 9, Style.MUTED));
@@ -221,8 +219,7 @@ public final class LevelChange implements Screen {
                     List<Sheet.Run> line = new ArrayList<>(lines.get(i));
                     line.add(
                             0,
-                            new Sheet.Run(
-                                    DisplayWidth.pad(i == 0 ? shortTitle(diff.to()) : "", label), Style.ACCENT));
+                            new Sheet.Run(DisplayWidth.pad(i == 0 ? shortTitle(diff.to()) : "", label), Style.ACCENT));
                     sheet.line(0, line);
                 }
             });

@@ -90,9 +90,7 @@ final class Sheet {
 
     /** The same for a line that can be chosen. */
     Sheet stopBeside(int indent, List<Run> runs, String tail, Style style) {
-        return narrow()
-                ? stop(runs, "", style).line(indent, List.of(new Run(tail, style)))
-                : stop(runs, tail, style);
+        return narrow() ? stop(runs, "", style).line(indent, List.of(new Run(tail, style))) : stop(runs, tail, style);
     }
 
     private boolean narrow() {

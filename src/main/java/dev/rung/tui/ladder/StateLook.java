@@ -47,10 +47,7 @@ final class StateLook {
             default -> state.title();
         };
         return new Heatmap.Cell(
-                state.sign(),
-                DisplayWidth.pad(word, WORD),
-                DisplayWidth.pad(state.brief(), BRIEF),
-                style(state));
+                state.sign(), DisplayWidth.pad(word, WORD), DisplayWidth.pad(state.brief(), BRIEF), style(state));
     }
 
     /** Where the ladder expects nothing. */

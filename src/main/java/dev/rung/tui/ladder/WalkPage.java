@@ -41,12 +41,7 @@ final class WalkPage {
     }
 
     /** @param answer what a click on an answer does, counted from 0 */
-    void draw(
-            Canvas canvas,
-            WalkQuestion question,
-            Said said,
-            Optional<TextArea> writing,
-            IntFunction<Next> answer) {
+    void draw(Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, IntFunction<Next> answer) {
         boolean tall = canvas.rows() >= 14;
         int top = tall ? 1 : 0;
         head(canvas, top, question, said);
@@ -67,7 +62,8 @@ final class WalkPage {
         String place = question.number() + " of " + question.of();
         int end = canvas.textEnding(canvas.columns() - 2, row, place, Style.STRONG);
         int x = canvas.text(2, row, question.standing().competency().title(), Style.STRONG, end - 4);
-        String level = "at " + CellDetail.levelTitle(question.ladder(), question.id().level());
+        String level =
+                "at " + CellDetail.levelTitle(question.ladder(), question.id().level());
         x = canvas.text(x + 1, row, level, Style.MUTED, end - x - 3);
         canvas.text(
                 x + 2,
@@ -135,11 +131,7 @@ final class WalkPage {
     }
 
     private static void foot(
-            Canvas canvas,
-            WalkQuestion question,
-            Said said,
-            Optional<TextArea> writing,
-            IntFunction<Next> answer) {
+            Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, IntFunction<Next> answer) {
         int x = 0;
         boolean roomy = canvas.columns() >= 74;
         for (int i = 0; i < ANSWERS.size(); i++) {
@@ -149,7 +141,12 @@ final class WalkPage {
             int number = i;
             canvas.onClick(x, 0, 1 + words.length(), 1, () -> answer.apply(number));
             if (given) {
-                x = canvas.text(x, 0, "[" + key + words + "]", StateLook.style(rating(i)).withBold()) + 2;
+                x = canvas.text(
+                                x,
+                                0,
+                                "[" + key + words + "]",
+                                StateLook.style(rating(i)).withBold())
+                        + 2;
             } else {
                 x = canvas.text(x, 0, key, Style.ACCENT.withBold());
                 x = canvas.text(x, 0, words, Style.TEXT) + 2;
@@ -176,7 +173,9 @@ final class WalkPage {
     }
 
     private static String lastTime(ExpectationView.Own last) {
-        String words = last.rating().words().isBlank() ? "" : ": “" + last.rating().words().strip() + "”";
+        String words = last.rating().words().isBlank()
+                ? ""
+                : ": “" + last.rating().words().strip() + "”";
         return "last time, " + Days.words(last.on()) + ": "
                 + last.rating().rating().title() + words;
     }

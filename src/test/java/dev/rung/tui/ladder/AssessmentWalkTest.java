@@ -41,7 +41,11 @@ class AssessmentWalkTest {
     @Test
     void anInterruptedWalkGoesOnWhereItWasAndIsSubmittedFrozen() {
         try (ScreenDriver driver = walk()) {
-            driver.press("3", "2").press("w").type("a \\ and 1 of 2").press("enter").press("5");
+            driver.press("3", "2")
+                    .press("w")
+                    .type("a \\ and 1 of 2")
+                    .press("enter")
+                    .press("5");
             assertThat(driver.text()).contains("Go-to-market at Senior PM", "4 of 21");
             driver.idle();
         }
@@ -104,7 +108,8 @@ class AssessmentWalkTest {
             driver.press("n").type("another team has it").press("enter");
             assertThat(driver.text()).contains("Financial acumen at Senior PM", "1 of 20");
         }
-        assertThat(rung.assessments().notApplicable()).anyMatch(m -> m.expectation().equals(OUTCOME));
+        assertThat(rung.assessments().notApplicable())
+                .anyMatch(m -> m.expectation().equals(OUTCOME));
     }
 
     @Test
@@ -141,8 +146,7 @@ class AssessmentWalkTest {
 
     @Test
     void theComparisonGroupsBothSidesAndOpensTheExpectation() {
-        try (ScreenDriver driver =
-                ScreenDriver.at(rung, new Destination.AssessmentComparison(), 80, 24)) {
+        try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.AssessmentComparison(), 80, 24)) {
             assertThat(driver.text()).contains("CLAIMED MORE THAN SHOWN  1", "SHOWN MORE THAN CLAIMED  1");
             assertThat(driver.press("enter").text()).contains("Go-to-market at Senior PM", "MISSING");
         }

@@ -65,8 +65,7 @@ class LadderGoldenTest {
     @ParameterizedTest
     @CsvSource({"80, 24", "120, 40"})
     void oneAssessmentAndTheExportLookLikeThis(int columns, int rows) {
-        try (ScreenDriver driver =
-                ScreenDriver.at(rung, new Destination.AssessmentHistory(), columns, rows)) {
+        try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.AssessmentHistory(), columns, rows)) {
             driver.press("enter").golden(LadderGoldenTest.class, "assessment" + columns);
         }
         try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.LadderMap(), columns, rows)) {

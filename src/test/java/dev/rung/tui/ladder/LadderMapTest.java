@@ -139,7 +139,11 @@ class LadderMapTest {
     void theExportWritesOverNothingUnasked() throws IOException {
         Path file = Files.writeString(folder.resolve("mine.md"), "mine");
         try (ScreenDriver driver = at(new Destination.LadderMap())) {
-            driver.press("x").waitFor("LEAVES").press("ctrl-u").type(file.toString()).press("enter");
+            driver.press("x")
+                    .waitFor("LEAVES")
+                    .press("ctrl-u")
+                    .type(file.toString())
+                    .press("enter");
             assertThat(driver.text()).contains("is there already");
             assertThat(file).hasContent("mine");
             driver.press("tab", "tab", "space", "enter").waitFor("Wrote");
