@@ -117,7 +117,8 @@ public final class Frame {
         Set<Key> taken = new HashSet<>();
         Keys.here(navigator, everywhere).forEach(a -> taken.addAll(a.keys()));
         return Keys.everywhere(navigator, everywhere).stream()
-                .filter(a -> a.rank() == Action.Rank.FOOTER && !taken.contains(a.keys().get(0)))
+                .filter(a -> a.rank() == Action.Rank.FOOTER
+                        && !taken.contains(a.keys().get(0)))
                 .toList();
     }
 
