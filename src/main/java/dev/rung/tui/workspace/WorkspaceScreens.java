@@ -13,6 +13,9 @@ public final class WorkspaceScreens {
 
     /** The screen of a destination; empty when it lies in another room. */
     public static Optional<Screen> of(Destination destination, Rung rung, Supplier<Next> lookAtSample) {
+        if (destination instanceof Destination.Welcome) {
+            return Optional.of(new Welcome(rung, lookAtSample));
+        }
         return Optional.empty();
     }
 }
