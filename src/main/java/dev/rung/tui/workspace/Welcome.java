@@ -70,6 +70,12 @@ final class Welcome implements Screen {
         if (questions.form().typing()) {
             own.add(Action.of("rung.leave", "quit", Next.Quit::new, "ctrl-q"));
         }
+        own.add(Action.quiet(
+                        "workspace.show",
+                        "the workspace",
+                        () -> Next.open(new Destination.WorkspacePage()),
+                        "ctrl-g")
+                .about("Where the workspace lies; bring an export into it"));
         return Layers.of(form, own);
     }
 

@@ -16,6 +16,16 @@ public final class WorkspaceScreens {
         if (destination instanceof Destination.Welcome) {
             return Optional.of(new Welcome(rung, lookAtSample));
         }
+        if (destination instanceof Destination.Profile) {
+            return Optional.of(new Profile(rung));
+        }
+        if (destination instanceof Destination.ChangeHistory) {
+            return Optional.of(new ChangeHistory(rung.changes(), rung.zone()));
+        }
+        if (destination instanceof Destination.WorkspacePage) {
+            FilePlaces files = new FilePlaces(System.getProperty("user.home"));
+            return Optional.of(new WorkspacePage(rung, files, rung.zone()));
+        }
         return Optional.empty();
     }
 }
