@@ -21,12 +21,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first screen: needs and steps to choose from on the left, standing and evidence on the right. */
 public final class TodayScreen implements Screen {
     private static final int SIDE = 36;
     private static final int TWO_COLUMNS_FROM = 78;
     private static final int NOUN = 12;
+    /** Rows that standing and evidence take below the choices; with fewer than the other in all they become a line. */
+    private static final int SIDE_ROWS = 13;
+
+    private static final int STACKED_FROM = 30;
+    private static final String IDLE = "Press e and write down the last thing you did that changed a number.";
 
     /** One line that can be opened. */
     private record Entry(Need.Place place) {}
@@ -100,10 +107,22 @@ public final class TodayScreen implements Screen {
             choices(canvas.part(0, 3, left, canvas.rows() - 3));
             int at = Math.min(canvas.columns() - side - 1, left + 8);
             side(canvas.part(at, 3, Math.min(54, canvas.columns() - at - 1), canvas.rows() - 3));
+        } else if (canvas.rows() < STACKED_FROM) {
+            canvas.text(2, 2, inALine(), Style.MUTED, canvas.columns() - 3);
+            choices(canvas.part(0, 4, canvas.columns(), canvas.rows() - 4));
         } else {
-            int below = choices(canvas.part(0, 2, canvas.columns(), canvas.rows() - 2));
-            side(canvas.part(2, 3 + below, canvas.columns() - 3, canvas.rows() - below - 3));
+            int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - SIDE_ROWS));
+            side(canvas.part(2, 4 + below, canvas.columns() - 3, canvas.rows() - below - 4));
         }
+    }
+
+    /** The standing where there is no room for more. */
+    private String inALine() {
+        Stream<LevelStanding> levels =
+                Stream.concat(Stream.of(state.view().own()), state.view().target().stream());
+        return levels.map(l -> l.level().title() + " " + l.verdict().title() + ", " + l.sustained() + " of "
+                        + l.applicable())
+                .collect(Collectors.joining(" · "));
     }
 
     private void date(Canvas canvas) {
@@ -116,69 +135,122 @@ public final class TodayScreen implements Screen {
         canvas.text(x + 3, 1, "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end, Style.MUTED);
     }
 
+    /** How much is drawn of each line, from all of it with room around to one row each. */
+    private enum Room {
+        AIRY(2, true, 1),
+        WHOLE(2, true, 0),
+        WORDS(2, false, 0),
+        TIGHT(1, false, 0);
+
+        private final int rows;
+        private final boolean why;
+        private final int gap;
+
+        Room(int rows, boolean why, int gap) {
+            this.rows = rows;
+            this.why = why;
+            this.gap = gap;
+        }
+    }
+
     /** Draws needs and steps and returns the rows taken. */
     private int choices(Canvas canvas) {
+        Room room = Stream.of(Room.values())
+                .filter(r -> height(r, canvas.columns()) <= canvas.rows())
+                .findFirst()
+                .orElse(Room.TIGHT);
         TodayView view = state.view();
         int y = 0;
         if (!view.needs().isEmpty()) {
             canvas.text(2, y, "NEEDS YOU", Style.HEADING);
             y += 2;
             for (int i = 0; i < view.needs().size(); i++) {
-                need(canvas, y++, view.needs().get(i), i);
+                y = need(canvas, y, view.needs().get(i), i, room);
             }
             y++;
         }
         canvas.text(2, y, view.steps().isEmpty() ? "NOTHING IS WAITING" : "WORTH DOING NEXT", Style.HEADING);
         y += 2;
         if (view.steps().isEmpty()) {
-            return canvas.prose(
-                    2,
-                    y,
-                    "Press e and write down the last thing you did that changed a number.",
-                    Style.TEXT,
-                    canvas.columns() - 4);
+            return canvas.prose(2, y, IDLE, Style.TEXT, canvas.columns() - 4);
         }
-        boolean airy = canvas.rows() - y >= view.steps().size() * 3;
         for (int i = 0; i < view.steps().size(); i++) {
-            y = step(canvas, y, view.steps().get(i), i, airy);
+            y = step(canvas, y, view.steps().get(i), i, room);
         }
         return y;
     }
 
+    private int height(Room room, int columns) {
+        int rows = state.view().needs().isEmpty() ? 2 : 5;
+        for (Need need : state.view().needs()) {
+            rows += lines(need.words(), columns - NOUN - 5, room.rows).size();
+        }
+        for (TodayView.Step step : state.view().steps()) {
+            rows += lines(step.words(), columns - 6, room.rows).size() + room.gap;
+            rows += room.why ? lines(step.why(), columns - 6, room.rows).size() : 0;
+        }
+        return rows;
+    }
+
+    /** Words in at most so many lines; the last one holds all the rest, and is cut where it is drawn. */
+    private static List<String> lines(String words, int columns, int most) {
+        List<String> all = Canvas.wrapped(words, columns);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, most - 1));
+        first.add(String.join(" ", all.subList(most - 1, all.size())));
+        return first;
+    }
+
     private Canvas line(Canvas canvas, int row, int rows, int entry) {
-        Canvas line = canvas.part(1, row, canvas.columns() - 1, rows);
+        Canvas line = canvas.part(0, row, canvas.columns(), rows);
         Supplier<Next> click = () -> {
             boolean again = state.selected() == entry;
             state = state.select(entry);
             return again ? open() : Next.stay();
         };
         line.onClick(0, 0, line.columns(), rows, click);
-        return state.selected() == entry ? line.on(Style.Ground.ROW) : line;
+        if (state.selected() != entry) {
+            return line;
+        }
+        Canvas selected = line.on(Style.Ground.ROW);
+        selected.text(0, 0, "›", Style.ACCENT);
+        return selected;
     }
 
-    private void need(Canvas canvas, int row, Need need, int entry) {
-        Canvas line = line(canvas, row, 1, entry);
+    private int need(Canvas canvas, int row, Need need, int entry, Room room) {
+        List<String> words = lines(need.words(), canvas.columns() - NOUN - 5, room.rows);
+        Canvas line = line(canvas, row, words.size(), entry);
         Style ink = switch (need.urgency()) {
             case NOW -> Style.BAD;
             case SOON -> Style.WARN;
             case CALM -> Style.ACCENT;
         };
         boolean calm = need.urgency() == Need.Urgency.CALM;
-        line.text(1, 0, calm ? "·" : "!", ink.withBold());
-        line.text(3, 0, need.noun(), state.selected() == entry ? Style.STRONG : Style.TEXT, NOUN - 1);
-        line.text(3 + NOUN, 0, need.words(), calm ? Style.MUTED : Style.TEXT, line.columns() - NOUN - 4);
+        line.text(2, 0, calm ? "·" : "!", ink.withBold());
+        line.text(4, 0, need.noun(), state.selected() == entry ? Style.STRONG : Style.TEXT, NOUN - 1);
+        for (int i = 0; i < words.size(); i++) {
+            line.text(4 + NOUN, i, words.get(i), calm ? Style.MUTED : Style.TEXT, line.columns() - NOUN - 5);
+        }
+        return row + words.size();
     }
 
-    private int step(Canvas canvas, int row, TodayView.Step step, int number, boolean airy) {
+    private int step(Canvas canvas, int row, TodayView.Step step, int number, Room room) {
         int entry = state.view().needs().size() + number;
-        int rows = airy ? 2 : 1;
-        Canvas line = line(canvas, row, rows, entry);
-        line.text(1, 0, Integer.toString(number + 1), Style.ACCENT);
-        line.text(3, 0, step.words(), state.selected() == entry ? Style.STRONG : Style.TEXT, line.columns() - 4);
-        if (airy) {
-            line.text(3, 1, step.why(), Style.MUTED, line.columns() - 4);
+        int columns = canvas.columns() - 6;
+        List<String> words = lines(step.words(), columns, room.rows);
+        List<String> why = room.why ? lines(step.why(), columns, room.rows) : List.of();
+        Canvas line = line(canvas, row, words.size() + why.size(), entry);
+        line.text(2, 0, Integer.toString(number + 1), Style.ACCENT);
+        int y = 0;
+        for (String said : words) {
+            line.text(4, y++, said, state.selected() == entry ? Style.STRONG : Style.TEXT, columns);
         }
-        return row + rows + (airy ? 1 : 0);
+        for (String because : why) {
+            line.text(4, y++, because, Style.MUTED, columns);
+        }
+        return row + y + room.gap;
     }
 
     private void side(Canvas canvas) {
