@@ -202,9 +202,12 @@ public final class SafekeepingService {
                 List.of("Log", places.state().resolve("rung.log").toString()));
     }
 
+    /** The file and what was written and not yet folded into it. */
     private String size() {
         try {
-            return String.format(Locale.ROOT, "%.1f MB", Files.size(database.file()) / 1e6);
+            Path log = Path.of(database.file() + "-wal");
+            long bytes = Files.size(database.file()) + (Files.exists(log) ? Files.size(log) : 0);
+            return bytes < 1_000_000 ? bytes / 1000 + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
         } catch (IOException gone) {
             throw Refusal.data("Cannot read " + database.file() + ": is it still there?", gone);
         }

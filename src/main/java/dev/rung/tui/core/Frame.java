@@ -1,6 +1,8 @@
 package dev.rung.tui.core;
 
 import dev.rung.domain.text.DisplayWidth;
+import dev.rung.domain.text.VisibleText;
+import dev.rung.domain.text.Wrap;
 import dev.rung.tui.terminal.Key;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.terminal.Surface;
@@ -58,7 +60,7 @@ public final class Frame {
             seen.get(i).draw(on.part(body.column(), body.row(), body.columns(), body.rows()));
         }
         whole.rule(whole.rows() - 2);
-        footer(whole.part(0, whole.rows() - 1, whole.columns(), 1), navigator, toast);
+        footer(whole.part(0, whole.rows() - 2, whole.columns(), 2), navigator, toast);
     }
 
     private static void tooSmall(Canvas canvas) {
@@ -86,15 +88,26 @@ public final class Frame {
     }
 
     private void footer(Canvas canvas, Navigator navigator, Optional<Toast> toast) {
-        int end = canvas.columns() - 1;
         if (toast.isPresent()) {
-            Toast said = toast.get();
-            String sign = said.alarm() ? "! " : "✓ ";
-            Style style = said.alarm() ? Style.WARN : Style.GOOD;
-            canvas.text(1, 0, sign + said.words(), style, end - 1);
+            toast(canvas, toast.get());
+        } else {
+            hints(canvas.part(0, 1, canvas.columns(), 1), navigator, canvas.columns() - 1);
+        }
+    }
+
+    /** What is too long for the last row takes the rule's row, too. */
+    private static void toast(Canvas canvas, Toast said) {
+        String sign = said.alarm() ? "! " : "✓ ";
+        Style style = said.alarm() ? Style.WARN : Style.GOOD;
+        int room = canvas.columns() - 4;
+        List<String> lines = Wrap.words(VisibleText.block(said.words()), room);
+        if (lines.size() == 1) {
+            canvas.text(1, 1, sign + lines.get(0), style);
             return;
         }
-        hints(canvas, navigator, end);
+        canvas.part(0, 0, canvas.columns(), 1).on(Style.Ground.NONE);
+        canvas.text(1, 0, sign + lines.get(0), style);
+        canvas.text(3, 1, String.join(" ", lines.subList(1, lines.size())), style, room);
     }
 
     /**

@@ -187,6 +187,9 @@ final class LadderChange implements Screen {
         canvas.text(5 + half, 0, "→", on ? Style.ACCENT : Style.FAINT);
         Style ink = !on ? Style.FAINT : selected ? Style.STRONG : Style.TEXT;
         canvas.text(7 + half, 0, line.mapped() ? found(line) : "nothing comes near", ink, half);
+        if (!line.mapped()) {
+            return;
+        }
         int at = 8 + 2 * half;
         canvas.text(at, 0, word(line.match().confidence()), ink(line.match().confidence()), CONFIDENCE);
         canvas.text(at + CONFIDENCE, 0, line.match().why(), Style.FAINT, canvas.columns() - at - CONFIDENCE - 1);

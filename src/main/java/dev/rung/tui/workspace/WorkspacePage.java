@@ -233,7 +233,8 @@ final class WorkspacePage implements Screen {
         String words = "Quit rung, then run the line below with the backup's file. What is there now is moved aside, not"
                 + " deleted; it works even when the workspace does not open.";
         y = page.prose(0, y, words, Style.MUTED, page.columns());
-        page.text(2, y++, "rung --workspace " + rung.places().workspace() + " restore FILE", Style.TEXT, page.columns() - 2);
+        String line = "rung --workspace " + rung.places().workspace() + " restore FILE";
+        y = page.prose(2, y, line, Style.TEXT, page.columns() - 2);
         return y;
     }
 
