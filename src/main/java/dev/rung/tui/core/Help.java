@@ -89,9 +89,12 @@ public final class Help implements Screen {
         }
         section(lines, "HERE", here.stream().filter(Help::keyed).toList());
         section(lines, "EVERYWHERE", everywhere.stream().filter(Help::keyed).toList());
-        section(lines, "BY NAME, WITH :", Stream.concat(here.stream(), everywhere.stream())
-                .filter(a -> !keyed(a))
-                .toList());
+        section(
+                lines,
+                "BY NAME, WITH :",
+                Stream.concat(here.stream(), everywhere.stream())
+                        .filter(a -> !keyed(a))
+                        .toList());
         return lines;
     }
 
@@ -109,8 +112,7 @@ public final class Help implements Screen {
             String words = action.disabledBecause()
                     .map(b -> action.words() + " (" + b + ")")
                     .orElse(action.words());
-            lines.add(new Line.KeyLine(
-                    keys, words, action.disabledBecause().isEmpty()));
+            lines.add(new Line.KeyLine(keys, words, action.disabledBecause().isEmpty()));
         }
         lines.add(new Line.Words(""));
     }

@@ -120,10 +120,9 @@ public final class TodayScreen implements Screen {
 
     /** The standing where there is no room for more. */
     private String inALine() {
-        Stream<LevelStanding> levels =
-                Stream.concat(Stream.of(state.view().own()), state.view().target().stream());
-        return levels.map(l -> l.level().title() + " " + l.verdict().title() + ", " + l.sustained() + " of "
-                        + l.applicable())
+        Stream<LevelStanding> levels = Stream.concat(Stream.of(state.view().own()), state.view().target().stream());
+        return levels.map(l ->
+                        l.level().title() + " " + l.verdict().title() + ", " + l.sustained() + " of " + l.applicable())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -134,7 +133,12 @@ public final class TodayScreen implements Screen {
         int x = canvas.text(2, 1, words, Style.STRONG);
         long left = ChronoUnit.DAYS.between(day, Quarter.of(day).last());
         String end = left == 0 ? "quarter ends today" : "quarter ends in " + left + (left == 1 ? " day" : " days");
-        canvas.text(x + 3, 1, "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end, Style.MUTED, canvas.columns() - x - 4);
+        canvas.text(
+                x + 3,
+                1,
+                "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end,
+                Style.MUTED,
+                canvas.columns() - x - 4);
     }
 
     /**
@@ -144,16 +148,19 @@ public final class TodayScreen implements Screen {
     private record Plan(int[] stepRows, int[] needRows, int heading, boolean why, int gap) {
         static Plan of(TodayView view, int rows, int columns) {
             int headings = view.needs().isEmpty() ? 1 : 2;
-            int left = rows - headings * 2 + 1 - view.needs().size() - view.steps().size();
+            int left =
+                    rows - headings * 2 + 1 - view.needs().size() - view.steps().size();
             int[] steps = new int[view.steps().size()];
             for (int i = 0; i < steps.length; i++) {
-                steps[i] = lines(view.steps().get(i).words(), columns - 6, MOST_ROWS).size();
+                steps[i] = lines(view.steps().get(i).words(), columns - 6, MOST_ROWS)
+                        .size();
                 steps[i] = left >= steps[i] - 1 ? steps[i] : 1;
                 left -= steps[i] - 1;
             }
             int[] needs = new int[view.needs().size()];
             for (int i = 0; i < needs.length; i++) {
-                needs[i] = lines(view.needs().get(i).words(), columns - NOUN - 5, MOST_ROWS).size();
+                needs[i] = lines(view.needs().get(i).words(), columns - NOUN - 5, MOST_ROWS)
+                        .size();
                 needs[i] = left >= needs[i] - 1 ? needs[i] : 1;
                 left -= needs[i] - 1;
             }

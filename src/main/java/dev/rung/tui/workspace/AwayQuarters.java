@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 
 /** Marks the quarters somebody was away in; each mark is one change. */
 final class AwayQuarters implements Screen {
-    static final String WORDS = "Quarters you were away in do not count: the window of a standing skips them and reaches"
-            + " further back. No reason is asked for or kept.";
+    static final String WORDS =
+            "Quarters you were away in do not count: the window of a standing skips them and reaches"
+                    + " further back. No reason is asked for or kept.";
     private static final int SHOWN = 8;
     private static final int COLUMNS = 64;
 
@@ -31,7 +32,10 @@ final class AwayQuarters implements Screen {
         this.profile = profile;
         this.away = profile.away();
         List<Quarter> last = IntStream.range(0, SHOWN).mapToObj(current::minus).toList();
-        List<Quarter> older = away.stream().filter(q -> !last.contains(q)).sorted((a, b) -> b.compareTo(a)).toList();
+        List<Quarter> older = away.stream()
+                .filter(q -> !last.contains(q))
+                .sorted((a, b) -> b.compareTo(a))
+                .toList();
         this.list = new ListView<>(
                 Window.of(Stream.concat(last.stream(), older.stream()).toList()), q -> q, this::row, this::turn);
     }

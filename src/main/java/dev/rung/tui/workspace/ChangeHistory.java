@@ -65,7 +65,8 @@ final class ChangeHistory implements Screen {
     }
 
     private void readOn(int rows) {
-        long before = read.isEmpty() ? Long.MAX_VALUE : read.get(read.size() - 1).id();
+        long before =
+                read.isEmpty() ? Long.MAX_VALUE : read.get(read.size() - 1).id();
         List<ChangeRow> page = changes.before(before, rows);
         read.addAll(page);
         all = page.size() < rows;
@@ -77,12 +78,15 @@ final class ChangeHistory implements Screen {
             readOn(LOOKED_THROUGH - read.size());
         }
         list.show(Window.of(
-                words.isEmpty() ? read : read.stream().filter(r -> has(r, words)).toList()));
+                words.isEmpty()
+                        ? read
+                        : read.stream().filter(r -> has(r, words)).toList()));
     }
 
     private static boolean has(ChangeRow row, String words) {
         return row.label().toLowerCase(Locale.ROOT).contains(words)
-                || row.details().stream().anyMatch(d -> d.toLowerCase(Locale.ROOT).contains(words));
+                || row.details().stream()
+                        .anyMatch(d -> d.toLowerCase(Locale.ROOT).contains(words));
     }
 
     @Override
@@ -166,10 +170,13 @@ final class ChangeHistory implements Screen {
         }
         int shown = 0;
         for (String line : row.details()) {
-            int rows = line.startsWith("  ") ? Canvas.wrapped(line.strip(), canvas.columns() - 2).size() : 1;
+            int rows = line.startsWith("  ")
+                    ? Canvas.wrapped(line.strip(), canvas.columns() - 2).size()
+                    : 1;
             boolean last = shown == row.details().size() - 1;
             if (y + rows > canvas.rows() - (last ? 0 : 1)) {
-                canvas.text(0, canvas.rows() - 1, "… and " + (row.details().size() - shown) + " more lines", Style.FAINT);
+                canvas.text(
+                        0, canvas.rows() - 1, "… and " + (row.details().size() - shown) + " more lines", Style.FAINT);
                 return;
             }
             y = line.startsWith("  ")

@@ -139,15 +139,17 @@ final class LadderChange implements Screen {
     }
 
     private Next change() {
-        LadderMapping agreed =
-                new LadderMapping(proposal.from(), to, agreed(true, proposal.levels()), agreed(false, proposal.competencies()));
+        LadderMapping agreed = new LadderMapping(
+                proposal.from(), to, agreed(true, proposal.levels()), agreed(false, proposal.competencies()));
         boolean any = agreed.levels().stream().anyMatch(m -> m.to().isPresent())
                 && agreed.competencies().stream().anyMatch(m -> m.to().isPresent());
         Optional<LadderMapping> mapping = any ? Optional.of(agreed) : Optional.empty();
         Optional<String> aim = target.map(Level::id);
         return new Next.Work("Changing the ladder", progress -> {
             int made = rung.ladders().use(to.id(), level.id(), aim, mapping);
-            String claims = made == 0 ? "no claims were made on it" : made == 1 ? "1 claim was made on it" : made + " claims were made on it";
+            String claims = made == 0
+                    ? "no claims were made on it"
+                    : made == 1 ? "1 claim was made on it" : made + " claims were made on it";
             return () -> Next.back().saying("The ladder is " + to.title() + " now; " + claims + ". u undoes it.");
         });
     }
@@ -204,7 +206,10 @@ final class LadderChange implements Screen {
     }
 
     private static String title(Ladder ladder, boolean level, String id) {
-        return (level ? ladder.level(id).map(Level::title) : ladder.competency(id).map(Competency::title)).orElse(id);
+        return (level
+                        ? ladder.level(id).map(Level::title)
+                        : ladder.competency(id).map(Competency::title))
+                .orElse(id);
     }
 
     private static String word(LadderMapping.Confidence confidence) {

@@ -134,8 +134,7 @@ final class Profile implements Screen {
                     Optional<String> next =
                             ladder.next(chosen.id()).stream().findFirst().map(Level::id);
                     List<Optional<Level>> open = Targets.of(ladder, chosen.id());
-                    Optional<String> target =
-                            open.contains(me.target().flatMap(ladder::level)) ? me.target() : next;
+                    Optional<String> target = open.contains(me.target().flatMap(ladder::level)) ? me.target() : next;
                     return changed(
                             new Person(
                                     me.id(),
@@ -147,7 +146,8 @@ final class Profile implements Screen {
                                     me.currency()),
                             "Level");
                 })
-                .note(l -> l.id().equals(me.level()) ? "your level now" : l.track().word())
+                .note(l ->
+                        l.id().equals(me.level()) ? "your level now" : l.track().word())
                 .detail(Targets::about);
         return Next.show(picker);
     }
@@ -174,19 +174,24 @@ final class Profile implements Screen {
 
     private Next currency(Person me) {
         List<Currency> all = Currency.getAvailableCurrencies().stream()
-                .sorted(Comparator.comparing((Currency c) -> !c.getCurrencyCode().equals(me.currency()))
+                .sorted(Comparator.comparing(
+                                (Currency c) -> !c.getCurrencyCode().equals(me.currency()))
                         .thenComparing(Currency::getCurrencyCode))
                 .toList();
-        return Next.show(Picker.one("Currency", all, Currency::getCurrencyCode, chosen -> changed(
-                        new Person(
-                                me.id(),
-                                me.name(),
-                                me.relation(),
-                                me.ladderId(),
-                                me.level(),
-                                me.target(),
-                                chosen.getCurrencyCode()),
-                        "Currency"))
+        return Next.show(Picker.one(
+                        "Currency",
+                        all,
+                        Currency::getCurrencyCode,
+                        chosen -> changed(
+                                new Person(
+                                        me.id(),
+                                        me.name(),
+                                        me.relation(),
+                                        me.ladderId(),
+                                        me.level(),
+                                        me.target(),
+                                        chosen.getCurrencyCode()),
+                                "Currency"))
                 .note(c -> c.getDisplayName(Locale.ENGLISH)));
     }
 
@@ -205,10 +210,15 @@ final class Profile implements Screen {
                 .filter(l -> !l.id().equals(rung.profile().need().ladderId()))
                 .toList();
         if (others.isEmpty()) {
-            return Next.refuse("There is no other ladder; put one into " + rung.places().ladders() + ".");
+            return Next.refuse(
+                    "There is no other ladder; put one into " + rung.places().ladders() + ".");
         }
-        return Next.show(Picker.one("Change to which ladder?", others, ListedLadder::title, chosen -> Next.show(
-                        new LadderChange(rung, rung.ladders().find(chosen.id()))))
+        return Next.show(Picker.one(
+                        "Change to which ladder?",
+                        others,
+                        ListedLadder::title,
+                        chosen ->
+                                Next.show(new LadderChange(rung, rung.ladders().find(chosen.id()))))
                 .note(ListedLadder::shape)
                 .detail(l -> rung.ladders().find(l.id()).about()));
     }

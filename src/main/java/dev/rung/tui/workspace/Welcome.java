@@ -38,7 +38,8 @@ final class Welcome implements Screen {
     Welcome(Rung rung, Supplier<Next> lookAtSample) {
         this.rung = rung;
         this.lookAtSample = lookAtSample;
-        this.questions = new WhoQuestions(rung.ladders(), rung.drafts().read(DRAFT).orElse(""), this::begin);
+        this.questions =
+                new WhoQuestions(rung.ladders(), rung.drafts().read(DRAFT).orElse(""), this::begin);
     }
 
     @Override
@@ -71,10 +72,7 @@ final class Welcome implements Screen {
             own.add(Action.of("rung.leave", "quit", Next.Quit::new, "ctrl-q"));
         }
         own.add(Action.quiet(
-                        "workspace.show",
-                        "the workspace",
-                        () -> Next.open(new Destination.WorkspacePage()),
-                        "ctrl-g")
+                        "workspace.show", "the workspace", () -> Next.open(new Destination.WorkspacePage()), "ctrl-g")
                 .about("Where the workspace lies; bring an export into it"));
         return Layers.of(form, own);
     }
@@ -138,6 +136,11 @@ final class Welcome implements Screen {
         int indent = wide >= Form.WIDE ? 17 : 0;
         Canvas about = canvas.part(left + indent, y, wide - indent, ABOUT_ROWS);
         about.prose(0, 0, questions.about(), Style.MUTED, wide - indent);
-        canvas.prose(left, Math.max(y + ABOUT_ROWS, canvas.rows() - sample - Math.max(0, spare / 3)), SAMPLE, Style.MUTED, wide);
+        canvas.prose(
+                left,
+                Math.max(y + ABOUT_ROWS, canvas.rows() - sample - Math.max(0, spare / 3)),
+                SAMPLE,
+                Style.MUTED,
+                wide);
     }
 }

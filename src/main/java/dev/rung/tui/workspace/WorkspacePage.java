@@ -74,7 +74,9 @@ final class WorkspacePage implements Screen {
                         .about("Check the file and every row in it"),
                 Action.of("workspace.mend", "mend", () -> doctor(true), "m")
                         .about("Mend what the doctor found and can mend")
-                        .unless(mendable, findings.isEmpty() ? "the doctor has not looked yet" : "there is nothing to mend"),
+                        .unless(
+                                mendable,
+                                findings.isEmpty() ? "the doctor has not looked yet" : "there is nothing to mend"),
                 Action.of("workspace.export", "export", this::export, "x")
                         .about("Write everything but private notes as JSON"),
                 Action.of("workspace.import", "import", this::bringIn, "i")
@@ -137,15 +139,16 @@ final class WorkspacePage implements Screen {
 
     private Next bringIn() {
         PathField field = new PathField("~/", files::startingWith);
-        return Next.show(new Prompt("Import", "Brings everything an export holds into this workspace.", field, "import", () -> {
-            Path file = files.read(field.text());
-            return new Next.Work("Importing", progress -> {
-                String said = rung.safekeeping().importAll(file);
-                Destination first =
-                        rung.profile().me().isPresent() ? new Destination.Today() : new Destination.Welcome();
-                return () -> new Next.Restart(first).saying(said);
-            });
-        }));
+        return Next.show(new Prompt(
+                "Import", "Brings everything an export holds into this workspace.", field, "import", () -> {
+                    Path file = files.read(field.text());
+                    return new Next.Work("Importing", progress -> {
+                        String said = rung.safekeeping().importAll(file);
+                        Destination first =
+                                rung.profile().me().isPresent() ? new Destination.Today() : new Destination.Welcome();
+                        return () -> new Next.Restart(first).saying(said);
+                    });
+                }));
     }
 
     private Next doctor(boolean mend) {
@@ -155,7 +158,9 @@ final class WorkspacePage implements Screen {
                 findings = Optional.of(mend ? rung.safekeeping().doctor(false) : found);
                 String said = found.isEmpty()
                         ? "The doctor found nothing wrong."
-                        : mend ? "Mended what could be mended." : "The doctor found " + counted(found.size(), "fault") + ".";
+                        : mend
+                                ? "Mended what could be mended."
+                                : "The doctor found " + counted(found.size(), "fault") + ".";
                 return found.isEmpty() || mend ? Next.say(said) : Next.refuse(said);
             };
         });
@@ -208,7 +213,8 @@ final class WorkspacePage implements Screen {
         }
         for (Finding finding : findings.get()) {
             y = page.prose(0, y, "! " + finding.words(), Style.WARN, page.columns());
-            y = page.prose(2, y, finding.mendable() ? "m mends this." : finding.mend(), Style.MUTED, page.columns() - 2);
+            y = page.prose(
+                    2, y, finding.mendable() ? "m mends this." : finding.mend(), Style.MUTED, page.columns() - 2);
         }
         return y + 1;
     }
@@ -230,8 +236,9 @@ final class WorkspacePage implements Screen {
     private int restoring(Canvas page, int row) {
         int y = row;
         page.text(0, y++, "BRINGING A BACKUP BACK", Style.HEADING);
-        String words = "Quit rung, then run the line below with the backup's file. What is there now is moved aside, not"
-                + " deleted; it works even when the workspace does not open.";
+        String words =
+                "Quit rung, then run the line below with the backup's file. What is there now is moved aside, not"
+                        + " deleted; it works even when the workspace does not open.";
         y = page.prose(0, y, words, Style.MUTED, page.columns());
         String line = "rung --workspace " + rung.places().workspace() + " restore FILE";
         y = page.prose(2, y, line, Style.TEXT, page.columns() - 2);

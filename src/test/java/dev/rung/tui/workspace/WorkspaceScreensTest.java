@@ -246,7 +246,7 @@ class WorkspaceScreensTest {
         useSample();
         rung.profile().away(new Quarter(2026, 1), true);
         try (ScreenDriver driver = at(new Destination.ChangeHistory())) {
-            assertThat(driver.press("/").type("marked").press("enter").text())
+            assertThat(driver.press("/").type("marked away").press("enter").text())
                     .contains("Marked away")
                     .doesNotContain("Filled the sample");
             assertThat(driver.press("esc").text()).contains("Filled the sample");
@@ -278,7 +278,10 @@ class WorkspaceScreensTest {
             assertThat(driver.text()).contains("is there already");
             driver.press("enter");
             assertThat(Files.size(file)).isEqualTo(5);
-            driver.press("b", "ctrl-u").type(file.toString()).press("enter", "y").waitFor("Backed up to");
+            driver.press("b", "ctrl-u")
+                    .type(file.toString())
+                    .press("enter", "y")
+                    .waitFor("Backed up to");
             assertThat(Files.size(file)).isGreaterThan(5);
         }
     }
@@ -288,7 +291,10 @@ class WorkspaceScreensTest {
         begin();
         try (ScreenDriver driver = at(new Destination.WorkspacePage())) {
             driver.press("d").waitFor("✓ Nothing is wrong.");
-            driver.press("x", "ctrl-u").type("target/home/all.json").press("enter").waitFor("private notes left out");
+            driver.press("x", "ctrl-u")
+                    .type("target/home/all.json")
+                    .press("enter")
+                    .waitFor("private notes left out");
             assertThat(driver.press("i").text()).contains("this workspace is not empty");
         }
         assertThat(HOME.resolve("all.json")).exists();
@@ -302,7 +308,10 @@ class WorkspaceScreensTest {
         rung.close();
         rung = Rung.open(ScreenDriver.places(HOME.resolve("other")), ScreenDriver.clock());
         try (ScreenDriver driver = at(new Destination.Welcome())) {
-            driver.press("ctrl-g", "i", "ctrl-u").type(file.toString()).press("enter").waitFor("NEEDS YOU");
+            driver.press("ctrl-g", "i", "ctrl-u")
+                    .type(file.toString())
+                    .press("enter")
+                    .waitFor("NEEDS YOU");
         }
         assertThat(rung.profile().need().name()).isEqualTo("Mira");
     }
