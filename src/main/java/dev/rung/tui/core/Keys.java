@@ -65,6 +65,7 @@ public final class Keys {
         return all;
     }
 
+    /** What is on top shows the records as they were before; it reads them anew. */
     private static Next said(Navigator navigator, Optional<String> words, String nothing) {
         navigator.top().refresh();
         return words.map(Next::say).orElseGet(() -> Next.refuse(nothing));
