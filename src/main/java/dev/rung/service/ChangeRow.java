@@ -41,6 +41,9 @@ public record ChangeRow(long id, Instant at, String who, String label, boolean u
                 }
             }
         }
+        if (group.rows() > entries.size()) {
+            details.add("and " + (group.rows() - entries.size()) + " rows more");
+        }
         return new ChangeRow(group.id(), Instant.parse(group.at()), group.who(), label, group.undone(), details);
     }
 

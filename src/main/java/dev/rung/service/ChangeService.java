@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /** Undo, redo and the history of every change. */
 public final class ChangeService {
+    /** Of a change of more rows than these only the first are told one by one. */
+    private static final int ENTRIES = 100;
+
     private final Database database;
     private final HistoryStore history;
     private final Runnable reload;
@@ -39,7 +42,7 @@ public final class ChangeService {
     }
 
     private ChangeRow row(HistoryStore.Group group) {
-        return ChangeRow.of(group, history.entries(group.id()));
+        return ChangeRow.of(group, history.entries(group.id(), ENTRIES));
     }
 
     /** True once after another rung has changed the workspace. */

@@ -11,6 +11,8 @@ import dev.rung.domain.evidence.Verdicts;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.Standing;
+import dev.rung.domain.standing.Suggestion;
 import dev.rung.domain.standing.Suggestions;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
@@ -22,6 +24,7 @@ import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,17 +171,50 @@ public final class EvidenceService {
     /** Expectations the piece could show, the likeliest first, each with why. */
     public List<SuggestedClaim> suggestions(Evidence piece) {
         Person me = profile.need();
-        Ladder ladder = ladders.mine();
-        if (suggestions.isEmpty() || !suggestionsOf.equals(Optional.of(ladder))) {
-            suggestions = Optional.of(new Suggestions(ladder));
-            suggestionsOf = Optional.of(ladder);
-        }
-        return suggestions
-                .get()
+        return suggestions(ladders.mine())
                 .forEvidence(piece, standings.overview(LocalDate.now(clock)), me.level(), me.target())
                 .stream()
                 .map(s -> new SuggestedClaim(s.expectation(), s.why()))
                 .toList();
+    }
+
+    private Suggestions suggestions(Ladder ladder) {
+        if (suggestions.isEmpty() || !suggestionsOf.equals(Optional.of(ladder))) {
+            suggestions = Optional.of(new Suggestions(ladder));
+            suggestionsOf = Optional.of(ladder);
+        }
+        return suggestions.get();
+    }
+
+    /**
+     * Of the newest pieces those that do not claim an expectation yet and could show it: first what claims nothing, then by
+     * how well the words fit.
+     *
+     * @param looked how many of the newest pieces are looked at
+     */
+    public List<PieceRow> couldShow(ExpectationId expectation, int looked) {
+        needCells(Set.of(expectation));
+        Person me = profile.need();
+        Suggestions words = suggestions(ladders.mine());
+        Standing standing = standings.overview(LocalDate.now(clock));
+        record Ranked(PieceRow piece, double score) {}
+        List<Ranked> ranked = new ArrayList<>();
+        for (PieceRow piece : window(EvidenceFilter.ALL).rows(0, looked)) {
+            boolean claimed = piece.claims().stream()
+                    .anyMatch(c -> c.ladderId().equals(me.ladderId())
+                            && c.expectation().equals(expectation));
+            if (!claimed) {
+                double score = words.forEvidence(piece.evidence(), standing, me.level(), me.target()).stream()
+                        .filter(s -> s.expectation().equals(expectation))
+                        .mapToDouble(Suggestion::score)
+                        .findFirst()
+                        .orElse(0);
+                ranked.add(new Ranked(piece, score));
+            }
+        }
+        ranked.sort(Comparator.comparing((Ranked r) -> !r.piece().claims().isEmpty())
+                .thenComparing(Ranked::score, Comparator.reverseOrder()));
+        return ranked.stream().map(Ranked::piece).toList();
     }
 
     /** What the piece would be worth as it is written now, before any reviewer looked. */

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -195,8 +196,20 @@ public final class SafekeepingService {
     public List<List<String>> whereabouts() {
         return List.of(
                 List.of("Workspace", database.file().toString()),
+                List.of("Size", size()),
                 List.of("Backups", Backups.folder(database.file()).toString()),
                 List.of("Own ladders", places.ladders().toString()),
                 List.of("Log", places.state().resolve("rung.log").toString()));
+    }
+
+    /** The file and what was written and not yet folded into it. */
+    private String size() {
+        try {
+            Path log = Path.of(database.file() + "-wal");
+            long bytes = Files.size(database.file()) + (Files.exists(log) ? Files.size(log) : 0);
+            return bytes < 1_000_000 ? bytes / 1000 + " kB" : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        } catch (IOException gone) {
+            throw Refusal.data("Cannot read " + database.file() + ": is it still there?", gone);
+        }
     }
 }

@@ -6,11 +6,13 @@ import dev.rung.domain.evidence.Verdicts;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.AssessmentRating;
 import dev.rung.domain.standing.BoundedFacts;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.standing.StandingRules;
+import dev.rung.domain.standing.SubmittedRating;
 import dev.rung.store.Database;
 import dev.rung.store.MarkStore;
 import dev.rung.store.ReviewStore;
@@ -97,6 +99,18 @@ public final class StandingService {
         return StandingRules.judge(records.with(claimed), day, expectation.level())
                 .expectation(expectation)
                 .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
+    }
+
+    /** What the reviewer wrote beside a rating; empty when nothing. */
+    public String words(SubmittedRating rating) {
+        Person me = profile.need();
+        return reviews.all(me.id(), me.ladderId(), rating.on()).stream()
+                .filter(r -> r.id().equals(rating.reviewId()))
+                .flatMap(r -> r.ratings().stream())
+                .filter(r -> r.expectation().equals(rating.expectation()))
+                .map(AssessmentRating::words)
+                .findFirst()
+                .orElse("");
     }
 
     private StandingRecords records(LocalDate day, List<ClaimFact> claimed) {

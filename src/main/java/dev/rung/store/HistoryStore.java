@@ -79,10 +79,17 @@ public final class HistoryStore {
 
     /** The rows of a group, in the order they were changed. */
     public List<Entry> entries(long groupId) {
+        return entries(groupId, Integer.MAX_VALUE);
+    }
+
+    /** The first rows of a group, in the order they were changed: a group can be as large as an import. */
+    public List<Entry> entries(long groupId, int most) {
         return database.read(handle -> handle.createQuery("""
-                        SELECT noun, noun_id, verb, before, after FROM history WHERE group_id = :group ORDER BY seq
+                        SELECT noun, noun_id, verb, before, after FROM history WHERE group_id = :group
+                        ORDER BY seq LIMIT :most
                         """)
                 .bind("group", groupId)
+                .bind("most", most)
                 .map(HistoryStore::entry)
                 .list());
     }

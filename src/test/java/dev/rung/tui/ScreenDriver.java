@@ -92,8 +92,7 @@ public final class ScreenDriver implements AutoCloseable {
     /** Types a text, a key a character. */
     public ScreenDriver type(String text) {
         List<Input> inputs = new ArrayList<>();
-        text.codePoints()
-                .forEach(c -> inputs.add(new Input.Press(Key.of(c == ' ' ? "space" : Character.toString(c)))));
+        text.codePoints().forEach(c -> inputs.add(new Input.Press(Key.of(c == ' ' ? "space" : Character.toString(c)))));
         return give(inputs);
     }
 

@@ -1,11 +1,12 @@
 package dev.rung.tui.core;
 
 import dev.rung.domain.text.DisplayWidth;
+import dev.rung.domain.text.VisibleText;
+import dev.rung.domain.text.Wrap;
 import dev.rung.tui.terminal.Key;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.terminal.Surface;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,10 @@ public final class Frame {
     public static final int LEAST_COLUMNS = 40;
 
     public static final int LEAST_ROWS = 10;
+
+    private static final int GAP = 2;
+
+    private static final Set<String> ALWAYS = Set.of("go.back", "go.help", "rung.quit");
 
     private final Everywhere everywhere;
     private final Hotspots hotspots = new Hotspots();
@@ -45,15 +50,17 @@ public final class Frame {
         header(whole, navigator);
         Rect body = body(surface);
         whole.rule(1);
-        Canvas middle = whole.part(body.column(), body.row(), body.columns(), body.rows());
-        for (Screen screen : navigator.seen()) {
-            if (screen.overlay()) {
+        List<Screen> seen = navigator.seen();
+        for (int i = 0; i < seen.size(); i++) {
+            if (seen.get(i).overlay()) {
                 hotspots.clear();
             }
-            screen.draw(middle);
+            boolean covered = i < seen.size() - 1;
+            Canvas on = covered ? new Canvas(new Dimmed(surface), hotspots) : whole;
+            seen.get(i).draw(on.part(body.column(), body.row(), body.columns(), body.rows()));
         }
         whole.rule(whole.rows() - 2);
-        footer(whole.part(0, whole.rows() - 1, whole.columns(), 1), navigator, toast);
+        footer(whole.part(0, whole.rows() - 2, whole.columns(), 2), navigator, toast);
     }
 
     private static void tooSmall(Canvas canvas) {
@@ -81,63 +88,93 @@ public final class Frame {
     }
 
     private void footer(Canvas canvas, Navigator navigator, Optional<Toast> toast) {
-        int end = canvas.columns() - 1;
         if (toast.isPresent()) {
-            Toast said = toast.get();
-            String sign = said.alarm() ? "! " : "✓ ";
-            Style style = said.alarm() ? Style.WARN : Style.GOOD;
-            canvas.text(1, 0, sign + said.words(), style, end - 1);
+            toast(canvas, toast.get());
+        } else {
+            hints(canvas.part(0, 1, canvas.columns(), 1), navigator, canvas.columns() - 1);
+        }
+    }
+
+    /** What is too long for the last row takes the rule's row, too. */
+    private static void toast(Canvas canvas, Toast said) {
+        String sign = said.alarm() ? "! " : "✓ ";
+        Style style = said.alarm() ? Style.WARN : Style.GOOD;
+        int room = canvas.columns() - 4;
+        List<String> lines = Wrap.words(VisibleText.block(said.words()), room);
+        if (lines.size() == 1) {
+            canvas.text(1, 1, sign + lines.get(0), style);
             return;
         }
-        List<Action> shown = new ArrayList<>();
-        for (Action action : Keys.here(navigator, everywhere)) {
-            if (action.rank() == Action.Rank.FOOTER && !action.keys().isEmpty()) {
-                shown.add(action);
-            }
-        }
-        Screen top = navigator.top();
-        List<Action> always = top.typing() ? List.of() : alwaysShown(navigator);
-        int reserved = always.stream().mapToInt(Frame::width).sum();
-        int x = 1;
-        for (Action action : shown) {
-            if (always.contains(action)) {
+        canvas.part(0, 0, canvas.columns(), 1).on(Style.Ground.NONE);
+        canvas.text(1, 0, sign + lines.get(0), style);
+        canvas.text(3, 1, String.join(" ", lines.subList(1, lines.size())), style, room);
+    }
+
+    /**
+     * The keys of this place come first, as many as there is whole room for; the way back, help and quitting always have
+     * theirs; what can be done everywhere takes what is left.
+     */
+    private void hints(Canvas canvas, Navigator navigator, int end) {
+        boolean typing = navigator.top().typing();
+        List<Hint> here = hints(Keys.here(navigator, everywhere), typing);
+        List<Hint> always = new ArrayList<>();
+        List<Hint> others = new ArrayList<>();
+        for (Hint hint : hints(Keys.everywhere(navigator, everywhere), typing)) {
+            if (here.stream().anyMatch(h -> h.key().equals(hint.key()))) {
                 continue;
             }
-            if (x + width(action) + reserved > end + 2) {
-                break;
-            }
-            x = hint(canvas, x, action);
+            (ALWAYS.contains(hint.action().id()) ? always : others).add(hint);
         }
-        for (Action action : always) {
-            if (x + width(action) <= end + 3) {
-                x = hint(canvas, x, action);
+        int room = end + 1 - width(always);
+        List<Hint> shown = new ArrayList<>();
+        for (List<Hint> some : List.of(here, others)) {
+            for (Hint hint : some) {
+                if (hint.width() > room) {
+                    break;
+                }
+                room -= hint.width();
+                shown.add(hint);
+            }
+        }
+        shown.addAll(always);
+        int x = 1;
+        for (Hint hint : shown) {
+            if (x + hint.width() - GAP <= end) {
+                x = hint(canvas, x, hint);
             }
         }
     }
 
-    /** What can be done in every place, without what the screen itself does by the same key. */
-    private List<Action> alwaysShown(Navigator navigator) {
-        Set<Key> taken = new HashSet<>();
-        Keys.here(navigator, everywhere).forEach(a -> taken.addAll(a.keys()));
-        return Keys.everywhere(navigator, everywhere).stream()
-                .filter(a -> a.rank() == Action.Rank.FOOTER && !taken.contains(a.keys().get(0)))
-                .toList();
+    /** An action and the key to show for it. */
+    private record Hint(Action action, Key key) {
+        int width() {
+            return DisplayWidth.of(key.label()) + 1 + DisplayWidth.of(action.label()) + GAP;
+        }
     }
 
-    private static int width(Action action) {
-        return keyLabel(action).length() + 1 + DisplayWidth.of(action.label()) + 2;
+    private static int width(List<Hint> hints) {
+        return hints.stream().mapToInt(Hint::width).sum();
     }
 
-    private static String keyLabel(Action action) {
-        Key key = action.keys().get(0);
-        return key.label();
+    /** Where text is typed, a key that types is no hint: another key of the action is, or none. */
+    private static List<Hint> hints(List<Action> actions, boolean typing) {
+        List<Hint> hints = new ArrayList<>();
+        for (Action action : actions) {
+            if (action.rank() == Action.Rank.FOOTER) {
+                action.keys().stream()
+                        .filter(k -> !typing || !k.isText())
+                        .findFirst()
+                        .ifPresent(key -> hints.add(new Hint(action, key)));
+            }
+        }
+        return hints;
     }
 
-    private static int hint(Canvas canvas, int column, Action action) {
-        boolean usable = action.disabledBecause().isEmpty();
-        int x = canvas.text(column, 0, keyLabel(action), usable ? Style.ACCENT.withBold() : Style.FAINT);
-        x = canvas.text(x + 1, 0, action.label(), usable ? Style.MUTED : Style.FAINT);
-        canvas.onClick(column, 0, x - column, 1, action::perform);
-        return x + 2;
+    private static int hint(Canvas canvas, int column, Hint hint) {
+        boolean usable = hint.action().disabledBecause().isEmpty();
+        int x = canvas.text(column, 0, hint.key().label(), usable ? Style.ACCENT.withBold() : Style.FAINT);
+        x = canvas.text(x + 1, 0, hint.action().label(), usable ? Style.MUTED : Style.FAINT);
+        canvas.onClick(column, 0, x - column, 1, hint.action()::perform);
+        return x + GAP;
     }
 }

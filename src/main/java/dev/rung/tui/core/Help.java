@@ -5,6 +5,7 @@ import dev.rung.tui.terminal.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What this place is for and every key that does something here. */
 public final class Help implements Screen {
@@ -21,6 +22,7 @@ public final class Help implements Screen {
     private final List<Action> here;
     private final List<Action> everywhere;
     private int top;
+    private int last;
 
     public Help(Navigator navigator, Everywhere everywhere) {
         this.place = navigator.top().title();
@@ -50,7 +52,7 @@ public final class Help implements Screen {
     }
 
     private Next scroll(int rows) {
-        top = Math.max(0, top + rows);
+        top = Math.max(0, Math.min(top + rows, last));
         return Next.stay();
     }
 
@@ -58,7 +60,8 @@ public final class Help implements Screen {
     public void draw(Canvas canvas) {
         Canvas inside = Panel.open(canvas, place, 78, canvas.rows());
         List<Line> lines = lines(inside.columns());
-        int first = Math.max(0, Math.min(top, lines.size() - inside.rows()));
+        last = Math.max(0, lines.size() - inside.rows());
+        int first = Math.min(top, last);
         for (int y = 0; y < inside.rows() && first + y < lines.size(); y++) {
             Line line = lines.get(first + y);
             if (line instanceof Line.Heading heading) {
@@ -67,12 +70,13 @@ public final class Help implements Screen {
                 inside.text(0, y, words.words(), Style.TEXT);
             } else if (line instanceof Line.KeyLine key) {
                 inside.text(0, y, key.keys(), key.usable() ? Style.ACCENT : Style.FAINT, 18);
-                inside.text(19, y, key.words(), key.usable() ? Style.TEXT : Style.FAINT, inside.columns() - 19);
+                int x = key.keys().isEmpty() ? 0 : 19;
+                inside.text(x, y, key.words(), key.usable() ? Style.TEXT : Style.FAINT, inside.columns() - x);
             }
         }
         if (lines.size() > inside.rows()) {
-            String more = first + inside.rows() < lines.size() ? "more below" : "the end";
-            canvas.textEnding(canvas.columns() - 4, 0, more, Style.FAINT);
+            String more = first + inside.rows() < lines.size() ? "more below, j" : "the end";
+            inside.textEnding(inside.columns(), inside.rows() - 1, "  " + more, Style.FAINT);
         }
         inside.onWheel(0, 0, inside.columns(), inside.rows(), this::scroll);
     }
@@ -83,9 +87,19 @@ public final class Help implements Screen {
             Canvas.wrapped(about, columns).forEach(l -> lines.add(new Line.Words(l)));
             lines.add(new Line.Words(""));
         }
-        section(lines, "HERE", here);
-        section(lines, "EVERYWHERE", everywhere);
+        section(lines, "HERE", here.stream().filter(Help::keyed).toList());
+        section(lines, "EVERYWHERE", everywhere.stream().filter(Help::keyed).toList());
+        section(
+                lines,
+                "BY NAME, WITH :",
+                Stream.concat(here.stream(), everywhere.stream())
+                        .filter(a -> !keyed(a))
+                        .toList());
         return lines;
+    }
+
+    private static boolean keyed(Action action) {
+        return !action.keys().isEmpty();
     }
 
     private static void section(List<Line> lines, String heading, List<Action> actions) {
@@ -98,8 +112,7 @@ public final class Help implements Screen {
             String words = action.disabledBecause()
                     .map(b -> action.words() + " (" + b + ")")
                     .orElse(action.words());
-            lines.add(new Line.KeyLine(
-                    keys.isEmpty() ? ":" : keys, words, action.disabledBecause().isEmpty()));
+            lines.add(new Line.KeyLine(keys, words, action.disabledBecause().isEmpty()));
         }
         lines.add(new Line.Words(""));
     }

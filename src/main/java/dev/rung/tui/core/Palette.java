@@ -111,21 +111,23 @@ public final class Palette implements Screen {
             row(inside, 2 + i - top, matches.get(i), i);
         }
         if (matches.isEmpty()) {
-            inside.text(0, 2, "No action is called that.", Style.MUTED);
+            inside.text(2, 2, "No action is called that.", Style.MUTED);
         }
     }
 
     private void row(Canvas inside, int y, Action action, int index) {
         boolean usable = action.disabledBecause().isEmpty();
-        Canvas row = inside.part(-1, y, inside.columns() + 2, 1);
+        Canvas row = inside.part(0, y, inside.columns(), 1);
         if (index == state.selected) {
             row = row.on(Style.Ground.ROW);
+            row.text(0, 0, "›", Style.ACCENT);
         }
         String keys = action.keys().isEmpty() ? "" : action.keys().get(0).label();
-        int end = row.columns() - 2 - DisplayWidth.of(keys);
+        int end = row.columns() - 1 - DisplayWidth.of(keys);
         String words =
                 action.disabledBecause().map(b -> action.words() + ": " + b).orElse(action.words());
-        row.text(1, 0, words, usable ? Style.TEXT : Style.FAINT, end - 2);
+        Style ink = !usable ? Style.FAINT : index == state.selected ? Style.STRONG : Style.TEXT;
+        row.text(2, 0, words, ink, end - 3);
         row.text(end + 1, 0, keys, usable ? Style.ACCENT : Style.FAINT);
         row.onClick(0, 0, row.columns(), 1, () -> {
             state = new State(state.query, index);

@@ -2,7 +2,7 @@ package dev.rung.tui.core;
 
 import dev.rung.tui.terminal.Style;
 
-/** The room an overlay takes: a quiet ground in the middle of the screen, a title, and the rest to draw on. */
+/** The room an overlay takes: a quiet ground with a thin edge in the middle of the screen, a title, and the rest to draw on. */
 public final class Panel {
     private Panel() {}
 
@@ -13,7 +13,23 @@ public final class Panel {
         int left = (canvas.columns() - width) / 2;
         int top = Math.max(0, (canvas.rows() - height) / 3);
         Canvas panel = canvas.part(left, top, width, height).on(Style.Ground.PANEL);
-        panel.text(2, 0, title, Style.STRONG, width - 4);
+        edge(panel);
+        int end = panel.text(2, 0, " " + title, Style.STRONG, width - 5);
+        panel.text(end, 0, " ", Style.STRONG);
         return panel.part(2, 2, width - 4, Math.max(0, height - 3));
+    }
+
+    /** Seen also where the ground is the terminal's own. */
+    private static void edge(Canvas panel) {
+        int right = panel.columns() - 1;
+        int bottom = panel.rows() - 1;
+        panel.rule(0);
+        panel.rule(bottom);
+        panel.upright(0, 1, bottom - 1);
+        panel.upright(right, 1, bottom - 1);
+        panel.text(0, 0, "┌", Style.FAINT);
+        panel.text(right, 0, "┐", Style.FAINT);
+        panel.text(0, bottom, "└", Style.FAINT);
+        panel.text(right, bottom, "┘", Style.FAINT);
     }
 }

@@ -5,7 +5,6 @@ import dev.rung.domain.evidence.Evidence;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
-import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Panel;
 import dev.rung.tui.core.Screen;

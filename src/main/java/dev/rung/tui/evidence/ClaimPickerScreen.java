@@ -18,7 +18,6 @@ import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.FilterLine;
 import dev.rung.tui.widget.Layers;
-import dev.rung.tui.widget.ListState;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Window;
 import java.util.ArrayList;
@@ -72,8 +71,7 @@ final class ClaimPickerScreen implements Screen {
         List<Choice> others = new ArrayList<>();
         for (SuggestedClaim suggested : rung.evidence().suggestions(row.evidence())) {
             ExpectationId id = suggested.expectation();
-            State state =
-                    now.expectation(id).map(ExpectationStanding::state).orElse(State.NO_EVIDENCE);
+            State state = now.expectation(id).map(ExpectationStanding::state).orElse(State.NO_EVIDENCE);
             String why = suggested.why();
             String shared = why.startsWith("shares ") ? why.substring(0, why.lastIndexOf(';')) : "";
             (before.contains(id) ? claimed : others).add(new Choice(id, shared, state));

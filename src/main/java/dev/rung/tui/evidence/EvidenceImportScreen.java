@@ -69,8 +69,12 @@ final class EvidenceImportScreen implements Screen {
         file.draw(canvas.part(8, y, room - 6, 2), true);
         y += 3;
         Text text = new Text(room);
-        text.item("·", Style.ACCENT, "CSV: one row a piece. A column with the date and one with the title are enough;"
-                + " others are found by their headings.", Style.MUTED);
+        text.item(
+                "·",
+                Style.ACCENT,
+                "CSV: one row a piece. A column with the date and one with the title are enough;"
+                        + " others are found by their headings.",
+                Style.MUTED);
         text.item("·", Style.ACCENT, "Markdown: headings or bullets with a date.", Style.MUTED);
         text.item("·", Style.ACCENT, "You see what was understood before anything is taken over.", Style.MUTED);
         text.draw(canvas.part(2, y, room, canvas.rows() - y), 0, 0);

@@ -177,7 +177,9 @@ final class EvidenceListScreen implements Screen {
         list.draw(canvas.part(0, 3, pane ? left - 1 : left, canvas.rows() - 3), true);
         if (pane) {
             canvas.upright(left, 0, canvas.rows());
-            list.selected().ifPresent(row -> beside(canvas.part(left + 2, 1, canvas.columns() - left - 3, canvas.rows() - 1), row));
+            list.selected()
+                    .ifPresent(row ->
+                            beside(canvas.part(left + 2, 1, canvas.columns() - left - 3, canvas.rows() - 1), row));
         }
     }
 
@@ -191,7 +193,12 @@ final class EvidenceListScreen implements Screen {
         }
         canvas.textEnding(canvas.columns() - 2, 1, counted(), Style.MUTED);
         if (filter.typing()) {
-            canvas.text(4, 2, FilterSyntax.hint(filter.text(), words.ladder(), rung.today()), Style.FAINT, canvas.columns() - 5);
+            canvas.text(
+                    4,
+                    2,
+                    FilterSyntax.hint(filter.text(), words.ladder(), rung.today()),
+                    Style.FAINT,
+                    canvas.columns() - 5);
         }
     }
 
@@ -213,7 +220,8 @@ final class EvidenceListScreen implements Screen {
         Text text = new PieceText(words, rung.today()).whole(row, canvas.columns(), claim -> "");
         text.draw(below, 0, 0);
         if (text.rows() > below.rows()) {
-            below.part(0, below.rows() - 1, below.columns(), 1).on(Style.Ground.NONE)
+            below.part(0, below.rows() - 1, below.columns(), 1)
+                    .on(Style.Ground.NONE)
                     .text(0, 0, "… enter shows the rest", Style.FAINT);
         }
     }

@@ -73,7 +73,8 @@ final class EvidencePieceScreen implements Screen {
         if (trashed) {
             own.add(Action.of("evidence.restore", "restore", this::restore, "r").about("Take it out of the trash"));
         } else {
-            own.add(Action.of("evidence.trash", "trash", this::trash, "d", "delete").about("Put it in the trash"));
+            own.add(Action.of("evidence.trash", "trash", this::trash, "d", "delete")
+                    .about("Put it in the trash"));
         }
         return Layers.of(own, reading.moves());
     }
@@ -104,7 +105,9 @@ final class EvidencePieceScreen implements Screen {
         }
         if (!opener.present()) {
             return Next.show(new Question(
-                    "Link", link + "\n\nNothing on this machine opens links: xdg-open is not there.", List.of(copy, leave)));
+                    "Link",
+                    link + "\n\nNothing on this machine opens links: xdg-open is not there.",
+                    List.of(copy, leave)));
         }
         Question.Choice open = new Question.Choice("o", "open it", () -> {
             opener.open(link);
@@ -118,7 +121,9 @@ final class EvidencePieceScreen implements Screen {
         boolean beside = canvas.columns() >= BESIDE_FROM;
         int side = beside ? Math.min(64, canvas.columns() - Canvas.PROSE - 8) : 0;
         side = beside ? Math.max(side, 40) : 0;
-        int left = beside ? Math.min(Canvas.PROSE, canvas.columns() - side - 7) : Math.min(Canvas.PROSE, canvas.columns() - 4);
+        int left = beside
+                ? Math.min(Canvas.PROSE, canvas.columns() - side - 7)
+                : Math.min(Canvas.PROSE, canvas.columns() - 4);
         int y = canvas.prose(2, 1, title(), Style.STRONG, left);
         if (drafted) {
             canvas.text(2, y++, "There is something you were typing; enter goes on with it.", Style.ACCENT, left);

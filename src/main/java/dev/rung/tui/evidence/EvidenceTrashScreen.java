@@ -54,7 +54,8 @@ final class EvidenceTrashScreen implements Screen {
 
     @Override
     public String about() {
-        return "Evidence in the trash counts for nothing and is forgotten after " + EvidenceService.TRASH_DAYS + " days.";
+        return "Evidence in the trash counts for nothing and is forgotten after " + EvidenceService.TRASH_DAYS
+                + " days.";
     }
 
     @Override
@@ -62,10 +63,18 @@ final class EvidenceTrashScreen implements Screen {
         Optional<PieceRow> row = list.selected();
         String empty = "the trash is empty";
         List<Action> own = List.of(
-                Action.of("trash.restore", "restore", () -> row.map(this::restore).orElseGet(Next::stay), "r")
+                Action.of(
+                                "trash.restore",
+                                "restore",
+                                () -> row.map(this::restore).orElseGet(Next::stay),
+                                "r")
                         .about("Take the piece out of the trash")
                         .unless(row.isPresent(), empty),
-                Action.of("trash.read", "read", () -> row.map(EvidenceTrashScreen::open).orElseGet(Next::stay), "enter")
+                Action.of(
+                                "trash.read",
+                                "read",
+                                () -> row.map(EvidenceTrashScreen::open).orElseGet(Next::stay),
+                                "enter")
                         .unless(row.isPresent(), empty),
                 Action.of("trash.empty", "empty the trash", this::ask, "D")
                         .about("Forget what is in the trash, for good")

@@ -51,7 +51,9 @@ final class FilterSyntax {
         List<String> fitting = values(key, ladder)
                 .filter(v -> v.startsWith(word.substring(colon + 1)))
                 .toList();
-        return fitting.isEmpty() ? "nothing is called that; it is searched as a word" : key + " " + String.join(", ", fitting);
+        return fitting.isEmpty()
+                ? "nothing is called that; it is searched as a word"
+                : key + " " + String.join(", ", fitting);
     }
 
     private static Stream<String> values(String key, Ladder ladder) {

@@ -32,8 +32,8 @@ final class ImportPreviewScreen implements Screen {
         this.path = path;
         this.order = order;
         this.preview = preview;
-        this.known = (int)
-                preview.rows().stream().filter(ImportPreview.Row::known).count();
+        this.known =
+                (int) preview.rows().stream().filter(ImportPreview.Row::known).count();
         this.fresh = preview.rows().size() - known;
     }
 
@@ -57,8 +57,8 @@ final class ImportPreviewScreen implements Screen {
                 .unless(fresh > 0, nothing)
                 .unless(
                         faults == 0,
-                        rows(faults) + " faulty; mend the file and press r, or l leaves " + (faults == 1 ? "it" : "them")
-                                + " out");
+                        rows(faults) + " faulty; mend the file and press r, or l leaves "
+                                + (faults == 1 ? "it" : "them") + " out");
         Action good = Action.of("import.good", "leave out " + faults + ", import " + fresh, () -> take(true), "l")
                 .about("Import the good rows and leave the faulty ones out")
                 .unless(fresh > 0, nothing)
@@ -66,8 +66,13 @@ final class ImportPreviewScreen implements Screen {
         List<Action> own = List.of(
                 faults == 0 ? all : good,
                 faults == 0 ? quiet(good) : quiet(all),
-                Action.of("import.again", "read again", () -> read(order), "r").about("Read the file again, after mending it"),
-                Action.of("import.days", other().map(ImportPreviewScreen::words).orElseThrow(), () -> read(other()), "o")
+                Action.of("import.again", "read again", () -> read(order), "r")
+                        .about("Read the file again, after mending it"),
+                Action.of(
+                                "import.days",
+                                other().map(ImportPreviewScreen::words).orElseThrow(),
+                                () -> read(other()),
+                                "o")
                         .about("Read dates such as 03/04/2026 the other way round"),
                 Action.of("import.cancel", "cancel", () -> Next.back().saying("Nothing was taken over."), "esc"));
         return Layers.of(own, reading.moves());
@@ -113,7 +118,11 @@ final class ImportPreviewScreen implements Screen {
     public void draw(Canvas canvas) {
         int room = Math.min(canvas.columns() - 4, 120);
         canvas.text(2, 1, preview.file(), Style.STRONG, room);
-        int x = canvas.text(2, 2, fresh == 1 ? "1 piece to import" : fresh + " pieces to import", fresh > 0 ? Style.GOOD : Style.MUTED);
+        int x = canvas.text(
+                2,
+                2,
+                fresh == 1 ? "1 piece to import" : fresh + " pieces to import",
+                fresh > 0 ? Style.GOOD : Style.MUTED);
         int faults = preview.faults().size();
         if (faults > 0) {
             x = canvas.text(x, 2, "  ·  ", Style.FAINT);
@@ -155,10 +164,12 @@ final class ImportPreviewScreen implements Screen {
         if (preview.rows().isEmpty()) {
             text.prose("None that can be imported.", Style.MUTED);
         }
-        for (ImportPreview.Row row : preview.rows().subList(0, Math.min(SHOWN_ROWS, preview.rows().size()))) {
+        for (ImportPreview.Row row :
+                preview.rows().subList(0, Math.min(SHOWN_ROWS, preview.rows().size()))) {
             var strength = rung.evidence().strength(row.piece());
-            String claims = row.claims().isEmpty() ? "" : "  · " + row.claims().size()
-                    + (row.claims().size() == 1 ? " claim" : " claims");
+            String claims = row.claims().isEmpty()
+                    ? ""
+                    : "  · " + row.claims().size() + (row.claims().size() == 1 ? " claim" : " claims");
             text.line(
                     new Text.Run(0, "row " + row.number(), Style.FAINT),
                     new Text.Run(10, row.piece().on().toString(), Style.MUTED),

@@ -154,7 +154,8 @@ final class PieceFormScreen implements Screen {
             worth(room, piece, strength).draw(canvas.part(width + 3, 1, room, canvas.rows() - 1), 0, 0);
         } else {
             int x = StrengthLook.draw(canvas, 2, 0, strength);
-            String raise = restored ? "Restored what you were typing." : StrengthWords.whatWouldRaiseIt(piece, strength);
+            String raise =
+                    restored ? "Restored what you were typing." : StrengthWords.whatWouldRaiseIt(piece, strength);
             canvas.text(x + 2, 0, raise, restored ? Style.ACCENT : Style.MUTED, canvas.columns() - x - 3);
             form.widget().draw(canvas.part(0, 2, canvas.columns(), canvas.rows() - 2));
         }

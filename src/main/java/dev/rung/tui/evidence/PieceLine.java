@@ -56,7 +56,8 @@ final class PieceLine {
         marks(canvas, x, PieceMarks.of(row, today));
         x += MARKS;
         int room = canvas.columns() - x - 1;
-        int title = claims ? Math.min(MOST_TITLE, Math.max(Math.min(room - NARROW_CLAIMS - 2, 40), room * 5 / 8)) : room;
+        int title =
+                claims ? Math.min(MOST_TITLE, Math.max(Math.min(room - NARROW_CLAIMS - 2, 40), room * 5 / 8)) : room;
         canvas.text(x, 0, piece.title(), selected ? Style.STRONG : Style.TEXT, title);
         if (claims) {
             claims(canvas, x + title + 2, row);

@@ -92,7 +92,9 @@ final class PieceText {
         rejection(text, row);
         row.raise().ifPresent(raise -> text.prose(raise + ".", Style.MUTED));
         PieceMarks.of(row, today).question().ifPresent(question -> {
-            String words = question.words().isBlank() ? "questions it." : "asks: “" + question.words().strip() + "”";
+            String words = question.words().isBlank()
+                    ? "questions it."
+                    : "asks: “" + question.words().strip() + "”";
             text.item(PieceMarks.QUESTION, Style.WARN.withBold(), question.reviewer() + " " + words, Style.TEXT);
         });
     }
@@ -162,7 +164,9 @@ final class PieceText {
 
     /** {@code conversion  4.1 % → 5.3 %}; a side that is not written shows as an ellipsis. */
     static Optional<String> metric(Measurement measurement) {
-        if (measurement.metric().isBlank() && measurement.baseline().isBlank() && measurement.result().isBlank()) {
+        if (measurement.metric().isBlank()
+                && measurement.baseline().isBlank()
+                && measurement.result().isBlank()) {
             return Optional.empty();
         }
         String name = measurement.metric().isBlank() ? "" : measurement.metric() + "  ";
@@ -210,9 +214,8 @@ final class PieceText {
         text.heading("WHAT REVIEWERS SAID");
         for (Verdict verdict : verdicts) {
             String about = verdict.claimId()
-                    .flatMap(id -> row.claims().stream()
-                            .filter(c -> c.id().equals(id))
-                            .findFirst())
+                    .flatMap(id ->
+                            row.claims().stream().filter(c -> c.id().equals(id)).findFirst())
                     .map(c -> " for " + words.of(c))
                     .orElse("");
             text.item(

@@ -84,7 +84,8 @@ final class Text {
     void draw(Canvas canvas, int column, int top) {
         for (int y = 0; y < canvas.rows() && top + y < lines.size(); y++) {
             for (Run run : lines.get(top + y)) {
-                canvas.text(column + run.column(), y, run.words(), run.style(), canvas.columns() - column - run.column());
+                canvas.text(
+                        column + run.column(), y, run.words(), run.style(), canvas.columns() - column - run.column());
             }
         }
     }

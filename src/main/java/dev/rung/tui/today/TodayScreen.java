@@ -1,10 +1,8 @@
 package dev.rung.tui.today;
 
 import dev.rung.domain.person.Quarter;
-import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.service.Need;
-import dev.rung.service.TodayService;
 import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -14,19 +12,26 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Bar;
 import dev.rung.tui.widget.Sparkline;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The first screen: needs and steps to choose from on the left, standing and evidence on the right. */
 public final class TodayScreen implements Screen {
-    private static final int SIDE = 36;
+    private static final int SIDE = 32;
     private static final int TWO_COLUMNS_FROM = 78;
     private static final int NOUN = 12;
+    private static final int MOST_ROWS = 2;
+    /** Rows that standing and evidence take below the choices; with fewer than the other in all they become a line. */
+    private static final int SIDE_ROWS = 13;
+
+    private static final int STACKED_FROM = 30;
+    private static final String IDLE = "Press e and write down the last thing you did that changed a number.";
 
     /** One line that can be opened. */
     private record Entry(Need.Place place) {}
@@ -45,12 +50,16 @@ public final class TodayScreen implements Screen {
         }
     }
 
-    private final TodayService service;
+    private final Supplier<TodayView> today;
     private State state;
 
-    public TodayScreen(TodayService service) {
-        this.service = service;
-        this.state = new State(service.view(), 0);
+    /**
+     * @param first what is shown at first
+     * @param today what is shown whenever the screen is come back to
+     */
+    public TodayScreen(TodayView first, Supplier<TodayView> today) {
+        this.today = today;
+        this.state = new State(first, 0);
     }
 
     @Override
@@ -66,7 +75,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void refresh() {
-        state = new State(service.view(), state.selected()).select(state.selected());
+        state = new State(today.get(), state.selected()).select(state.selected());
     }
 
     @Override
@@ -96,89 +105,165 @@ public final class TodayScreen implements Screen {
         date(canvas);
         if (canvas.columns() >= TWO_COLUMNS_FROM) {
             int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3));
-            int left = Math.min(Canvas.PROSE, canvas.columns() - side - 5);
-            choices(canvas.part(0, 3, left, canvas.rows() - 3));
+            int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
+            int top = canvas.rows() < 24 ? 2 : 3;
+            choices(canvas.part(0, top, left, canvas.rows() - top));
             int at = Math.min(canvas.columns() - side - 1, left + 8);
-            side(canvas.part(at, 3, Math.min(54, canvas.columns() - at - 1), canvas.rows() - 3));
+            side(canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), canvas.rows() - top));
+        } else if (canvas.rows() < STACKED_FROM) {
+            canvas.text(2, 2, inALine(), Style.MUTED, canvas.columns() - 3);
+            choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3));
         } else {
-            int below = choices(canvas.part(0, 2, canvas.columns(), canvas.rows() - 2));
-            side(canvas.part(2, 3 + below, canvas.columns() - 3, canvas.rows() - below - 3));
+            int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - SIDE_ROWS));
+            side(canvas.part(2, 4 + below, canvas.columns() - 3, canvas.rows() - below - 4));
         }
+    }
+
+    /** The standing where there is no room for more. */
+    private String inALine() {
+        Stream<TodayView.LevelLine> levels =
+                Stream.concat(Stream.of(state.view().own()), state.view().target().stream());
+        return levels.map(l -> l.title() + " " + l.verdict().title() + ", " + l.sustained() + " of " + l.applicable())
+                .collect(Collectors.joining(" · "));
     }
 
     private void date(Canvas canvas) {
         var day = state.view().day();
-        String words = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth()
-                + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
+        String words =
+                name(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
         int x = canvas.text(2, 1, words, Style.STRONG);
         long left = ChronoUnit.DAYS.between(day, Quarter.of(day).last());
         String end = left == 0 ? "quarter ends today" : "quarter ends in " + left + (left == 1 ? " day" : " days");
-        canvas.text(x + 3, 1, "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end, Style.MUTED);
+        canvas.text(
+                x + 3,
+                1,
+                "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end,
+                Style.MUTED,
+                canvas.columns() - x - 4);
+    }
+
+    /**
+     * How much is drawn: one row for each line at least, and with more room, in this order: second rows of steps and of
+     * needs, free rows under headings, why a step matters, free rows between steps.
+     */
+    private record Plan(int[] stepRows, int[] needRows, int heading, boolean why, int gap) {
+        static Plan of(TodayView view, int rows, int columns) {
+            int headings = view.needs().isEmpty() ? 1 : 2;
+            int left =
+                    rows - headings * 2 + 1 - view.needs().size() - view.steps().size();
+            int[] steps = new int[view.steps().size()];
+            for (int i = 0; i < steps.length; i++) {
+                steps[i] = lines(view.steps().get(i).words(), columns - 6, MOST_ROWS)
+                        .size();
+                steps[i] = left >= steps[i] - 1 ? steps[i] : 1;
+                left -= steps[i] - 1;
+            }
+            int[] needs = new int[view.needs().size()];
+            for (int i = 0; i < needs.length; i++) {
+                needs[i] = lines(view.needs().get(i).words(), columns - NOUN - 5, MOST_ROWS)
+                        .size();
+                needs[i] = left >= needs[i] - 1 ? needs[i] : 1;
+                left -= needs[i] - 1;
+            }
+            int heading = left >= headings ? 1 : 0;
+            left -= heading * headings;
+            int whys = view.steps().stream()
+                    .mapToInt(s -> lines(s.why(), columns - 6, MOST_ROWS).size())
+                    .sum();
+            boolean why = left >= whys;
+            left -= why ? whys : 0;
+            return new Plan(steps, needs, heading, why, why && left >= steps.length ? 1 : 0);
+        }
+    }
+
+    /** The English name. From the enum itself: asking for a locale's names loads half a library at the start. */
+    private static String name(Enum<?> dayOrMonth) {
+        return dayOrMonth.name().charAt(0) + dayOrMonth.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Draws needs and steps and returns the rows taken. */
     private int choices(Canvas canvas) {
         TodayView view = state.view();
+        Plan plan = Plan.of(view, canvas.rows(), canvas.columns());
         int y = 0;
         if (!view.needs().isEmpty()) {
             canvas.text(2, y, "NEEDS YOU", Style.HEADING);
-            y += 2;
+            y += 1 + plan.heading();
             for (int i = 0; i < view.needs().size(); i++) {
-                need(canvas, y++, view.needs().get(i), i);
+                y = need(canvas, y, view.needs().get(i), i, plan.needRows()[i]);
             }
             y++;
         }
         canvas.text(2, y, view.steps().isEmpty() ? "NOTHING IS WAITING" : "WORTH DOING NEXT", Style.HEADING);
-        y += 2;
+        y += 1 + plan.heading();
         if (view.steps().isEmpty()) {
-            return canvas.prose(
-                    2,
-                    y,
-                    "Press e and write down the last thing you did that changed a number.",
-                    Style.TEXT,
-                    canvas.columns() - 4);
+            return canvas.prose(2, y, IDLE, Style.TEXT, canvas.columns() - 4);
         }
-        boolean airy = canvas.rows() - y >= view.steps().size() * 3;
         for (int i = 0; i < view.steps().size(); i++) {
-            y = step(canvas, y, view.steps().get(i), i, airy);
+            y = step(canvas, y, view.steps().get(i), i, plan);
         }
         return y;
     }
 
+    /** Words in at most so many lines; the last one holds all the rest, and is cut where it is drawn. */
+    private static List<String> lines(String words, int columns, int most) {
+        List<String> all = Canvas.wrapped(words, columns);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> first = new ArrayList<>(all.subList(0, most - 1));
+        first.add(String.join(" ", all.subList(most - 1, all.size())));
+        return first;
+    }
+
     private Canvas line(Canvas canvas, int row, int rows, int entry) {
-        Canvas line = canvas.part(1, row, canvas.columns() - 1, rows);
+        Canvas line = canvas.part(0, row, canvas.columns(), rows);
         Supplier<Next> click = () -> {
             boolean again = state.selected() == entry;
             state = state.select(entry);
             return again ? open() : Next.stay();
         };
         line.onClick(0, 0, line.columns(), rows, click);
-        return state.selected() == entry ? line.on(Style.Ground.ROW) : line;
+        if (state.selected() != entry) {
+            return line;
+        }
+        Canvas selected = line.on(Style.Ground.ROW);
+        selected.text(0, 0, "›", Style.ACCENT);
+        return selected;
     }
 
-    private void need(Canvas canvas, int row, Need need, int entry) {
-        Canvas line = line(canvas, row, 1, entry);
+    private int need(Canvas canvas, int row, Need need, int entry, int rows) {
+        List<String> words = lines(need.words(), canvas.columns() - NOUN - 5, rows);
+        Canvas line = line(canvas, row, words.size(), entry);
         Style ink = switch (need.urgency()) {
             case NOW -> Style.BAD;
             case SOON -> Style.WARN;
             case CALM -> Style.ACCENT;
         };
         boolean calm = need.urgency() == Need.Urgency.CALM;
-        line.text(1, 0, calm ? "·" : "!", ink.withBold());
-        line.text(3, 0, need.noun(), state.selected() == entry ? Style.STRONG : Style.TEXT, NOUN - 1);
-        line.text(3 + NOUN, 0, need.words(), calm ? Style.MUTED : Style.TEXT, line.columns() - NOUN - 4);
+        line.text(2, 0, calm ? "·" : "!", ink.withBold());
+        line.text(4, 0, need.noun(), state.selected() == entry ? Style.STRONG : Style.TEXT, NOUN - 1);
+        for (int i = 0; i < words.size(); i++) {
+            line.text(4 + NOUN, i, words.get(i), calm ? Style.MUTED : Style.TEXT, line.columns() - NOUN - 5);
+        }
+        return row + words.size();
     }
 
-    private int step(Canvas canvas, int row, TodayView.Step step, int number, boolean airy) {
+    private int step(Canvas canvas, int row, TodayView.Step step, int number, Plan plan) {
         int entry = state.view().needs().size() + number;
-        int rows = airy ? 2 : 1;
-        Canvas line = line(canvas, row, rows, entry);
-        line.text(1, 0, Integer.toString(number + 1), Style.ACCENT);
-        line.text(3, 0, step.words(), state.selected() == entry ? Style.STRONG : Style.TEXT, line.columns() - 4);
-        if (airy) {
-            line.text(3, 1, step.why(), Style.MUTED, line.columns() - 4);
+        int columns = canvas.columns() - 6;
+        List<String> words = lines(step.words(), columns, plan.stepRows()[number]);
+        List<String> why = plan.why() ? lines(step.why(), columns, MOST_ROWS) : List.of();
+        Canvas line = line(canvas, row, words.size() + why.size(), entry);
+        line.text(2, 0, Integer.toString(number + 1), Style.ACCENT);
+        int y = 0;
+        for (String said : words) {
+            line.text(4, y++, said, state.selected() == entry ? Style.STRONG : Style.TEXT, columns);
         }
-        return row + rows + (airy ? 1 : 0);
+        for (String because : why) {
+            line.text(4, y++, because, Style.MUTED, columns);
+        }
+        return row + y + plan.gap();
     }
 
     private void side(Canvas canvas) {
@@ -195,18 +280,19 @@ public final class TodayScreen implements Screen {
                 view.perWeek().stream().mapToDouble(Integer::doubleValue).toArray();
         Sparkline.draw(canvas, 0, y + 2, weeks.length, Style.ACCENT, weeks);
         String words = view.pieces() + (view.pieces() == 1 ? " piece, " : " pieces, ") + view.measured() + " measured";
-        canvas.text(view.perWeek().size() + 2, y + 2, words, Style.TEXT);
+        boolean beside = weeks.length + 2 + words.length() <= canvas.columns();
+        canvas.text(beside ? weeks.length + 2 : 0, beside ? y + 2 : y + 3, words, Style.TEXT);
     }
 
-    private static int level(Canvas canvas, int row, LevelStanding level) {
+    private static int level(Canvas canvas, int row, TodayView.LevelLine level) {
         Style ink = level.verdict() == LevelVerdict.NOT_YET ? Style.WARN : Style.GOOD;
         String count = level.sustained() + " of " + level.applicable();
-        canvas.text(0, row, level.level().title(), Style.STRONG, canvas.columns() - 22);
-        canvas.text(canvas.columns() - 20, row, count, Style.TEXT);
+        canvas.text(0, row, level.title(), Style.STRONG, canvas.columns() - 20);
+        canvas.text(canvas.columns() - 19, row, count, Style.TEXT);
         canvas.text(canvas.columns() - 10, row, level.verdict().title(), ink);
         double share = level.applicable() == 0 ? 0 : (double) level.sustained() / level.applicable();
-        Bar.line(canvas, 0, row + 1, canvas.columns() - 22, share, ink);
-        canvas.text(canvas.columns() - 20, row + 1, level.restsOn().replace(" by somebody else", ""), Style.FAINT);
+        Bar.line(canvas, 0, row + 1, canvas.columns() - 21, share, ink);
+        canvas.text(canvas.columns() - 19, row + 1, level.restsOn().replace(" by somebody else", ""), Style.FAINT);
         return row + 3;
     }
 

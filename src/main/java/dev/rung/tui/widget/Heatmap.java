@@ -37,15 +37,31 @@ public final class Heatmap<R, C> implements Widget {
         }
     }
 
-    /** Rows with something in common. */
+    /** Rows with something in common; without a heading they stand under the ones before. */
     public record Group<R>(String heading, List<Line<R>> lines) {
         public Group {
             lines = List.copyOf(lines);
         }
     }
 
-    /** A column and how its title looks: the own level stands out. */
-    public record Head<C>(C column, String title, String brief, Style style) {}
+    /** A line below a column's title; the brief form where the words do not fit. */
+    public record Under(String words, String brief, Style style) {}
+
+    /**
+     * A column and how its title looks: the own level stands out.
+     *
+     * @param brief what stands for the title where it does not fit
+     * @param under lines below the title
+     */
+    public record Head<C>(C column, String title, String brief, Style style, List<Under> under) {
+        public Head {
+            under = List.copyOf(under);
+        }
+
+        public Head(C column, String title, String brief, Style style) {
+            this(column, title, brief, style, List.of());
+        }
+    }
 
     /** Which cell is meant. */
     public record Spot<R, C>(R row, C column) {}
@@ -61,6 +77,8 @@ public final class Heatmap<R, C> implements Widget {
     private List<Head<C>> heads;
     private List<Entry<R>> entries = List.of();
     private ListState state = ListState.of(0);
+    private List<Under> corner = List.of();
+    private List<C> kept = List.of();
     private int column;
     private int firstColumn;
 
@@ -70,13 +88,50 @@ public final class Heatmap<R, C> implements Widget {
         show(heads, groups);
     }
 
+    /** Lines left of the columns' titles. */
+    public Heatmap<R, C> corner(List<Under> lines) {
+        corner = List.copyOf(lines);
+        return this;
+    }
+
+    /**
+     * Columns to keep in view as far as the selection allows. Words then matter more than seeing every column at once: they
+     * get shorter only where fewer than four columns would be left.
+     */
+    public Heatmap<R, C> keeping(List<C> columns) {
+        kept = List.copyOf(columns);
+        int first = firstKept();
+        firstColumn = Math.max(0, first - 1);
+        return this;
+    }
+
+    private int firstKept() {
+        for (int i = 0; i < heads.size(); i++) {
+            if (kept.contains(heads.get(i).column())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private int lastKept() {
+        for (int i = heads.size() - 1; i >= 0; i--) {
+            if (kept.contains(heads.get(i).column())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Shows other rows and columns, or the same computed anew, and stays on the cell where one was. */
     public void show(List<Head<C>> otherHeads, List<Group<R>> groups) {
         Optional<Spot<R, C>> was = selected();
         heads = List.copyOf(otherHeads);
         List<Entry<R>> all = new ArrayList<>();
         for (Group<R> group : groups) {
-            all.add(new Entry<>(Optional.empty(), group.heading().toUpperCase(Locale.ROOT)));
+            if (!group.heading().isEmpty()) {
+                all.add(new Entry<>(Optional.empty(), group.heading().toUpperCase(Locale.ROOT)));
+            }
             group.lines().forEach(line -> all.add(new Entry<>(Optional.of(line), "")));
         }
         entries = List.copyOf(all);
@@ -152,11 +207,13 @@ public final class Heatmap<R, C> implements Widget {
 
     /** Draws header and rows; without the focus the selected cell keeps its brackets and loses its ground. */
     public void draw(Canvas canvas, boolean focused) {
-        HeatmapLayout layout = HeatmapLayout.of(canvas.columns() - GUTTER - 1, lines(), heads);
+        HeatmapLayout layout = kept.isEmpty()
+                ? HeatmapLayout.of(canvas.columns() - GUTTER - 1, lines(), heads)
+                : HeatmapLayout.reading(canvas.columns() - GUTTER - 1, headed(), lines(), heads);
         int fit = layout.columnsShown(heads.size());
-        firstColumn = Math.max(column - fit + 1, Math.min(firstColumn, column));
-        firstColumn = Math.max(0, Math.min(firstColumn, heads.size() - fit));
-        Canvas body = canvas.part(0, 1, canvas.columns(), Math.max(0, canvas.rows() - 1));
+        scrollSideways(fit);
+        int head = headRows();
+        Canvas body = canvas.part(0, head, canvas.columns(), Math.max(0, canvas.rows() - head));
         state = state.fitting(entries.size(), Math.max(1, body.rows()));
         header(canvas, layout, fit);
         body.onWheel(0, 0, body.columns(), body.rows(), turned -> {
@@ -169,6 +226,25 @@ public final class Heatmap<R, C> implements Widget {
         Scrollbar.draw(body, body.columns() - 1, 0, body.rows(), state.top(), entries.size());
     }
 
+    private void scrollSideways(int fit) {
+        if (!kept.isEmpty()) {
+            int least = Math.max(0, lastKept() - fit + 1);
+            firstColumn = Math.min(Math.max(firstColumn, least), Math.max(least, firstKept()));
+        }
+        firstColumn = Math.max(column - fit + 1, Math.min(firstColumn, column));
+        firstColumn = Math.max(0, Math.min(firstColumn, heads.size() - fit));
+    }
+
+    /** Rows above the first one of the body. */
+    public int headRows() {
+        int under = heads.stream().mapToInt(h -> h.under().size()).max().orElse(0);
+        return Math.max(1 + under, corner.size());
+    }
+
+    private boolean headed() {
+        return entries.stream().anyMatch(e -> e.line().isEmpty());
+    }
+
     private List<Line<R>> lines() {
         return entries.stream().flatMap(e -> e.line().stream()).toList();
     }
@@ -177,8 +253,20 @@ public final class Heatmap<R, C> implements Widget {
         for (int i = 0; i < fit; i++) {
             Head<C> head = heads.get(firstColumn + i);
             int x = GUTTER + layout.columnAt(i);
-            String title = layout.brief() ? head.brief() : head.title();
-            canvas.text(x, 0, title, head.style(), layout.cell() - HeatmapLayout.GAP);
+            int room = layout.cell() - HeatmapLayout.GAP;
+            boolean brief = kept.isEmpty() ? layout.brief() : DisplayWidth.of(head.title()) > room;
+            canvas.text(x, 0, brief ? head.brief() : head.title(), head.style(), room);
+            for (int u = 0; u < head.under().size(); u++) {
+                Under under = head.under().get(u);
+                boolean fits = DisplayWidth.of(under.words()) <= room;
+                canvas.text(x, 1 + u, fits ? under.words() : under.brief(), under.style(), room);
+            }
+        }
+        int beside = layout.columnAt(0) - HeatmapLayout.GAP - 1;
+        for (int i = 0; i < corner.size(); i++) {
+            Under line = corner.get(i);
+            boolean fits = DisplayWidth.of(line.words()) <= beside;
+            canvas.text(GUTTER, i, fits ? line.words() : line.brief(), line.style(), beside);
         }
         if (firstColumn > 0) {
             canvas.text(GUTTER + layout.columnAt(0) - 2, 0, "‹", Style.ACCENT);

@@ -13,6 +13,19 @@ public final class WorkspaceScreens {
 
     /** The screen of a destination; empty when it lies in another room. */
     public static Optional<Screen> of(Destination destination, Rung rung, Supplier<Next> lookAtSample) {
+        if (destination instanceof Destination.Welcome) {
+            return Optional.of(new Welcome(rung, lookAtSample));
+        }
+        if (destination instanceof Destination.Profile) {
+            return Optional.of(new Profile(rung));
+        }
+        if (destination instanceof Destination.ChangeHistory) {
+            return Optional.of(new ChangeHistory(rung.changes(), rung.zone()));
+        }
+        if (destination instanceof Destination.WorkspacePage) {
+            FilePlaces files = new FilePlaces(System.getProperty("user.home"));
+            return Optional.of(new WorkspacePage(rung, files, rung.zone()));
+        }
         return Optional.empty();
     }
 }

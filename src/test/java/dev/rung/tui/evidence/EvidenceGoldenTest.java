@@ -32,10 +32,7 @@ class EvidenceGoldenTest {
     }
 
     private static String id(String words) {
-        return sample.evidence()
-                .window(EvidenceFilter.ALL)
-                .rows(0, 100)
-                .stream()
+        return sample.evidence().window(EvidenceFilter.ALL).rows(0, 100).stream()
                 .map(PieceRow::evidence)
                 .filter(e -> e.title().startsWith(words))
                 .findFirst()

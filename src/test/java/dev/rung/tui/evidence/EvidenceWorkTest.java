@@ -62,7 +62,10 @@ class EvidenceWorkTest {
     @Test
     void aLineIsCapturedWithItsDayFromAnywhere() {
         try (ScreenDriver driver = at(new Destination.Today())) {
-            driver.press("e").type("Closed the retention bet").press("tab", "ctrl-u").type("fri");
+            driver.press("e")
+                    .type("Closed the retention bet")
+                    .press("tab", "ctrl-u")
+                    .type("fri");
             assertThat(driver.text()).contains("Friday 20 November 2026");
             driver.press("enter");
             assertThat(driver.text()).contains("Captured “Closed the retention bet”");
@@ -109,7 +112,10 @@ class EvidenceWorkTest {
     void leavingAFieldMakesOneChangeOfWhatWasTyped() {
         Evidence piece = rung.evidence().capture("Closed the bet", FRIDAY);
         try (ScreenDriver driver = at(new Destination.EvidencePiece(piece.id()))) {
-            driver.press("enter", "tab", "tab").type("Churn was 4.1 %").press("tab").idle();
+            driver.press("enter", "tab", "tab")
+                    .type("Churn was 4.1 %")
+                    .press("tab")
+                    .idle();
             assertThat(rung.evidence().find(piece.id()).evidence().situation()).isEqualTo("Churn was 4.1 %");
             driver.type("Wrote the letter").press("tab").type("3.6 %").press("esc");
         }
@@ -134,7 +140,11 @@ class EvidenceWorkTest {
     void whatWasBeingTypedIsBackAfterTheProgramDied() {
         Evidence piece = rung.evidence().capture("Closed the bet", FRIDAY);
         try (ScreenDriver driver = at(new Destination.EvidencePiece(piece.id()))) {
-            driver.press("enter", "tab", "tab").type("One line\\").press("enter").type("and another").idle();
+            driver.press("enter", "tab", "tab")
+                    .type("One line\\")
+                    .press("enter")
+                    .type("and another")
+                    .idle();
         }
         assertThat(rung.evidence().find(piece.id()).evidence().situation()).isEmpty();
         rung.close();
@@ -234,8 +244,18 @@ class EvidenceWorkTest {
         Evidence secret = rung.evidence().capture("Price secret", FRIDAY);
         rung.evidence()
                 .save(new Evidence(
-                        secret.id(), FRIDAY, secret.title(), "", "", "", "", "", Optional.empty(), "",
-                        secret.measurement(), true));
+                        secret.id(),
+                        FRIDAY,
+                        secret.title(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        Optional.empty(),
+                        "",
+                        secret.measurement(),
+                        true));
         rung.evidence().capture("Price open", FRIDAY);
         try (ScreenDriver driver = at(new Destination.EvidenceList(""))) {
             driver.press("/").type("price is:private").press("enter");
@@ -261,7 +281,9 @@ class EvidenceWorkTest {
         try (ScreenDriver driver = at(new Destination.EvidenceList(""))) {
             assertThat(driver.text()).contains("Piece 0", "120 pieces").doesNotContain("Piece 30");
             assertThat(driver.press("G").text()).contains("Piece 119");
-            assertThat(driver.press("pageup", "pageup").text()).contains("Piece 90").doesNotContain("Piece 119");
+            assertThat(driver.press("pageup", "pageup").text())
+                    .contains("Piece 90")
+                    .doesNotContain("Piece 119");
             assertThat(driver.press("d").text()).contains("119 pieces", "Piece 90");
             driver.press("enter", "esc");
             assertThat(driver.text()).contains("Piece 90");
@@ -305,7 +327,9 @@ class EvidenceWorkTest {
     void aPathIsCompletedAndAFileThatIsNotThereIsExplained() throws Exception {
         Files.writeString(folder.resolve("brag.md"), "- 2026-10-01 Moved the list\n");
         Files.writeString(folder.resolve("photo.png"), "");
-        assertThat(FileNames.completing(folder + "/")).contains(folder + "/brag.md").doesNotContain(folder + "/photo.png");
+        assertThat(FileNames.completing(folder + "/"))
+                .contains(folder + "/brag.md")
+                .doesNotContain(folder + "/photo.png");
         try (ScreenDriver driver = at(new Destination.EvidenceImport(""))) {
             assertThat(driver.press("enter").text()).contains("type the path of a file first");
             driver.type("/nowhere.csv").press("enter").waitFor("!");

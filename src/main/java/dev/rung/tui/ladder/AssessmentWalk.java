@@ -1,0 +1,345 @@
+package dev.rung.tui.ladder;
+
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.ladder.Level;
+import dev.rung.domain.ladder.Rating;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.Assessment;
+import dev.rung.service.Rung;
+import dev.rung.tui.core.Action;
+import dev.rung.tui.core.Canvas;
+import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Next;
+import dev.rung.tui.core.Screen;
+import dev.rung.tui.terminal.Input;
+import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Layers;
+import dev.rung.tui.widget.Question;
+import dev.rung.tui.widget.TextArea;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assesses oneself one expectation after the other, at the own level and the target. What is answered is on disk within a
+ * second and taken up again the next time.
+ */
+public final class AssessmentWalk implements Screen {
+    private static final List<Rating> BY_KEY =
+            List.of(Rating.NOT_YET, Rating.WORKING_TOWARDS, Rating.MEETING, Rating.EXCEEDING, Rating.NOT_OBSERVED);
+
+    private final Rung rung;
+    private final WalkPage page;
+    private final WalkSummary summary;
+    private List<ExpectationId> order = List.of();
+    private AssessmentDraft draft;
+    private boolean unsaved;
+    private boolean atSummary;
+    private boolean lastTime;
+    private Optional<TextArea> writing = Optional.empty();
+    private Optional<WalkQuestion> question = Optional.empty();
+
+    /** Takes up the assessment that was begun, or begins one. */
+    public AssessmentWalk(Rung rung) {
+        this.rung = rung;
+        Optional<String> kept = rung.drafts().read(AssessmentDraft.KEY);
+        this.draft = kept.map(AssessmentDraft::read).orElseGet(AssessmentDraft::empty);
+        this.page = new WalkPage();
+        this.summary = new WalkSummary(this::toQuestion);
+        order = expectations();
+        atSummary = draft.at().isEmpty() && !draft.answers().isEmpty();
+        if (!atSummary) {
+            draft.at()
+                    .filter(order::contains)
+                    .or(() -> order.stream().findFirst())
+                    .ifPresent(this::look);
+        }
+        summary.show(rung.ladders().mine(), order, draft);
+        unsaved = false;
+    }
+
+    private List<ExpectationId> expectations() {
+        Person me = rung.profile().need();
+        Ladder ladder = rung.ladders().mine();
+        List<String> levels = new ArrayList<>(List.of(me.level()));
+        me.target()
+                .or(() -> ladder.next(me.level()).stream().findFirst().map(Level::id))
+                .filter(t -> !levels.contains(t))
+                .ifPresent(levels::add);
+        List<ExpectationId> left = rung.assessments().notApplicable().stream()
+                .map(m -> m.expectation())
+                .toList();
+        return levels.stream()
+                .flatMap(l ->
+                        ladder.competencies().filter(c -> c.at(l).isPresent()).map(c -> new ExpectationId(c.id(), l)))
+                .filter(id -> !left.contains(id))
+                .toList();
+    }
+
+    private void look(ExpectationId id) {
+        Ladder ladder = rung.ladders().mine();
+        question = Optional.of(new WalkQuestion(
+                ladder, rung.standing().cell(id, rung.today()), order.indexOf(id) + 1, order.size(), lastRating(id)));
+        lastTime = false;
+        page.begin();
+        become(draft.at(Optional.of(id)));
+    }
+
+    private Optional<ExpectationView.Own> lastRating(ExpectationId id) {
+        for (Assessment assessment : rung.assessments().history()) {
+            if (assessment.rating(id).isPresent()) {
+                return assessment.rating(id).map(r -> new ExpectationView.Own(r, assessment.on()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void become(AssessmentDraft other) {
+        unsaved = unsaved
+                || !other.answers().equals(draft.answers())
+                || !draft.answers().isEmpty();
+        draft = other;
+        summary.show(rung.ladders().mine(), order, draft);
+    }
+
+    private ExpectationId id() {
+        return question.orElseThrow().id();
+    }
+
+    private Next toQuestion(ExpectationId id) {
+        atSummary = false;
+        look(id);
+        return Next.stay();
+    }
+
+    private Next rate(Rating rating) {
+        become(draft.rated(id(), rating));
+        unsaved = true;
+        return onward();
+    }
+
+    private Next onward() {
+        int next = order.indexOf(id()) + 1;
+        if (next < order.size()) {
+            look(order.get(next));
+        } else {
+            atSummary = true;
+            become(draft.at(Optional.empty()));
+        }
+        return Next.stay();
+    }
+
+    private Next backward() {
+        if (atSummary) {
+            atSummary = false;
+            look(order.get(order.size() - 1));
+        } else {
+            look(order.get(order.indexOf(id()) - 1));
+        }
+        return Next.stay();
+    }
+
+    private Next write() {
+        writing = Optional.of(new TextArea(draft.words(id()))
+                .placeholder("in your own words: what makes you say so?")
+                .between(3, 6));
+        return Next.stay();
+    }
+
+    private Next written() {
+        keepWords();
+        writing = Optional.empty();
+        return Next.stay();
+    }
+
+    private void keepWords() {
+        writing.filter(w -> w.changes().unsaved()).ifPresent(w -> {
+            w.changes().saved();
+            become(draft.worded(id(), w.text()));
+            unsaved = true;
+        });
+    }
+
+    private Next notApplicable() {
+        return Applicability.change(rung, id(), false, () -> {
+            int was = order.indexOf(id());
+            order = expectations();
+            if (order.isEmpty()) {
+                question = Optional.empty();
+            } else {
+                look(order.get(Math.min(was, order.size() - 1)));
+            }
+            return Next.stay();
+        });
+    }
+
+    private Next submit() {
+        int answered = draft.rated(order).size();
+        return Next.show(Question.yesNo(
+                "Submit this assessment?",
+                answered + " of " + order.size()
+                        + " answered. It is frozen with today's wording of the ladder: it can be"
+                        + " read and compared, and not be changed any more.",
+                "submit",
+                this::submitted));
+    }
+
+    private Next submitted() {
+        rung.assessments().submit(draft.rated(order));
+        rung.drafts().forget(AssessmentDraft.KEY);
+        draft = AssessmentDraft.empty();
+        unsaved = false;
+        return new Next.BackThen(() -> Next.open(new Destination.AssessmentHistory())
+                .saying("Submitted. c on the ladder compares it with the evidence."));
+    }
+
+    private Next restart() {
+        return Next.show(Question.yesNo("Begin anew?", "The answers given so far are forgotten.", "begin anew", () -> {
+            rung.drafts().forget(AssessmentDraft.KEY);
+            draft = AssessmentDraft.empty();
+            atSummary = false;
+            look(order.get(0));
+            unsaved = false;
+            return Next.stay();
+        }));
+    }
+
+    @Override
+    public String title() {
+        return "Self-assessment";
+    }
+
+    @Override
+    public String about() {
+        return "One expectation at a time, at your level and the next. Skipping and not knowing are honest answers. What you"
+                + " said last time stays hidden until you have answered, or press p, so that it does not answer for you.";
+    }
+
+    @Override
+    public void refresh() {
+        order = expectations();
+        question.map(WalkQuestion::id).filter(order::contains).ifPresent(this::look);
+    }
+
+    @Override
+    public void pause() {
+        keepWords();
+        if (unsaved && !draft.answers().isEmpty()) {
+            rung.drafts().keep(AssessmentDraft.KEY, draft.text());
+            unsaved = false;
+        }
+    }
+
+    @Override
+    public boolean typing() {
+        return writing.isPresent();
+    }
+
+    @Override
+    public Next input(Input input) {
+        return writing.map(w -> w.input(input)).orElseGet(Next::pass);
+    }
+
+    @Override
+    public List<Action> actions() {
+        if (writing.isPresent()) {
+            return Layers.of(
+                    List.of(Action.of("words.done", "done", this::written, "enter", "esc")),
+                    writing.get().actions());
+        }
+        if (atSummary) {
+            int answered = draft.rated(order).size();
+            return Layers.of(
+                    List.of(
+                            Action.of("assessment.submit", "submit", this::submit, "S")
+                                    .about("Submit the answers; they are frozen then")
+                                    .unless(answered > 0, "nothing is answered, so there is nothing to submit"),
+                            Action.of("assessment.back", "back", this::backward, "b")
+                                    .about("Back to the last question"),
+                            restartAction()),
+                    summary.actions());
+        }
+        return asking();
+    }
+
+    private Action restartAction() {
+        return Action.quiet("assessment.restart", "begin anew", this::restart, "R")
+                .about("Forget the answers given so far and begin anew")
+                .unless(!draft.answers().isEmpty(), "nothing is answered yet");
+    }
+
+    private List<Action> asking() {
+        boolean any = question.isPresent();
+        String nothing = "nothing at your levels applies to you";
+        List<Action> own = new ArrayList<>();
+        for (int i = 0; i < BY_KEY.size(); i++) {
+            Rating rating = BY_KEY.get(i);
+            own.add(Action.quiet(
+                            "assessment." + rating.word(), rating.title(), () -> rate(rating), Integer.toString(i + 1))
+                    .unless(any, nothing));
+        }
+        boolean first = any && question.get().number() == 1;
+        boolean rated = any && draft.rating(id()).isPresent();
+        boolean last = any && question.get().last().isPresent();
+        own.add(Action.of("assessment.skip", "skip", this::onward, "s").unless(any, nothing));
+        own.add(Action.of("assessment.back", "back", this::backward, "b")
+                .about("The question before")
+                .unless(any && !first, "this is the first question"));
+        own.add(Action.of("assessment.words", "words", this::write, "w")
+                .about("Say it in your own words")
+                .unless(any, nothing));
+        own.add(Action.of("assessment.last", "last time", this::turnLastTime, "p")
+                .about("Show or hide what you said last time")
+                .unless(last, "you have not rated this before"));
+        own.add(Action.of("ladder.applicable", "not applicable", this::notApplicable, "n")
+                .about("Mark this expectation not applicable, with a reason")
+                .unless(any, nothing));
+        own.add(Action.quiet("assessment.keep", "go on", this::onward, "enter")
+                .about("Keep the answer and go on")
+                .unless(rated, "1 to 5 answers, s skips"));
+        own.add(Action.quiet("assessment.end", "summary", this::toSummary, "$")
+                .about("Go to the summary, from where it is submitted")
+                .unless(any, nothing));
+        own.add(restartAction());
+        return Layers.of(own, page.actions());
+    }
+
+    private Next toSummary() {
+        atSummary = true;
+        become(draft.at(Optional.empty()));
+        return Next.stay();
+    }
+
+    private Next turnLastTime() {
+        lastTime = !lastTime;
+        return Next.stay();
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        if (atSummary) {
+            summary.draw(canvas);
+        } else if (question.isPresent()) {
+            Optional<Rating> rating = draft.rating(id());
+            boolean shown = lastTime || rating.isPresent();
+            page.draw(
+                    canvas,
+                    question.get(),
+                    new WalkPage.Said(rating, draft.words(id()), shown, answered()),
+                    writing,
+                    number -> rate(BY_KEY.get(number)));
+        } else {
+            canvas.prose(
+                    2,
+                    1,
+                    "Nothing at your level or your target applies to you. On the ladder, n takes a mark back.",
+                    Style.MUTED,
+                    canvas.columns() - 4);
+        }
+    }
+
+    private int answered() {
+        return draft.rated(order).size();
+    }
+}

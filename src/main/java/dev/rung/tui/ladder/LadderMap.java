@@ -1,0 +1,307 @@
+package dev.rung.tui.ladder;
+
+import dev.rung.domain.ladder.Competency;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.ExpectationStanding;
+import dev.rung.domain.standing.Standing;
+import dev.rung.service.Rung;
+import dev.rung.tui.core.Action;
+import dev.rung.tui.core.Canvas;
+import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Next;
+import dev.rung.tui.core.Screen;
+import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Heatmap;
+import dev.rung.tui.widget.Layers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The ladder as a map of states, as of any day, with the selected expectation below or beside it. */
+public final class LadderMap implements Screen {
+    private static final int BESIDE_FROM = 150;
+    private static final int BESIDE = 54;
+    private static final int BELOW_FROM = 36;
+    private static final int DETAIL = 5;
+    private static final int VERDICTS_FROM = 12;
+
+    private record View(LocalDate day, Person me, Standing standing) {}
+
+    /** How the map is drawn in the room there is. */
+    private record Shape(boolean headings, boolean verdicts, boolean airy) {}
+
+    private final Rung rung;
+    private final CellShelf shelf;
+    private final Heatmap<Competency, String> map;
+    private View state;
+    private Shape shape = new Shape(true, true, false);
+
+    public LadderMap(Rung rung) {
+        this.rung = rung;
+        this.state = read(rung.today());
+        this.shelf = new CellShelf(rung.standing(), state.day());
+        this.map = new Heatmap<>(picture().heads(true), picture().groups(true), (row, column) -> open());
+        map.keeping(levels());
+        String level = levels().get(levels().size() - 1);
+        state.standing()
+                .ladder()
+                .competencies()
+                .filter(c -> c.at(level).isPresent())
+                .findFirst()
+                .ifPresent(c -> map.select(c, level));
+        corner();
+        look();
+    }
+
+    private View read(LocalDate day) {
+        return new View(day, rung.profile().need(), rung.standing().overview(day));
+    }
+
+    private LadderPicture picture() {
+        return new LadderPicture(state.standing(), levels());
+    }
+
+    /** The own level, and the target where one is set. */
+    private List<String> levels() {
+        List<String> levels = new ArrayList<>(List.of(state.me().level()));
+        state.me().target().ifPresent(levels::add);
+        return levels;
+    }
+
+    private boolean isToday() {
+        return state.day().equals(rung.today());
+    }
+
+    private Next show(LocalDate day) {
+        state = read(day);
+        shelf.forget(day);
+        arrange(shape);
+        look();
+        return Next.stay();
+    }
+
+    private void arrange(Shape other) {
+        shape = other;
+        map.show(picture().heads(shape.verdicts()), picture().groups(shape.headings()));
+        map.keeping(levels());
+        corner();
+    }
+
+    private void corner() {
+        Ladder ladder = state.standing().ladder();
+        List<Heatmap.Under> lines = new ArrayList<>();
+        lines.add(new Heatmap.Under(ladder.title() + " " + ladder.version(), ladder.title(), Style.STRONG));
+        if (shape.verdicts()) {
+            String day = Days.words(state.day());
+            lines.add(
+                    isToday()
+                            ? new Heatmap.Under("as of today", "today", Style.MUTED)
+                            : new Heatmap.Under("as of " + day, day, Style.ACCENT));
+            lines.add(
+                    isToday()
+                            ? new Heatmap.Under("sustained, hygiene left out", "sustained", Style.FAINT)
+                            : new Heatmap.Under("T back to today", "T today", Style.MUTED));
+        }
+        if (shape.airy()) {
+            lines.add(new Heatmap.Under("", "", Style.TEXT));
+        }
+        map.corner(lines);
+    }
+
+    private Optional<ExpectationId> selected() {
+        return map.selected()
+                .filter(s -> s.row().at(s.column()).isPresent())
+                .map(s -> new ExpectationId(s.row().id(), s.column()));
+    }
+
+    /** The selected expectation, as much of it as is at hand. */
+    private Optional<ExpectationStanding> standing() {
+        return selected().flatMap(id -> shelf.find(id).or(() -> state.standing().expectation(id)));
+    }
+
+    private void look() {
+        selected().ifPresent(shelf::want);
+    }
+
+    @Override
+    public String title() {
+        return "Ladder";
+    }
+
+    @Override
+    public String about() {
+        return "Every expectation of the ladder and what your evidence says of it. A claim counts at its own level and at"
+                + " those below on its path. Move to a cell to see what it rests on and what is missing; enter opens it.";
+    }
+
+    @Override
+    public void refresh() {
+        boolean followed = state.day().equals(rung.today());
+        show(followed ? rung.today() : state.day());
+    }
+
+    @Override
+    public boolean restless() {
+        return shelf.waiting();
+    }
+
+    @Override
+    public List<Action> actions() {
+        Ladder ladder = state.standing().ladder();
+        boolean cell = selected().isPresent();
+        String nothing = "the ladder expects nothing in this cell";
+        boolean away = standing().filter(s -> !s.applicable()).isPresent();
+        List<Action> own = new ArrayList<>(List.of(
+                Action.of("ladder.open", "open", this::open, "enter")
+                        .about("The whole expectation, with what stands behind it")
+                        .unless(cell, nothing),
+                Action.of("assessment.walk", "assess", () -> Next.open(new Destination.AssessmentWalk()), "a")
+                        .about("Assess yourself, expectation by expectation"),
+                Action.of("assessment.compare", "compare", () -> Next.open(new Destination.AssessmentComparison()), "c")
+                        .about("Compare your assessment with the evidence"),
+                Action.of("ladder.levels", "levels", this::levelChange, "v")
+                        .about("What changes between your level and the target")
+                        .unless(ladder.levels().size() > 1, "the ladder has one level only"),
+                Action.of("ladder.date", "date", this::askDay, "d").about("See the ladder as of another day"),
+                Action.of("report.export", "export", this::export, "x")
+                        .about("Write the readiness report to a file: shows first what leaves"),
+                Action.quiet("ladder.before", "a quarter back", () -> show(Days.quarterBack(state.day())), "["),
+                Action.quiet("ladder.after", "a quarter on", () -> show(Days.quarterOn(state.day(), rung.today())), "]")
+                        .unless(
+                                state.day().isBefore(rung.today()),
+                                "today is the last day so far; d takes a later one"),
+                Action.quiet(
+                                "ladder.applicable",
+                                away ? "applicable again" : "not applicable",
+                                () -> applicable(away),
+                                "n")
+                        .about(
+                                away
+                                        ? "Mark this expectation applicable again"
+                                        : "Mark this expectation not applicable, with a reason")
+                        .unless(cell, nothing)
+                        .unless(isToday(), "marks are made today; T goes back there"),
+                Action.quiet("ladder.copy", "copy", this::copy, "y")
+                        .about("Copy this cell as text")
+                        .unless(cell, nothing)));
+        if (!isToday()) {
+            own.add(
+                    1,
+                    Action.of("ladder.today", "today", () -> show(rung.today()), "T", "esc")
+                            .about("Back to today"));
+        }
+        return Layers.of(own, looking(map.moves()));
+    }
+
+    /** Moving also fetches what is moved to. */
+    private List<Action> looking(List<Action> moves) {
+        return moves.stream()
+                .map(a -> new Action(a.id(), a.keys(), a.label(), a.about(), a.rank(), a.disabledBecause(), () -> {
+                    Next next = a.run().get();
+                    look();
+                    return next;
+                }))
+                .toList();
+    }
+
+    private Next open() {
+        Optional<ExpectationId> id = selected();
+        if (id.isEmpty()) {
+            return Next.refuse("The ladder expects nothing in this cell.");
+        }
+        return isToday()
+                ? Next.open(new Destination.ExpectationPage(
+                        id.get().competency(), id.get().level()))
+                : Next.show(new ExpectationPage(rung, id.get(), state.day()));
+    }
+
+    private Next levelChange() {
+        Ladder ladder = state.standing().ladder();
+        String from = state.me().level();
+        String to = state.me().target().filter(t -> !t.equals(from)).orElseGet(() -> LevelChange.nearest(ladder, from));
+        return Next.open(new Destination.LevelChange(from, to));
+    }
+
+    private Next askDay() {
+        return Next.show(new DayPanel(state.day(), rung::today, this::show));
+    }
+
+    private Next export() {
+        return ExportPanel.open(rung, state.day());
+    }
+
+    private Next applicable(boolean again) {
+        return Applicability.change(rung, selected().orElseThrow(), again, () -> show(state.day()));
+    }
+
+    private Next copy() {
+        ExpectationStanding standing = standing().orElseThrow();
+        return new Next.Copy(
+                CellText.of(state.standing().ladder(), standing),
+                standing.competency().title());
+    }
+
+    @Override
+    public void draw(Canvas canvas) {
+        look();
+        boolean beside = canvas.columns() >= BESIDE_FROM && canvas.rows() < BELOW_FROM;
+        fit(canvas.rows(), beside);
+        if (beside) {
+            int wanted = 40 + 13 * state.standing().levels().size();
+            int left = Math.min(wanted, canvas.columns() - BESIDE - 3);
+            map.draw(canvas.part(0, 0, left, canvas.rows()));
+            canvas.upright(left, 0, canvas.rows());
+            int room = Math.min(Canvas.PROSE, canvas.columns() - left - 4);
+            detail(canvas.part(left + 2, 0, room, canvas.rows()));
+            return;
+        }
+        int needed = needed(shape);
+        int mapRows = Math.min(needed, Math.max(canvas.rows() - DETAIL - 1, Math.min(canvas.rows(), 6)));
+        map.draw(canvas.part(0, 0, canvas.columns(), mapRows));
+        if (canvas.rows() - mapRows >= 3) {
+            canvas.rule(mapRows);
+            detail(canvas.part(2, mapRows + 1, canvas.columns() - 4, canvas.rows() - mapRows - 1));
+        }
+    }
+
+    /** Headings go before the detail does, and the verdicts before the map itself. */
+    private void fit(int rows, boolean beside) {
+        int below = beside ? 0 : DETAIL + 2;
+        Shape best = new Shape(false, rows >= VERDICTS_FROM, false);
+        for (Shape other : List.of(new Shape(true, true, true), new Shape(true, true, false))) {
+            if (needed(other) + below + (other.airy() ? 3 : 0) <= rows) {
+                best = other;
+                break;
+            }
+        }
+        if (!best.equals(shape)) {
+            arrange(best);
+        }
+    }
+
+    private int needed(Shape other) {
+        Ladder ladder = state.standing().ladder();
+        int head = (other.verdicts() ? 3 : 1) + (other.airy() ? 1 : 0);
+        int headings = other.headings() ? ladder.areas().size() : 0;
+        return head + headings + (int) ladder.competencies().count();
+    }
+
+    private void detail(Canvas canvas) {
+        Optional<ExpectationStanding> standing = standing();
+        if (standing.isEmpty()) {
+            canvas.text(0, 0, "The ladder expects nothing here.", Style.MUTED);
+            return;
+        }
+        CellDetail detail = new CellDetail(state.standing().ladder(), standing.get());
+        boolean two = canvas.columns() >= 2 * Canvas.PROSE - 30;
+        int left = two ? Math.min(Canvas.PROSE + 8, canvas.columns() / 2) : canvas.columns();
+        detail.within(left, canvas.rows(), !two).draw(canvas, 0, -1, stop -> Next.stay());
+        if (two) {
+            Canvas right = canvas.part(left + 6, 0, canvas.columns() - left - 6, canvas.rows());
+            detail.reading(Math.min(Canvas.PROSE, right.columns())).draw(right, 0, -1, stop -> Next.stay());
+        }
+    }
+}

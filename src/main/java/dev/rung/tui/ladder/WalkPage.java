@@ -1,0 +1,186 @@
+package dev.rung.tui.ladder;
+
+import dev.rung.domain.evidence.ClaimFact;
+import dev.rung.domain.ladder.Rating;
+import dev.rung.domain.person.Quarter;
+import dev.rung.domain.standing.ExpectationStanding;
+import dev.rung.tui.core.Action;
+import dev.rung.tui.core.Canvas;
+import dev.rung.tui.core.Next;
+import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Bar;
+import dev.rung.tui.widget.TextArea;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/** Draws one question of a self-assessment: what is asked, what one has to show, and the answers below. */
+final class WalkPage {
+    private static final int TWO_COLUMNS_FROM = 110;
+    private static final int FEW_CLAIMS = 3;
+    private static final int MANY_CLAIMS = 12;
+    private static final List<String> ANSWERS =
+            List.of("not yet", "working towards", "meeting", "exceeding", "don't know");
+
+    private final Scroll scroll = new Scroll();
+
+    /**
+     * What was said so far.
+     *
+     * @param lastTime the answer given last time may be seen
+     * @param answered how many questions are answered
+     */
+    record Said(Optional<Rating> rating, String words, boolean lastTime, int answered) {}
+
+    void begin() {
+        scroll.toTop();
+    }
+
+    List<Action> actions() {
+        return scroll.actions();
+    }
+
+    /** @param answer what a click on an answer does, counted from 0 */
+    void draw(Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, IntFunction<Next> answer) {
+        boolean tall = canvas.rows() >= 14;
+        int top = tall ? 1 : 0;
+        head(canvas, top, question, said);
+        int answers = Math.min(canvas.rows() - 3, writing.isPresent() ? 7 : 4);
+        int rows = canvas.rows() - top - 3 - answers;
+        Canvas body = canvas.part(2, top + (tall ? 3 : 2), canvas.columns() - 3, Math.max(1, rows));
+        body(body, question);
+        canvas.rule(canvas.rows() - answers);
+        foot(
+                canvas.part(2, canvas.rows() - answers + 1, canvas.columns() - 4, answers - 1),
+                question,
+                said,
+                writing,
+                answer);
+    }
+
+    private static void head(Canvas canvas, int row, WalkQuestion question, Said said) {
+        String place = question.number() + " of " + question.of();
+        int end = canvas.textEnding(canvas.columns() - 2, row, place, Style.STRONG);
+        int x = canvas.text(2, row, question.standing().competency().title(), Style.STRONG, end - 4);
+        String level =
+                "at " + CellDetail.levelTitle(question.ladder(), question.id().level());
+        x = canvas.text(x + 1, row, level, Style.MUTED, end - x - 3);
+        canvas.text(
+                x + 2,
+                row,
+                CellDetail.place(question.ladder(), question.standing().competency()),
+                Style.FAINT,
+                end - x - 4);
+        Bar.line(
+                canvas,
+                2,
+                row + 1,
+                Math.max(1, canvas.columns() - 4),
+                (double) said.answered() / question.of(),
+                Style.ACCENT);
+    }
+
+    private void body(Canvas body, WalkQuestion question) {
+        if (body.columns() < TWO_COLUMNS_FROM) {
+            Sheet sheet = new Sheet(body.columns() - 1);
+            sheet.prose(question.expectation().text(), Style.STRONG);
+            evidence(sheet, question, FEW_CLAIMS);
+            reading(sheet, question);
+            scroll.draw(body, sheet, Next::stay);
+            return;
+        }
+        int left = Math.min(Canvas.PROSE, body.columns() * 11 / 20);
+        Sheet asked = new Sheet(left).prose(question.expectation().text(), Style.STRONG);
+        reading(asked, question);
+        Canvas right = body.part(left + 4, 0, Math.min(Canvas.PROSE, body.columns() - left - 5), body.rows());
+        Sheet shown = new Sheet(right.columns() - 1);
+        evidence(shown, question, MANY_CLAIMS);
+        scroll.draw(right, shown, asked.rows(), Next::stay);
+        asked.draw(body.part(0, 0, left, body.rows()), scroll.top(), -1, stop -> Next.stay());
+    }
+
+    private static void reading(Sheet sheet, WalkQuestion question) {
+        sheet.heading("Looks like").bullets("–", question.expectation().markers(), Style.TEXT);
+        if (!question.expectation().warnings().isEmpty()) {
+            sheet.heading("Warning signs").bullets("!", question.expectation().warnings(), Style.TEXT);
+        }
+    }
+
+    private static void evidence(Sheet sheet, WalkQuestion question, int most) {
+        ExpectationStanding standing = question.standing();
+        sheet.heading("Your evidence");
+        if (standing.claims().isEmpty()) {
+            sheet.words("none claims this yet", Style.MUTED);
+            return;
+        }
+        List<ClaimFact> ordered = CellDetail.ordered(standing);
+        for (ClaimFact claim : ordered.subList(0, Math.min(most, ordered.size()))) {
+            boolean counted = standing.counted().contains(claim);
+            Style ink = counted ? Style.TEXT : Style.MUTED;
+            sheet.beside(
+                    9,
+                    List.of(
+                            new Sheet.Run(Quarter.of(claim.on()).title() + "  ", Style.MUTED),
+                            new Sheet.Run(claim.title(), ink)),
+                    CellDetail.worth(question.ladder(), standing, claim) + "  " + claim.on(),
+                    Style.MUTED);
+        }
+        if (ordered.size() > most) {
+            sheet.words("and " + (ordered.size() - most) + " more", Style.MUTED);
+        }
+    }
+
+    private static void foot(
+            Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, IntFunction<Next> answer) {
+        int x = 0;
+        boolean roomy = canvas.columns() >= 74;
+        for (int i = 0; i < ANSWERS.size(); i++) {
+            boolean given = said.rating().equals(Optional.of(rating(i)));
+            String words = roomy || given ? " " + ANSWERS.get(i) : "";
+            String key = Integer.toString(i + 1);
+            int number = i;
+            canvas.onClick(x, 0, 1 + words.length(), 1, () -> answer.apply(number));
+            if (given) {
+                x = canvas.text(
+                                x,
+                                0,
+                                "[" + key + words + "]",
+                                StateLook.style(rating(i)).withBold())
+                        + 2;
+            } else {
+                x = canvas.text(x, 0, key, Style.ACCENT.withBold());
+                x = canvas.text(x, 0, words, Style.TEXT) + 2;
+            }
+        }
+        if (writing.isPresent()) {
+            writing.get().draw(canvas.part(0, 1, canvas.columns(), canvas.rows() - 1), true);
+            return;
+        }
+        String words = said.words().strip();
+        canvas.text(
+                0,
+                1,
+                words.isEmpty() ? "w  say why in your own words" : "“" + words.replace('\n', ' ') + "”",
+                words.isEmpty() ? Style.FAINT : Style.TEXT,
+                canvas.columns());
+        question.last()
+                .ifPresent(last -> canvas.text(
+                        0,
+                        2,
+                        said.lastTime() ? lastTime(last) : "p  shows what you said last time",
+                        said.lastTime() ? Style.MUTED : Style.FAINT,
+                        canvas.columns()));
+    }
+
+    private static String lastTime(ExpectationView.Own last) {
+        String words = last.rating().words().isBlank()
+                ? ""
+                : ": “" + last.rating().words().strip() + "”";
+        return "last time, " + Days.words(last.on()) + ": "
+                + last.rating().rating().title() + words;
+    }
+
+    private static Rating rating(int answer) {
+        return answer == ANSWERS.size() - 1 ? Rating.NOT_OBSERVED : Rating.values()[answer + 1];
+    }
+}

@@ -1,0 +1,24 @@
+package dev.rung.tui.ladder;
+
+import dev.rung.domain.ladder.Expectation;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.standing.ExpectationStanding;
+import java.util.Optional;
+
+/**
+ * One question of a self-assessment.
+ *
+ * @param number its place, from 1
+ * @param last what was answered last time, if ever
+ */
+record WalkQuestion(
+        Ladder ladder, ExpectationStanding standing, int number, int of, Optional<ExpectationView.Own> last) {
+    ExpectationId id() {
+        return standing.id();
+    }
+
+    Expectation expectation() {
+        return ladder.expectation(id()).orElseThrow();
+    }
+}
