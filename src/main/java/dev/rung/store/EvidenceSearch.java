@@ -41,8 +41,8 @@ public final class EvidenceSearch {
         if (query.isEmpty()) {
             return List.of();
         }
-        String sql = "SELECT " + EvidenceRows.COLUMNS + hits(filter, side) + " ORDER BY t.rowid " + order
-                + " LIMIT :limit";
+        String sql =
+                "SELECT " + EvidenceRows.COLUMNS + hits(filter, side) + " ORDER BY t.rowid " + order + " LIMIT :limit";
         return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
                 .bind("query", query)
                 .bind("place", place)

@@ -41,7 +41,6 @@ final class EvidenceListScreen implements Screen {
         this.list.whenEmpty(empty());
     }
 
-
     /** The list waits for a word such as {@code is:mea} to be whole. */
     private EvidenceFilter asked() {
         return EvidenceFilter.parse(FilterSyntax.settled(filter.text(), words.ladder()));
