@@ -6,10 +6,13 @@ import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.service.StandingService;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -23,6 +26,7 @@ final class CellShelf {
 
     private final StandingService standings;
     private final Map<ExpectationId, ExpectationStanding> kept = new HashMap<>();
+    private final Set<ExpectationId> refused = new HashSet<>();
     private Optional<Reading> reading = Optional.empty();
     private LocalDate day;
 
@@ -36,6 +40,7 @@ final class CellShelf {
     /** Forgets everything: the day is another, or the records are. */
     void forget(LocalDate newDay) {
         kept.clear();
+        refused.clear();
         reading = Optional.empty();
         day = newDay;
     }
@@ -43,7 +48,8 @@ final class CellShelf {
     /** Sees to it that an expectation will be at hand. */
     void want(ExpectationId id) {
         collect();
-        if (kept.containsKey(id) || reading.filter(r -> r.id().equals(id)).isPresent()) {
+        // One at a time: whoever runs through the map reads where they stop, not every cell on the way.
+        if (kept.containsKey(id) || refused.contains(id) || reading.isPresent()) {
             return;
         }
         LocalDate asOf = day;
@@ -55,7 +61,7 @@ final class CellShelf {
             return;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException failed) {
+        } catch (ExecutionException failed) {
             // collected below, where it is told
         }
         collect();
@@ -81,10 +87,11 @@ final class CellShelf {
         try {
             kept.put(done.id(), done.result().join());
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof Refusal refusal) {
-                throw refusal;
+            if (!(failed.getCause() instanceof Refusal)) {
+                throw failed;
             }
-            throw failed;
+            // The ladder was changed elsewhere meanwhile; the screen is told so and reads everything anew.
+            refused.add(done.id());
         }
     }
 }

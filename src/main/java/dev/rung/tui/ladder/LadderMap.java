@@ -37,14 +37,16 @@ public final class LadderMap implements Screen {
     private final CellShelf shelf;
     private final Heatmap<Competency, String> map;
     private View state;
+    private List<String> kept;
     private Shape shape = new Shape(true, true, false);
 
     public LadderMap(Rung rung) {
         this.rung = rung;
         this.state = read(rung.today());
+        this.kept = levels();
         this.shelf = new CellShelf(rung.standing(), state.day());
         this.map = new Heatmap<>(picture().heads(true), picture().groups(true), (row, column) -> open());
-        map.keeping(levels());
+        map.keeping(kept);
         String level = levels().get(levels().size() - 1);
         state.standing()
                 .ladder()
@@ -86,7 +88,10 @@ public final class LadderMap implements Screen {
     private void arrange(Shape other) {
         shape = other;
         map.show(picture().heads(shape.verdicts()), picture().groups(shape.headings()));
-        map.keeping(levels());
+        if (!kept.equals(levels())) {
+            kept = levels();
+            map.keeping(kept);
+        }
         corner();
     }
 
@@ -226,7 +231,7 @@ public final class LadderMap implements Screen {
     }
 
     private Next askDay() {
-        return Next.show(new DayPanel(state.day(), rung::today, this::show));
+        return Next.show(new DayPanel(rung::today, this::show));
     }
 
     private Next export() {
@@ -298,10 +303,10 @@ public final class LadderMap implements Screen {
         CellDetail detail = new CellDetail(state.standing().ladder(), standing.get());
         boolean two = canvas.columns() >= 2 * Canvas.PROSE - 30;
         int left = two ? Math.min(Canvas.PROSE + 8, canvas.columns() / 2) : canvas.columns();
-        detail.within(left, canvas.rows(), !two).draw(canvas, 0, -1, stop -> Next.stay());
+        detail.within(left, canvas.rows(), !two).draw(canvas, 0);
         if (two) {
             Canvas right = canvas.part(left + 6, 0, canvas.columns() - left - 6, canvas.rows());
-            detail.reading(Math.min(Canvas.PROSE, right.columns())).draw(right, 0, -1, stop -> Next.stay());
+            detail.reading(Math.min(Canvas.PROSE, right.columns())).draw(right, 0);
         }
     }
 }

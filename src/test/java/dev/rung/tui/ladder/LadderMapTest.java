@@ -105,6 +105,7 @@ class LadderMapTest {
             assertThat(state()).isEqualTo(State.SHOWN);
             driver.press("u");
             assertThat(state()).isEqualTo(State.NOT_APPLICABLE);
+            assertThat(driver.text()).contains("– not applicable", "finance owns it");
         }
     }
 
@@ -148,6 +149,14 @@ class LadderMapTest {
             assertThat(file).hasContent("mine");
             driver.press("tab", "tab", "space", "enter").waitFor("Wrote");
             assertThat(Files.readString(file)).contains("Outcome ownership");
+        }
+    }
+
+    @Test
+    void thePaletteOffersNothingTwice() {
+        try (ScreenDriver driver = at(new Destination.LadderMap())) {
+            assertThat(driver.press(":").type("Assess yourself").text())
+                    .containsOnlyOnce("Assess yourself, expectation by expectation");
         }
     }
 
