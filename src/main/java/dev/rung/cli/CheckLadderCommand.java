@@ -1,6 +1,5 @@
 package dev.rung.cli;
 
-import dev.rung.files.Fault;
 import dev.rung.files.LadderCheck;
 import dev.rung.files.LadderReader;
 import dev.rung.files.LadderReading;
@@ -57,12 +56,10 @@ final class CheckLadderCommand implements Callable<Integer> {
                                                     w.message()))
                                             .toList()));
         } else {
-            reading.faults().stream().map(Fault::text).forEach(bench.out()::line);
             warnings.stream().map(LadderWarning::text).forEach(bench.out()::line);
         }
         if (!reading.faults().isEmpty()) {
-            return bench.complain(file + " cannot be used: "
-                    + Amount.of(reading.faults().size(), "fault") + " to mend, each named on standard output");
+            return LadderFaults.complain(bench, reading, json.wanted());
         }
         if (!json.wanted()) {
             bench.out()

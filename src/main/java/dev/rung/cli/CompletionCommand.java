@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
-import java.util.Locale;
+import dev.rung.domain.Refusal;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -19,19 +20,8 @@ final class CompletionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** The shells there is a script for. */
-    enum Shell {
-        BASH,
-        ZSH;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     @Parameters(paramLabel = "bash|zsh", description = "Your shell.")
-    private Shell shell = Shell.BASH;
+    private String shell = "";
 
     CompletionCommand(Workbench bench) {
         this.bench = bench;
@@ -39,8 +29,11 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (shell == Shell.ZSH) {
-            bench.out().writer().print("autoload -U +X compinit && compinit -u\n");
+        if (!List.of("bash", "zsh").contains(shell)) {
+            throw Refusal.usage("there is completion for bash and zsh, not for " + Quoted.of(shell));
+        }
+        if (shell.equals("zsh")) {
+            bench.out().line("autoload -U +X compinit && compinit -u");
         }
         bench.out().writer().print(AutoComplete.bash("rung", spec.root().commandLine()));
         return Cli.FINE;

@@ -1,8 +1,6 @@
 package dev.rung.cli;
 
-import dev.rung.domain.Refusal;
 import dev.rung.domain.ladder.Ladder;
-import dev.rung.files.Fault;
 import dev.rung.files.LadderCheck;
 import dev.rung.files.LadderReader;
 import dev.rung.files.LadderReading;
@@ -55,10 +53,7 @@ final class ImportLadderCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         LadderReading reading = LadderTable.read(file, id);
         if (reading.ladder().isEmpty()) {
-            reading.faults().stream().map(Fault::text).forEach(bench.out()::line);
-            throw Refusal.data(file + " cannot be made a ladder: "
-                    + Amount.of(reading.faults().size(), "fault")
-                    + " to mend, each named on standard output; nothing was written");
+            return LadderFaults.complain(bench, reading, false);
         }
         write(reading.ladder().get());
         return Cli.FINE;

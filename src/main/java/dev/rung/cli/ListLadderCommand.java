@@ -51,7 +51,7 @@ final class ListLadderCommand implements Callable<Integer> {
         Ladder l = ladder.get();
         return List.of(
                 Words.of(l.id()),
-                Words.of(Quoted.clip(l.title() + " " + l.version(), 30)),
+                Words.of(Quoted.clip(l.title() + " " + l.version(), 40)),
                 Words.of(l.levels().size() + " levels × " + l.competencies().count() + " competencies"),
                 Words.of(Ink.DIM, origin + note).bold(used(listed, inUse) ? "  in use" : ""));
     }

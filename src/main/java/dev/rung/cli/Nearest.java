@@ -11,16 +11,22 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest by spelling, of those that begin alike or differ in at most a third of their letters. */
+    /** The nearest by spelling, of those that differ in at most a third of the letters typed; the first of several. */
     static Optional<String> to(String typed, Collection<String> words) {
         String wanted = typed.toLowerCase(Locale.ROOT);
         if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return Optional.empty();
         }
         return words.stream()
-                .filter(w -> w.startsWith(wanted)
-                        || distance(wanted, w) <= Math.max(1, Math.max(w.length(), wanted.length()) / 3))
-                .min(Comparator.comparingInt(w -> w.startsWith(wanted) ? 0 : distance(wanted, w)));
+                .filter(w -> far(wanted, w) <= Math.max(1, wanted.length() / 3))
+                .min(Comparator.comparingInt(w -> far(wanted, w)));
+    }
+
+    /** Letters that differ; what is only the beginning of a word is compared with its beginning. */
+    private static int far(String wanted, String word) {
+        int whole = distance(wanted, word);
+        boolean beginning = wanted.length() >= 3 && wanted.length() < word.length();
+        return beginning ? Math.min(whole, distance(wanted, word.substring(0, wanted.length()))) : whole;
     }
 
     /** Letters to insert, leave out, exchange or swap with their neighbour (restricted Damerau-Levenshtein). */

@@ -116,6 +116,10 @@ final class Printout {
         }
     }
 
+    void flush() {
+        writer.flush();
+    }
+
     /** Brings everything out. False when it could not be written, for another reason than a reader that went away. */
     boolean finish() {
         writer.flush();

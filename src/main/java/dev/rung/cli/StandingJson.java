@@ -7,6 +7,7 @@ import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.Standing;
+import dev.rung.service.TodayView.LevelLine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,21 +35,21 @@ final class StandingJson {
     }
 
     /** A level without its expectations. */
-    static Map<String, Object> verdict(LevelStanding level) {
+    static Map<String, Object> verdict(LevelLine level) {
         return JsonMap.of(
-                "id", level.level().id(),
-                "title", level.level().title(),
+                "id", level.id(),
+                "title", level.title(),
                 "verdict", level.verdict().word(),
                 "sustained", level.sustained(),
                 "applicable", level.applicable(),
                 "confirmed", level.confirmed(),
-                "rests_on", level.restsOn(),
-                "missing", level.missing());
+                "rests_on", level.restsOn());
     }
 
     /** A level with every expectation and every claim behind it. */
     static Map<String, Object> level(LevelStanding level) {
-        Map<String, Object> map = verdict(level);
+        Map<String, Object> map = verdict(LevelLine.of(level));
+        map.put("missing", level.missing());
         map.put(
                 "expectations",
                 level.expectations().stream().map(StandingJson::expectation).toList());

@@ -9,6 +9,7 @@ import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.domain.standing.State;
+import dev.rung.service.TodayView.LevelLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class StandingText {
         out.line(Words.of(Ink.BOLD, me.name())
                 .plain(" on " + ladder.title() + " " + ladder.version() + ", as of " + day));
         out.blank();
-        out.table(0, levels.stream().map(StandingText::row).toList());
+        out.table(0, levels.stream().map(l -> row(LevelLine.of(l))).toList());
         if (whole) {
             for (LevelStanding level : levels) {
                 explain(ladder, level);
@@ -41,9 +42,9 @@ final class StandingText {
     }
 
     /** One level on one line: verdict, bar, how many of how many, and on whose word. */
-    static List<Words> row(LevelStanding level) {
+    static List<Words> row(LevelLine level) {
         return List.of(
-                Words.of(Quoted.clip(level.level().title(), 24)),
+                Words.of(Quoted.clip(level.title(), 24)),
                 Words.of(ink(level.verdict()), level.verdict().title()),
                 Words.of(bar(level.sustained(), level.applicable())),
                 Words.of(level.sustained() + " of " + level.applicable()),

@@ -1,7 +1,6 @@
 package dev.rung.cli;
 
 import dev.rung.domain.person.Person;
-import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Need;
 import dev.rung.service.Rung;
@@ -69,7 +68,7 @@ final class StatusText {
         out.heading("STANDING");
         List<List<Words>> rows = new ArrayList<>();
         rows.add(StandingText.row(view.own()));
-        view.target().filter(t -> !t.level().equals(view.own().level())).ifPresent(t -> rows.add(StandingText.row(t)));
+        view.target().filter(t -> !t.id().equals(view.own().id())).ifPresent(t -> rows.add(StandingText.row(t)));
         out.table(2, rows);
         needs(view);
         steps(view);
@@ -116,10 +115,10 @@ final class StatusText {
     }
 
     private static String levels(TodayView view) {
-        return view.own().level().title()
+        return view.own().title()
                 + view.target()
-                        .filter(t -> !t.level().equals(view.own().level()))
-                        .map(t -> " → " + t.level().title())
+                        .filter(t -> !t.id().equals(view.own().id()))
+                        .map(t -> " → " + t.title())
                         .orElse("");
     }
 
@@ -139,7 +138,7 @@ final class StatusText {
 
     int json(Rung rung) {
         TodayView view = rung.todays().view();
-        Optional<LevelStanding> target = view.target();
+        Optional<TodayView.LevelLine> target = view.target();
         return json(JsonMap.of(
                 "workspace", rung.places().workspace().toString(),
                 "on", view.day(),

@@ -58,7 +58,7 @@ final class Workbench implements AutoCloseable {
     /** The workspace. Where there is none, nothing is made and a refusal says how to begin. */
     Rung rung() {
         if (open.isEmpty() && !begun()) {
-            throw Refusal.data("there is no workspace at " + places().workspace()
+            throw Refusal.usage("there is no workspace at " + places().workspace()
                     + " yet; begin with rung init --name NAME --level LEVEL");
         }
         return rungOrNew();
@@ -103,7 +103,7 @@ final class Workbench implements AutoCloseable {
     /** Puts a question to the person at the terminal; anything but yes is no. */
     boolean agreed(String question) {
         out.writer().print(question + " [y/N] ");
-        out.writer().flush();
+        out.flush();
         try {
             BufferedReader answers = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
             String answer = answers.readLine();
@@ -115,7 +115,9 @@ final class Workbench implements AutoCloseable {
 
     /** Says on one line what is wrong. Returns the exit code of unusable files. */
     int complain(String words) {
-        err.println("rung: " + Quoted.plain(words));
+        // What was said before comes before it also where both go to one terminal.
+        out.flush();
+        err.println((words.startsWith("rung ") ? "" : "rung: ") + Quoted.plain(words));
         return Cli.UNUSABLE;
     }
 

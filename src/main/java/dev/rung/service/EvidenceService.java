@@ -116,6 +116,11 @@ public final class EvidenceService {
         return lists.window(profile.need(), filter, this::whole);
     }
 
+    /** The same, for who goes on where another window of pieces was read last. */
+    public PieceWindow window(EvidenceFilter filter, PieceWindow before) {
+        return window(filter).from(before);
+    }
+
     private List<PieceRow> whole(List<KeptEvidence> kept) {
         Map<String, List<Claim>> claimsOf = new HashMap<>();
         Map<String, List<Verdict>> verdictsOf = new HashMap<>();

@@ -22,6 +22,12 @@ public record ImportPreview(
         faults = List.copyOf(faults);
     }
 
+    /** In what order a date such as 03/04/2026 is written. */
+    public enum DayOrder {
+        DAY_FIRST,
+        MONTH_FIRST
+    }
+
     /**
      * A piece to be.
      *

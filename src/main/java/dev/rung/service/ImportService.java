@@ -49,13 +49,18 @@ public final class ImportService {
 
     /** Reads a CSV or Markdown file without taking anything over. Refuses a file that cannot be read at all. */
     public ImportPreview preview(Path file) {
+        return preview(file, Optional.empty());
+    }
+
+    /** The same, with dates such as 03/04/2026 read as the person says; empty goes by the column. */
+    public ImportPreview preview(Path file, Optional<ImportPreview.DayOrder> order) {
         String me = profile.need().id();
         Ladder ladder = ladders.mine();
         String name =
                 file.getFileName() == null ? "" : file.getFileName().toString().toLowerCase(Locale.ROOT);
         EvidenceImport read = name.endsWith(".md") || name.endsWith(".markdown")
-                ? EvidenceMarkdown.read(file, choices(ladder))
-                : EvidenceCsv.read(file, choices(ladder));
+                ? EvidenceMarkdown.read(file, choices(ladder, order))
+                : EvidenceCsv.read(file, choices(ladder, order));
         List<ImportPreview.Row> rows = new ArrayList<>();
         for (EvidenceImport.Row row : read.rows()) {
             Evidence piece = row.draft().evidence(ids.next());
@@ -80,8 +85,13 @@ public final class ImportService {
                         .toList());
     }
 
-    private static EvidenceImport.Choices choices(Ladder ladder) {
-        return new EvidenceImport.Choices(Optional.empty(), Map.of(), Optional.of(ladder));
+    private static EvidenceImport.Choices choices(Ladder ladder, Optional<ImportPreview.DayOrder> order) {
+        return new EvidenceImport.Choices(
+                order.map(o -> o == ImportPreview.DayOrder.DAY_FIRST
+                        ? EvidenceImport.DateOrder.DAY_FIRST
+                        : EvidenceImport.DateOrder.MONTH_FIRST),
+                Map.of(),
+                Optional.of(ladder));
     }
 
     private boolean known(String me, LocalDate on, String title) {

@@ -39,12 +39,17 @@ final class PieceLists {
                         public List<KeptEvidence> above(long place, int count) {
                             return list.above(stored, place, count);
                         }
+
+                        @Override
+                        public int countAbove(long place) {
+                            return list.countAbove(stored, place);
+                        }
                     },
                     list.count(stored),
                     false,
                     whole);
         }
-        List<KeptEvidence> hits = search.newest(me.id(), filter.words(), EvidenceList.TOP, MOST_HITS + 1);
+        List<KeptEvidence> hits = search.newest(stored, filter.words(), EvidenceList.TOP, MOST_HITS + 1);
         boolean more = hits.size() > MOST_HITS;
         List<KeptEvidence> shown = more ? hits.subList(0, MOST_HITS) : hits;
         return new PieceWindow(new Hits(shown), shown.size(), more, whole);
@@ -78,6 +83,11 @@ final class PieceLists {
             List<KeptEvidence> above =
                     all.stream().filter(k -> k.place() > place).toList();
             return above.subList(Math.max(0, above.size() - count), above.size());
+        }
+
+        @Override
+        public int countAbove(long place) {
+            return (int) all.stream().filter(k -> k.place() > place).count();
         }
     }
 }

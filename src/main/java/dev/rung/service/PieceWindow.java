@@ -15,6 +15,8 @@ public final class PieceWindow {
         List<KeptEvidence> below(long place, int count);
 
         List<KeptEvidence> above(long place, int count);
+
+        int countAbove(long place);
     }
 
     private final Source source;
@@ -52,12 +54,22 @@ public final class PieceWindow {
         return whole.apply(page);
     }
 
+    /** Gets ready to be read where another window was read last, so that nobody reads all the way down to it. */
+    PieceWindow from(PieceWindow before) {
+        if (!before.page.isEmpty()) {
+            long place = before.page.get(0).place();
+            page = source.below(place + 1, before.page.size());
+            pageFrom = source.countAbove(place);
+        }
+        return this;
+    }
+
     private List<KeptEvidence> read(int from, int n) {
         int known = from - pageFrom;
         if (known >= 0 && known + n <= page.size()) {
             return page.subList(known, known + n);
         }
-        if (!page.isEmpty() && known > 0 && known <= page.size()) {
+        if (!page.isEmpty() && known >= 0 && known <= page.size()) {
             List<KeptEvidence> rows = new ArrayList<>(page.subList(known, page.size()));
             rows.addAll(source.below(page.get(page.size() - 1).place(), n - rows.size()));
             return rows;

@@ -2,6 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.ClaimFact;
+import dev.rung.domain.evidence.Verdicts;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
@@ -17,6 +18,7 @@ import dev.rung.store.MarkStore;
 import dev.rung.store.ReviewStore;
 import dev.rung.store.StandingFacts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the evidence says. */
@@ -80,6 +82,23 @@ public final class StandingService {
                     .expectation(expectation)
                     .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
         });
+    }
+
+    /** The same expectation as it would stand if a piece claimed it, too. Exact as {@link #overview} is. */
+    public ExpectationStanding cellWith(ExpectationId expectation, PieceRow piece, LocalDate day) {
+        StandingRecords records = deciding(day);
+        List<ClaimFact> claimed = new ArrayList<>(records.facts());
+        claimed.add(new ClaimFact(
+                expectation,
+                piece.evidence().id(),
+                piece.evidence().title(),
+                piece.evidence().on(),
+                piece.strength(),
+                Verdicts.asOf(piece.verdicts(), day).rejected(piece.evidence().id()),
+                piece.evidence().isPrivate()));
+        return StandingRules.judge(records.with(claimed), day, expectation.level())
+                .expectation(expectation)
+                .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
     }
 
     /** What the reviewer wrote beside a rating; empty when nothing. */

@@ -9,6 +9,7 @@ import dev.rung.domain.standing.StandingRecords;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.EvidenceList;
+import dev.rung.store.Glance;
 import dev.rung.store.KeptEvidence;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.List;
 public final class TodayService {
     private static final int WEEKS = 12;
     private static final int STEPS = 3;
+    private static final int KEPT_DAYS = 7;
     private static final int LOOKED_AT = 40;
 
     private final Database database;
@@ -49,6 +51,15 @@ public final class TodayService {
         return database.inSnapshot(() -> view(LocalDate.now(clock)));
     }
 
+    /** Keeps what the next starts will show, for a week, so that they need not compute it. Does nothing when it is kept. */
+    public void keepGlance() {
+        Glance glance = new Glance(database);
+        LocalDate today = LocalDate.now(clock);
+        if (!glance.holds(today) || !glance.holds(today.plusDays(KEPT_DAYS / 2))) {
+            glance.keep(today, KEPT_DAYS, day -> TodayText.write(view(day)));
+        }
+    }
+
     private TodayView view(LocalDate today) {
         Person me = profile.need();
         StandingRecords records = standings.deciding(today);
@@ -67,8 +78,8 @@ public final class TodayService {
                 me,
                 needs.of(me, standing, records, today),
                 total == 0 ? firstSteps(me, standing.ladder()) : steps(me, standing, records),
-                standing.level(me.level()).orElseThrow(),
-                me.target().flatMap(standing::level),
+                TodayView.LevelLine.of(standing.level(me.level()).orElseThrow()),
+                me.target().flatMap(standing::level).map(TodayView.LevelLine::of),
                 weeks,
                 recent,
                 pieces.measured(me.id(), today.minusDays(7L * WEEKS - 1), today),

@@ -18,12 +18,25 @@ public final class EvidenceSearch {
 
     /** Hits below a place, newest first; {@link EvidenceList#TOP} for the first page. */
     public List<KeptEvidence> newest(String personId, String words, long place, int limit) {
-        return run(words, "SELECT " + EvidenceRows.COLUMNS + """
+        return newest(EvidenceFilter.of(personId), words, place, limit);
+    }
+
+    /** The same among those that a filter shows. */
+    public List<KeptEvidence> newest(EvidenceFilter filter, String words, long place, int limit) {
+        String query = SearchText.query(words);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        String sql = "SELECT " + EvidenceRows.COLUMNS + """
                          FROM evidence_text t CROSS JOIN evidence e ON e.seq = t.rowid
-                        WHERE evidence_text MATCH :query AND t.rowid < :place
-                          AND e.person_id = :person AND e.trashed_on IS NULL
-                        ORDER BY t.rowid DESC LIMIT :limit
-                        """, personId, place, limit);
+                        WHERE evidence_text MATCH :query AND t.rowid < :place AND\s""" + EvidenceWhere.of(filter, false)
+                + " ORDER BY t.rowid DESC LIMIT :limit";
+        return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
+                .bind("query", query)
+                .bind("place", place)
+                .bind("limit", limit)
+                .map(EvidenceRows::kept)
+                .list());
     }
 
     /** The best of the newest 2,000 hits, best first; a word in the title counts four times. */

@@ -5,8 +5,10 @@ import dev.rung.tui.terminal.Key;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.terminal.Surface;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Draws what surrounds every screen: sections above, keys below, and between them the screen and what lies over it. */
 public final class Frame {
@@ -98,9 +100,6 @@ public final class Frame {
         int reserved = always.stream().mapToInt(Frame::width).sum();
         int x = 1;
         for (Action action : shown) {
-            if (always.contains(action)) {
-                continue;
-            }
             if (x + width(action) + reserved > end + 2) {
                 break;
             }
@@ -113,9 +112,13 @@ public final class Frame {
         }
     }
 
+    /** What can be done in every place, without what the screen itself does by the same key. */
     private List<Action> alwaysShown(Navigator navigator) {
+        Set<Key> taken = new HashSet<>();
+        Keys.here(navigator, everywhere).forEach(a -> taken.addAll(a.keys()));
         return Keys.everywhere(navigator, everywhere).stream()
-                .filter(a -> a.rank() == Action.Rank.FOOTER)
+                .filter(a -> a.rank() == Action.Rank.FOOTER
+                        && !taken.contains(a.keys().get(0)))
                 .toList();
     }
 

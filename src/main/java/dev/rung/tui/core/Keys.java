@@ -33,10 +33,17 @@ public final class Keys {
                         section.key()));
             }
             all.addAll(everywhere.actions());
-            all.add(Action.quiet("change.undo", "undo", () -> said(everywhere.undo(), "There is nothing to undo."), "u")
+            all.add(Action.quiet(
+                            "change.undo",
+                            "undo",
+                            () -> said(navigator, everywhere.undo(), "There is nothing to undo."),
+                            "u")
                     .about("Undo the last change"));
             all.add(Action.quiet(
-                            "change.redo", "redo", () -> said(everywhere.redo(), "There is nothing to redo."), "ctrl-r")
+                            "change.redo",
+                            "redo",
+                            () -> said(navigator, everywhere.redo(), "There is nothing to redo."),
+                            "ctrl-r")
                     .about("Redo what was undone"));
             all.add(Action.of(
                             "go.commands",
@@ -58,7 +65,8 @@ public final class Keys {
         return all;
     }
 
-    private static Next said(Optional<String> words, String nothing) {
+    private static Next said(Navigator navigator, Optional<String> words, String nothing) {
+        navigator.top().refresh();
         return words.map(Next::say).orElseGet(() -> Next.refuse(nothing));
     }
 

@@ -235,7 +235,7 @@ public final class Loop {
             navigator.back();
             perform(back.then().get());
         } else if (next instanceof Next.Quit) {
-            navigator.top().pause();
+            navigator.leave();
             running = false;
         } else if (next instanceof Next.Suspend) {
             navigator.top().pause();

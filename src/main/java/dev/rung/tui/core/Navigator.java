@@ -13,7 +13,6 @@ public final class Navigator {
         this.everywhere = everywhere;
         this.section = first;
         open.add(everywhere.screen(first));
-        top().refresh();
     }
 
     public Screen top() {
@@ -49,7 +48,7 @@ public final class Navigator {
     }
 
     void restart(Destination destination) {
-        top().pause();
+        leave();
         Screen screen = everywhere.screen(destination);
         screen.refresh();
         open.clear();
@@ -57,12 +56,19 @@ public final class Navigator {
         section = destination;
     }
 
+    /** Leaves every open screen, the one on top first. */
+    void leave() {
+        for (int i = open.size() - 1; i >= 0; i--) {
+            open.get(i).leave();
+        }
+    }
+
     /** False at the top, where there is nothing to go back to. */
     boolean back() {
         if (open.size() == 1) {
             return false;
         }
-        top().pause();
+        top().leave();
         open.remove(open.size() - 1);
         top().refresh();
         return true;

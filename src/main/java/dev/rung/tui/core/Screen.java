@@ -31,8 +31,13 @@ public interface Screen {
     /** Called when the screen comes to the top (again) and when the workspace was changed elsewhere: read anew. */
     default void refresh() {}
 
-    /** Called about twice a second while nothing is typed, and before the screen is left: put drafts on disk. */
+    /** Called about twice a second while nothing is typed, and before another screen covers this: put drafts on disk. */
     default void pause() {}
+
+    /** Called when the screen is left for good: make what was typed the record. Unless it does more, it pauses. */
+    default void leave() {
+        pause();
+    }
 
     /** What this place is for, in a sentence or two, for help. */
     default String about() {

@@ -1,10 +1,8 @@
 package dev.rung.tui.today;
 
 import dev.rung.domain.person.Quarter;
-import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.service.Need;
-import dev.rung.service.TodayService;
 import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -14,7 +12,6 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Bar;
 import dev.rung.tui.widget.Sparkline;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -45,12 +42,16 @@ public final class TodayScreen implements Screen {
         }
     }
 
-    private final TodayService service;
+    private final Supplier<TodayView> today;
     private State state;
 
-    public TodayScreen(TodayService service) {
-        this.service = service;
-        this.state = new State(service.view(), 0);
+    /**
+     * @param first what is shown at first
+     * @param today what is shown whenever the screen is come back to
+     */
+    public TodayScreen(TodayView first, Supplier<TodayView> today) {
+        this.today = today;
+        this.state = new State(first, 0);
     }
 
     @Override
@@ -66,7 +67,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void refresh() {
-        state = new State(service.view(), state.selected()).select(state.selected());
+        state = new State(today.get(), state.selected()).select(state.selected());
     }
 
     @Override
@@ -108,12 +109,17 @@ public final class TodayScreen implements Screen {
 
     private void date(Canvas canvas) {
         var day = state.view().day();
-        String words = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getDayOfMonth()
-                + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + day.getYear();
+        String words =
+                name(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
         int x = canvas.text(2, 1, words, Style.STRONG);
         long left = ChronoUnit.DAYS.between(day, Quarter.of(day).last());
         String end = left == 0 ? "quarter ends today" : "quarter ends in " + left + (left == 1 ? " day" : " days");
         canvas.text(x + 3, 1, "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end, Style.MUTED);
+    }
+
+    /** The English name. From the enum itself: asking for a locale's names loads half a library at the start. */
+    private static String name(Enum<?> dayOrMonth) {
+        return dayOrMonth.name().charAt(0) + dayOrMonth.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** Draws needs and steps and returns the rows taken. */
@@ -198,10 +204,10 @@ public final class TodayScreen implements Screen {
         canvas.text(view.perWeek().size() + 2, y + 2, words, Style.TEXT);
     }
 
-    private static int level(Canvas canvas, int row, LevelStanding level) {
+    private static int level(Canvas canvas, int row, TodayView.LevelLine level) {
         Style ink = level.verdict() == LevelVerdict.NOT_YET ? Style.WARN : Style.GOOD;
         String count = level.sustained() + " of " + level.applicable();
-        canvas.text(0, row, level.level().title(), Style.STRONG, canvas.columns() - 22);
+        canvas.text(0, row, level.title(), Style.STRONG, canvas.columns() - 22);
         canvas.text(canvas.columns() - 20, row, count, Style.TEXT);
         canvas.text(canvas.columns() - 10, row, level.verdict().title(), ink);
         double share = level.applicable() == 0 ? 0 : (double) level.sustained() / level.applicable();

@@ -1,0 +1,54 @@
+package dev.rung.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the first screen shows on a day while nothing changes, kept so that it is there before anything is computed: for the
+ * days to come as well, for it follows from the records and the day alone. The next change of anything takes it away, so what is found here is as good as computed anew.
+ */
+public final class Glance {
+    static final String FORGET = "DELETE FROM glance";
+
+    private final Database database;
+
+    public Glance(Database database) {
+        this.database = database;
+    }
+
+    /** What was kept on this day, if nothing has changed since. */
+    public Optional<String> read(LocalDate day) {
+        return database.bare(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("SELECT text FROM glance WHERE day = ?")) {
+                query.setString(1, day.toString());
+                try (ResultSet row = query.executeQuery()) {
+                    return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                }
+            }
+        });
+    }
+
+    /** Whether something is kept for this day. */
+    public boolean holds(LocalDate day) {
+        return read(day).isPresent();
+    }
+
+    /**
+     * Computes what is to be kept for a day and the ones after it, while nobody can change anything, and keeps it in the
+     * place of what was there.
+     *
+     * @param days how many, at least 1
+     */
+    public void keep(LocalDate first, int days, Function<LocalDate, String> text) {
+        database.inTransaction(() -> database.write(handle -> {
+            handle.execute(FORGET);
+            for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
+                handle.execute("INSERT INTO glance (day, text) VALUES (?, ?)", day.toString(), text.apply(day));
+            }
+            return true;
+        }));
+    }
+}
