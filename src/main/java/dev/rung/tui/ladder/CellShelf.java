@@ -2,7 +2,6 @@ package dev.rung.tui.ladder;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.ladder.ExpectationId;
-import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.service.StandingService;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,12 +24,12 @@ final class CellShelf {
     private static final long PATIENCE_MICROS = 2_000;
 
     private final StandingService standings;
-    private final Map<ExpectationId, ExpectationStanding> kept = new HashMap<>();
+    private final Map<ExpectationId, Behind> kept = new HashMap<>();
     private final Set<ExpectationId> refused = new HashSet<>();
     private Optional<Reading> reading = Optional.empty();
     private LocalDate day;
 
-    private record Reading(ExpectationId id, LocalDate day, CompletableFuture<ExpectationStanding> result) {}
+    private record Reading(ExpectationId id, LocalDate day, CompletableFuture<Behind> result) {}
 
     CellShelf(StandingService standings, LocalDate day) {
         this.standings = standings;
@@ -53,7 +52,7 @@ final class CellShelf {
             return;
         }
         LocalDate asOf = day;
-        Reading begun = new Reading(id, asOf, CompletableFuture.supplyAsync(() -> standings.cell(id, asOf)));
+        Reading begun = new Reading(id, asOf, CompletableFuture.supplyAsync(() -> Behind.of(standings.cell(id, asOf))));
         reading = Optional.of(begun);
         try {
             begun.result().get(PATIENCE_MICROS, TimeUnit.MICROSECONDS);
@@ -68,7 +67,7 @@ final class CellShelf {
     }
 
     /** An expectation with all its claims; empty while it is being read. */
-    Optional<ExpectationStanding> find(ExpectationId id) {
+    Optional<Behind> find(ExpectationId id) {
         return Optional.ofNullable(kept.get(id));
     }
 

@@ -151,7 +151,7 @@ public final class ExpectationPage implements Screen {
     }
 
     private Next copy() {
-        return new Next.Copy(CellText.of(view.ladder(), view.standing()), title());
+        return new Next.Copy(CellText.of(view.ladder(), rung.standing().cell(view.id(), view.day())), title());
     }
 
     /** With very many pieces ranking them takes longer than a frame. */

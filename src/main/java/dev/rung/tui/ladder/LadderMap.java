@@ -123,8 +123,10 @@ public final class LadderMap implements Screen {
     }
 
     /** The selected expectation, as much of it as is at hand. */
-    private Optional<ExpectationStanding> standing() {
-        return selected().flatMap(id -> shelf.find(id).or(() -> state.standing().expectation(id)));
+    private Optional<Behind> standing() {
+        return selected()
+                .flatMap(id ->
+                        shelf.find(id).or(() -> state.standing().expectation(id).map(Behind::of)));
     }
 
     private void look() {
@@ -158,7 +160,10 @@ public final class LadderMap implements Screen {
         Ladder ladder = state.standing().ladder();
         boolean cell = selected().isPresent();
         String nothing = "the ladder expects nothing in this cell";
-        boolean away = standing().filter(s -> !s.applicable()).isPresent();
+        boolean away = selected()
+                .flatMap(id -> state.standing().expectation(id))
+                .filter(s -> !s.applicable())
+                .isPresent();
         List<Action> own = new ArrayList<>(List.of(
                 Action.of("ladder.open", "open", this::open, "enter")
                         .about("The whole expectation, with what stands behind it")
@@ -243,7 +248,7 @@ public final class LadderMap implements Screen {
     }
 
     private Next copy() {
-        ExpectationStanding standing = standing().orElseThrow();
+        ExpectationStanding standing = rung.standing().cell(selected().orElseThrow(), state.day());
         return new Next.Copy(
                 CellText.of(state.standing().ladder(), standing),
                 standing.competency().title());
@@ -295,7 +300,7 @@ public final class LadderMap implements Screen {
     }
 
     private void detail(Canvas canvas) {
-        Optional<ExpectationStanding> standing = standing();
+        Optional<Behind> standing = standing();
         if (standing.isEmpty()) {
             canvas.text(0, 0, "The ladder expects nothing here.", Style.MUTED);
             return;

@@ -114,7 +114,7 @@ final class WalkPage {
             sheet.words("none claims this yet", Style.MUTED);
             return;
         }
-        List<ClaimFact> ordered = CellDetail.ordered(standing);
+        List<ClaimFact> ordered = standing.claims();
         for (ClaimFact claim : ordered.subList(0, Math.min(most, ordered.size()))) {
             boolean counted = standing.counted().contains(claim);
             Style ink = counted ? Style.TEXT : Style.MUTED;
@@ -126,8 +126,8 @@ final class WalkPage {
                     CellDetail.worth(question.ladder(), standing, claim) + "  " + claim.on(),
                     Style.MUTED);
         }
-        if (ordered.size() > most) {
-            sheet.words("and " + (ordered.size() - most) + " more", Style.MUTED);
+        if (question.behind().claims() > most) {
+            sheet.words("and " + (question.behind().claims() - most) + " more", Style.MUTED);
         }
     }
 

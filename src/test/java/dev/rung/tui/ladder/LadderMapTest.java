@@ -210,8 +210,12 @@ class LadderMapTest {
             List<Level> levels = fresh.ladders().find(ladder).levels();
             String last = levels.get(levels.size() - 1).id();
             fresh.profile().begin("Mara", ladder, last, Optional.empty(), "EUR");
-            String competency =
-                    fresh.ladders().mine().competencies().findFirst().orElseThrow().id();
+            String competency = fresh.ladders()
+                    .mine()
+                    .competencies()
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
             for (Destination place : List.of(
                     new Destination.LadderMap(),
                     new Destination.ExpectationPage(competency, last),
