@@ -49,9 +49,7 @@ final class ScreenRun {
                 App app = new App(rung, new Editor(console, environment));
                 Loop loop = new Loop(console, app, app.first());
                 loop.firstFrame();
-                if (mine) {
-                    upkeep(rung, loop);
-                }
+                upkeep(rung, app, loop, mine);
                 loop.run();
                 sample = app.wantsSample();
             }
@@ -67,19 +65,32 @@ final class ScreenRun {
     }
 
     /** What is done for the workspace once the person can work already: nobody should wait for it. */
-    private void upkeep(Rung rung, Loop loop) {
+    private static void upkeep(Rung rung, App app, Loop loop, boolean mine) {
         Thread thread = new Thread(
                 () -> {
                     try {
+                        boolean begun = rung.profile().me().isPresent();
+                        if (begun) {
+                            rung.warmUp();
+                        }
+                        app.ready();
+                        if (!mine) {
+                            return;
+                        }
                         rung.warnings().forEach(w -> loop.post(() -> Next.refuse(w)));
-                        if (rung.profile().me().isPresent()) {
+                        if (begun) {
                             rung.evidence().emptyOldTrash();
                             Optional<String> read = rung.ladders().refresh();
                             read.ifPresent(words -> loop.post(() -> Next.say(words)));
+                            rung.todays().keepGlance();
                             rung.safekeeping().daily();
                         }
                     } catch (Refusal refusal) {
                         loop.post(() -> Next.refuse(String.valueOf(refusal.getMessage())));
+                    } catch (RuntimeException | Error failure) {
+                        loop.post(() -> {
+                            throw failure;
+                        });
                     }
                 },
                 "upkeep");

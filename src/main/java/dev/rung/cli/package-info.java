@@ -1,5 +1,6 @@
 /**
- * One command a file. May import service, domain and picocli.
+ * One command a file, each a few lines over a verb of a service. {@link dev.rung.cli.Cli} is the door. Bare {@code rung}
+ * never comes here, so that picocli is not loaded for it. May import service, files, domain and picocli.
  */
 @NullMarked
 package dev.rung.cli;

@@ -6,8 +6,9 @@ import dev.rung.files.EvidenceImport.Choices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,6 +24,8 @@ public final class EvidenceCsv {
     private static final Pattern FORMULA = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private static final Pattern PREFIXED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private static final int MOST_CLAIMS = 200;
 
     private EvidenceCsv() {}
 
@@ -96,16 +99,17 @@ public final class EvidenceCsv {
 
     /** The claims of a cell. */
     static List<ExpectationId> claims(String cell, RowReading row) {
-        List<ExpectationId> claims = new ArrayList<>();
-        for (String part : cell.split("[;\n]")) {
+        Set<ExpectationId> claims = new LinkedHashSet<>();
+        String[] parts = cell.split("[;\n]");
+        if (parts.length > MOST_CLAIMS) {
+            row.tooManyClaims(parts.length, MOST_CLAIMS);
+            return List.of();
+        }
+        for (String part : parts) {
             if (!part.isBlank()) {
-                row.claim(part.strip()).ifPresent(c -> {
-                    if (!claims.contains(c)) {
-                        claims.add(c);
-                    }
-                });
+                row.claim(part.strip()).ifPresent(claims::add);
             }
         }
-        return claims;
+        return List.copyOf(claims);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Set;
  */
 public final class LadderCheck {
     private static final int LONGEST = 35;
+    private static final int LONGEST_JUDGED = 5_000;
     private static final String A_BEHAVIOUR = "; say what the person does that others can see";
 
     private final LadderReading reading;
@@ -77,14 +78,15 @@ public final class LadderCheck {
         lines(cell.markers(), path + ".markers", 2, 4, this::sentence);
         lines(cell.warnings(), path + ".warnings", 1, 3, this::line);
         lines(cell.questions(), path + ".questions", 2, 3, this::question);
-        if (level.track() == Track.INDIVIDUAL) {
+        if (level.track() == Track.INDIVIDUAL && cell.text().length() <= LONGEST_JUDGED) {
             found(
                     "reports",
                     Wording.reports(cell.text()),
                     path + ".text",
                     "; an individual level has nobody reporting to it");
         }
-        if (!Wording.ofTheBusiness(cell.text() + " " + String.join(" ", cell.markers()))) {
+        if (cell.text().length() <= LONGEST_JUDGED
+                && !Wording.ofTheBusiness(cell.text() + " " + String.join(" ", cell.markers()))) {
             warn(
                     "any-job",
                     path + ".text",
@@ -110,6 +112,9 @@ public final class LadderCheck {
     /** An expectation or a marker: one behaviour. */
     private void sentence(String text, String path) {
         line(text, path);
+        if (text.length() > LONGEST_JUDGED) {
+            return;
+        }
         found("trait", Wording.trait(text), path, " names a trait, not a behaviour" + A_BEHAVIOUR);
         found("two-behaviours", Wording.joint(text), path, " joins two behaviours; keep one, or make two of it");
         found("tenure", Wording.tenure(text), path, " credits time or volume; say what came of it");
@@ -126,6 +131,10 @@ public final class LadderCheck {
     }
 
     private void line(String text, String path) {
+        if (text.length() > LONGEST_JUDGED) {
+            warn("long", path, "has " + text.length() + " characters; nobody holds that in mind");
+            return;
+        }
         found("weasel", Wording.weasel(text), path, " can mean anything; say how much, how many or by when");
         int length = Wording.length(text);
         if (length > LONGEST) {
@@ -139,6 +148,9 @@ public final class LadderCheck {
 
     /** Compares with the levels directly below, on the path. */
     private void neighbours(Competency competency, Expectation cell, Level level, String path) {
+        if (cell.text().length() > LONGEST_JUDGED) {
+            return;
+        }
         Set<String> here = Wording.substance(cell.text());
         for (String below : level.after()) {
             Set<String> there =

@@ -49,6 +49,10 @@ final class RowReading {
         return lever;
     }
 
+    void tooManyClaims(int found, int most) {
+        fault(claimsHeading, "has " + found + " claims; at most " + most + " are read");
+    }
+
     /** A claim, checked against the ladder where there is one. */
     Optional<ExpectationId> claim(String text) {
         Optional<ExpectationId> claim = CLAIM.matcher(text).matches() ? ExpectationId.parse(text) : Optional.empty();

@@ -3,6 +3,7 @@ package dev.rung.service;
 import dev.rung.domain.Refusal;
 import dev.rung.files.LadderFiles;
 import dev.rung.store.Database;
+import dev.rung.store.Glance;
 import dev.rung.store.Restore;
 import dev.rung.store.Uuid7;
 import java.io.IOException;
@@ -22,43 +23,72 @@ public final class Rung implements AutoCloseable {
     private final Places places;
     private final Clock clock;
     private final Database database;
-    private final AdoptedLadders adopted;
-    private final ProfileService profile;
-    private final LadderService ladders;
-    private final EvidenceService evidence;
-    private final StandingService standing;
-    private final AssessmentService assessments;
-    private final TodayService todays;
-    private final ChangeService changes;
-    private final DraftService drafts;
-    private final ImportService imports;
-    private final SafekeepingService safekeeping;
-    private final ReportService reports;
+    private volatile Optional<Services> services = Optional.empty();
     private Optional<Path> temporary = Optional.empty();
 
     private Rung(Places places, Clock clock, Database database) {
         this.places = places;
         this.clock = clock;
         this.database = database;
-        Uuid7 ids = new Uuid7(clock);
-        this.adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
-        this.profile = new ProfileService(database, adopted, ids, clock);
-        this.ladders = new LadderService(database, profile, adopted, ids);
-        this.standing = new StandingService(database, profile, ladders);
-        this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
-        this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
-        this.todays = new TodayService(database, profile, standing, assessments, clock);
-        this.changes = new ChangeService(database, this::reload);
-        this.drafts = new DraftService(database);
-        this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
-        this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
-        this.reports = new ReportService(database, profile, standing);
     }
 
-    /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
-    private void reload() {
-        profile.reload();
-        adopted.forget();
+    /** All that can be done; made at first use, for the first frame may need none of it. */
+    private static final class Services {
+        private final AdoptedLadders adopted;
+        private final ProfileService profile;
+        private final LadderService ladders;
+        private final EvidenceService evidence;
+        private final StandingService standing;
+        private final AssessmentService assessments;
+        private final TodayService todays;
+        private final ChangeService changes;
+        private final DraftService drafts;
+        private final ImportService imports;
+        private final SafekeepingService safekeeping;
+        private final ReportService reports;
+
+        Services(Places places, Clock clock, Database database) {
+            Uuid7 ids = new Uuid7(clock);
+            this.adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
+            this.profile = new ProfileService(database, adopted, ids, clock);
+            this.ladders = new LadderService(database, profile, adopted, ids);
+            this.standing = new StandingService(database, profile, ladders);
+            this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
+            this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, clock);
+            this.changes = new ChangeService(database, this::reload);
+            this.drafts = new DraftService(database);
+            this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
+            this.reports = new ReportService(database, profile, standing);
+        }
+
+        /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
+        private void reload() {
+            profile.reload();
+            adopted.forget();
+        }
+    }
+
+    private Services services() {
+        if (services.isEmpty()) {
+            synchronized (database) {
+                if (services.isEmpty()) {
+                    services = Optional.of(new Services(places, clock, database));
+                }
+            }
+        }
+        return services.orElseThrow();
+    }
+
+    /** Today as it was kept, when nothing has changed since; there before anything else is ready. */
+    public Optional<TodayView> glance() {
+        return new Glance(database).read(today()).flatMap(TodayText::read);
+    }
+
+    /** Makes everything ready, so that nobody waits for it later. */
+    public void warmUp() {
+        services().todays.view();
     }
 
     /** Opens the workspace at its place and makes it if it is not there. Refuses what cannot be opened. */
@@ -74,7 +104,7 @@ public final class Rung implements AutoCloseable {
             Rung rung = open(places.with(folder.resolve("workspace.db")), clock);
             rung.temporary = Optional.of(folder);
             new SampleWorkspace(rung.database, rung.today()).fill();
-            rung.profile.reload();
+
             return rung;
         } catch (IOException failed) {
             throw Refusal.data("Cannot make a folder for the sample: " + failed.getMessage(), failed);
@@ -115,47 +145,47 @@ public final class Rung implements AutoCloseable {
     }
 
     public ProfileService profile() {
-        return profile;
+        return services().profile;
     }
 
     public LadderService ladders() {
-        return ladders;
+        return services().ladders;
     }
 
     public EvidenceService evidence() {
-        return evidence;
+        return services().evidence;
     }
 
     public StandingService standing() {
-        return standing;
+        return services().standing;
     }
 
     public AssessmentService assessments() {
-        return assessments;
+        return services().assessments;
     }
 
     public TodayService todays() {
-        return todays;
+        return services().todays;
     }
 
     public ChangeService changes() {
-        return changes;
+        return services().changes;
     }
 
     public DraftService drafts() {
-        return drafts;
+        return services().drafts;
     }
 
     public ImportService imports() {
-        return imports;
+        return services().imports;
     }
 
     public SafekeepingService safekeeping() {
-        return safekeeping;
+        return services().safekeeping;
     }
 
     public ReportService reports() {
-        return reports;
+        return services().reports;
     }
 
     /** Whether this is the sample, of which nothing is kept. */

@@ -9,6 +9,7 @@ import dev.rung.domain.standing.StandingRecords;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.EvidenceList;
+import dev.rung.store.Glance;
 import dev.rung.store.KeptEvidence;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,6 +50,12 @@ public final class TodayService {
         return database.inSnapshot(() -> view(LocalDate.now(clock)));
     }
 
+    /** Keeps today as it is now, so that the next start shows it without computing it. */
+    public void keepGlance() {
+        LocalDate today = LocalDate.now(clock);
+        new Glance(database).keep(today, () -> TodayText.write(view(today)));
+    }
+
     private TodayView view(LocalDate today) {
         Person me = profile.need();
         StandingRecords records = standings.deciding(today);
@@ -67,8 +74,8 @@ public final class TodayService {
                 me,
                 needs.of(me, standing, records, today),
                 total == 0 ? firstSteps(me, standing.ladder()) : steps(me, standing, records),
-                standing.level(me.level()).orElseThrow(),
-                me.target().flatMap(standing::level),
+                TodayView.LevelLine.of(standing.level(me.level()).orElseThrow()),
+                me.target().flatMap(standing::level).map(TodayView.LevelLine::of),
                 weeks,
                 recent,
                 pieces.measured(me.id(), today.minusDays(7L * WEEKS - 1), today),

@@ -2,6 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelStanding;
+import dev.rung.domain.standing.LevelVerdict;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +24,17 @@ public record TodayView(
         Person me,
         List<Need> needs,
         List<Step> steps,
-        LevelStanding own,
-        Optional<LevelStanding> target,
+        LevelLine own,
+        Optional<LevelLine> target,
         List<Integer> perWeek,
         int pieces,
         int measured,
         long total) {
+    public TodayView {
+        needs = List.copyOf(needs);
+        steps = List.copyOf(steps);
+        perWeek = List.copyOf(perWeek);
+    }
 
     /**
      * A smallest step that changes a state.
@@ -37,4 +43,31 @@ public record TodayView(
      * @param why what it changes
      */
     public record Step(String words, String why, Need.Place place) {}
+
+    /**
+     * A level's standing in a line.
+     *
+     * @param sustained sustained or confirmed, hygiene left out
+     * @param restsOn how many somebody else confirmed, in words
+     */
+    public record LevelLine(
+            String id,
+            String title,
+            LevelVerdict verdict,
+            int sustained,
+            int applicable,
+            int confirmed,
+            String restsOn) {
+
+        public static LevelLine of(LevelStanding standing) {
+            return new LevelLine(
+                    standing.level().id(),
+                    standing.level().title(),
+                    standing.verdict(),
+                    standing.sustained(),
+                    standing.applicable(),
+                    standing.confirmed(),
+                    standing.restsOn());
+        }
+    }
 }

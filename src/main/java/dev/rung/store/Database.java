@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
 
 /**
  * An open workspace. Safe to use from several threads: writing goes over one connection, one thread at a time; reading
@@ -23,22 +25,52 @@ public final class Database implements AutoCloseable {
     private final Path file;
     private final Clock clock;
     private final List<String> warnings = new ArrayList<>();
-    private final Jdbi jdbi;
-    private final Handle main;
+    private final Connections connections;
+    private final Connection connection;
     private final ReentrantLock mainLock = new ReentrantLock();
     private final ThreadLocal<Handle> current = new ThreadLocal<>();
-    private final Spares spares;
     private final Journal journal;
+    private volatile Optional<Opened> opened = Optional.empty();
     private boolean writing;
     private long dataVersion;
 
     private Database(Path file, Clock clock, Connections connections) throws SQLException {
         this.file = file;
         this.clock = clock;
-        this.jdbi = Jdbi.create(connections);
-        this.main = jdbi.open();
-        this.spares = new Spares(jdbi);
+        this.connections = connections;
+        this.connection = connections.openConnection();
         this.journal = new Journal(this, clock);
+    }
+
+    /** The connections as Jdbi has them: made at first use, for that takes longer than all else at the start together. */
+    private record Opened(Handle main, Spares spares) {}
+
+    private Opened opened() {
+        Optional<Opened> there = opened;
+        if (there.isPresent()) {
+            return there.get();
+        }
+        synchronized (connections) {
+            if (opened.isEmpty()) {
+                // The connection that is open already serves the first handle, new ones all others.
+                AtomicReference<Optional<Connection>> first = new AtomicReference<>(Optional.of(connection));
+                Jdbi jdbi = Jdbi.create(() -> {
+                    Optional<Connection> open = first.getAndSet(Optional.empty());
+                    return open.isPresent() ? open.get() : connections.openConnection();
+                });
+                jdbi.getConfig(SqlStatements.class)
+                        .setSqlParser(new NamedParameters())
+                        .setTemplateEngine(new ListTemplate());
+                Handle handle = jdbi.open();
+                opened = Optional.of(new Opened(handle, new Spares(jdbi)));
+            }
+            return opened.orElseThrow();
+        }
+    }
+
+    /** Makes ready what is otherwise made at the first question, so that nobody waits for it then. */
+    public void warmUp() {
+        opened();
     }
 
     /**
@@ -81,7 +113,6 @@ public final class Database implements AutoCloseable {
     }
 
     private void begin(int newest) throws SQLException {
-        Connection connection = main.getConnection();
         Opening.demandSafeSqlite(connection);
         int version = Migrations.version(connection, file);
         if (version < newest) {
@@ -125,23 +156,23 @@ public final class Database implements AutoCloseable {
         }
         if (mainLock.tryLock()) {
             try {
-                return in("BEGIN", main, work);
+                return in("BEGIN", opened().main(), work);
             } finally {
                 mainLock.unlock();
             }
         }
-        Handle spare = spares.take();
+        Handle spare = opened().spares().take();
         try {
             return in("BEGIN", spare, work);
         } finally {
-            spares.giveBack(spare);
+            opened().spares().giveBack(spare);
         }
     }
 
     <T> T write(Function<Handle, T> work) {
         Handle joined = current.get();
         if (joined != null) {
-            if (!writing || joined != main) {
+            if (!writing || joined != opened().main()) {
                 throw new IllegalStateException("a change inside a read");
             }
             return work.apply(joined);
@@ -149,7 +180,7 @@ public final class Database implements AutoCloseable {
         mainLock.lock();
         try {
             writing = true;
-            return in("BEGIN IMMEDIATE", main, work);
+            return in("BEGIN IMMEDIATE", opened().main(), work);
         } finally {
             writing = false;
             mainLock.unlock();
@@ -183,7 +214,7 @@ public final class Database implements AutoCloseable {
         }
         mainLock.lock();
         try {
-            return work.apply(main);
+            return work.apply(opened().main());
         } catch (RuntimeException e) {
             throw Failures.explain(file, e);
         } finally {
@@ -207,7 +238,7 @@ public final class Database implements AutoCloseable {
     }
 
     private long readDataVersion() {
-        return Statements.number(main, "PRAGMA data_version");
+        return Statements.number(connection, "PRAGMA data_version");
     }
 
     /** SQLite's quick look over the whole file: the first fault in its words, or empty. 4 ms for a megabyte. */
@@ -232,18 +263,38 @@ public final class Database implements AutoCloseable {
     public void close() {
         mainLock.lock();
         try {
-            spares.close();
-            if (!main.isClosed()) {
+            opened.ifPresent(o -> o.spares().close());
+            if (!connection.isClosed()) {
                 try {
-                    Statements.text(main, "PRAGMA wal_checkpoint(TRUNCATE)");
+                    Statements.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
                 } catch (RuntimeException e) {
                     // A damaged or full disk: what was committed lies in the log and is found at the next start.
                 } finally {
-                    main.close();
+                    opened.ifPresent(o -> o.main().close());
+                    connection.close();
                 }
             }
+        } catch (SQLException e) {
+            throw Failures.explain(file, e);
         } finally {
             mainLock.unlock();
         }
+    }
+
+    /** The main connection for what must not wait for Jdbi; one thread at a time. */
+    <T> T bare(Bare<T> work) {
+        mainLock.lock();
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw Failures.explain(file, e);
+        } finally {
+            mainLock.unlock();
+        }
+    }
+
+    /** What is done on the connection itself. */
+    interface Bare<T> {
+        T on(Connection connection) throws SQLException;
     }
 }

@@ -83,10 +83,10 @@ public final class Doctor {
         boolean sound = true;
         try {
             Statements.run(handle, TEXT_CHECK);
-            sound = Statements.number(handle, "SELECT count(*) FROM evidence")
-                            == Statements.number(handle, "SELECT count(*) FROM evidence_text")
+            sound = Statements.number(handle.getConnection(), "SELECT count(*) FROM evidence")
+                            == Statements.number(handle.getConnection(), "SELECT count(*) FROM evidence_text")
                     && Statements.number(
-                                    handle,
+                                    handle.getConnection(),
                                     "SELECT EXISTS (SELECT 1 FROM evidence e WHERE NOT EXISTS"
                                             + " (SELECT 1 FROM evidence_text t WHERE t.rowid = e.seq))")
                             == 0;
@@ -95,9 +95,7 @@ public final class Doctor {
         }
         if (!sound) {
             findings.add(new Finding(
-                    "The search index does not fit the evidence.",
-                    "Let rung doctor build it anew with --repair.",
-                    true));
+                    "The search index does not fit the evidence.", "Let rung doctor build it anew with --fix.", true));
         }
     }
 
@@ -128,8 +126,8 @@ public final class Doctor {
         for (Path file : ownFiles()) {
             try {
                 if (!PrivateFiles.isPrivate(file)) {
-                    findings.add(new Finding(
-                            "Others may read " + file + ".", "Let rung doctor close it with --repair.", true));
+                    findings.add(
+                            new Finding("Others may read " + file + ".", "Let rung doctor close it with --fix.", true));
                 }
             } catch (IOException | UnsupportedOperationException e) {
                 findings.add(new Finding(

@@ -6,8 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.OSInfo;
 
@@ -68,31 +69,68 @@ final class NativeLibrary {
         }
     }
 
-    /** The hash of the library beside it: a truncated or garbled one would crash the whole process. */
+    /**
+     * What says that the library is whole: a truncated or garbled one would crash the whole process. The hash is beside it,
+     * with size, file number and times of change of the file it was computed from: while those are the same, so is the
+     * content, and the hash, which takes a cold start some ten milliseconds, need not be computed again.
+     */
     private static final class Seal {
         private Seal() {}
 
         static boolean holds(Path library) throws IOException {
             Path seal = beside(library);
-            return Files.isRegularFile(library)
-                    && Files.isRegularFile(seal)
-                    && PrivateFiles.isPrivate(library.getParent())
-                    && Arrays.equals(Files.readAllBytes(seal), hash(Files.readAllBytes(library)));
+            if (!Files.isRegularFile(library)
+                    || !Files.isRegularFile(seal)
+                    || !PrivateFiles.isPrivate(library.getParent())) {
+                return false;
+            }
+            String kept = Files.readString(seal);
+            int end = kept.indexOf('\n');
+            if (end < 0) {
+                return false;
+            }
+            String stamp = stamp(library);
+            if (kept.substring(end + 1).equals(stamp)) {
+                return true;
+            }
+            String hash = hash(Files.readAllBytes(library));
+            if (!kept.substring(0, end).equals(hash)) {
+                return false;
+            }
+            put(seal, hash, stamp);
+            return true;
         }
 
         static void write(Path library, byte[] bytes) throws IOException {
-            Path seal = beside(library);
+            put(beside(library), hash(bytes), stamp(library));
+        }
+
+        private static void put(Path seal, String hash, String stamp) throws IOException {
             Files.deleteIfExists(seal);
             Files.createFile(seal, PrivateFiles.FILE);
-            Files.write(seal, hash(bytes));
+            Files.writeString(seal, hash + '\n' + stamp);
         }
 
         private static Path beside(Path library) {
-            return library.resolveSibling(library.getFileName() + ".sha256");
+            return library.resolveSibling(library.getFileName() + ".seal");
         }
 
-        private static byte[] hash(byte[] bytes) {
-            return Digests.sha256().digest(bytes);
+        private static String stamp(Path library) throws IOException {
+            Map<String, Object> file = Files.readAttributes(library, "unix:size,ino,lastModifiedTime,ctime");
+            return file.get("size") + " " + file.get("ino") + " " + nanos(file.get("lastModifiedTime")) + " "
+                    + nanos(file.get("ctime"));
+        }
+
+        private static long nanos(Object time) {
+            return time instanceof FileTime moment ? moment.to(TimeUnit.NANOSECONDS) : 0;
+        }
+
+        private static String hash(byte[] bytes) {
+            StringBuilder hex = new StringBuilder();
+            for (byte b : Digests.sha256().digest(bytes)) {
+                hex.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+            }
+            return hex.toString();
         }
     }
 }

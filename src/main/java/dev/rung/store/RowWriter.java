@@ -19,6 +19,7 @@ final class RowWriter implements AutoCloseable {
     private final RowHash hash = new RowHash();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
     private final EvidenceText text;
+    private boolean wrote;
 
     RowWriter(Connection connection) {
         this.connection = connection;
@@ -36,6 +37,7 @@ final class RowWriter implements AutoCloseable {
     }
 
     void insert(Row row) throws SQLException {
+        forgetGlance();
         Table table = row.table();
         PreparedStatement insert = prepare(insertOf(table));
         int at = bind(insert, row);
@@ -49,6 +51,14 @@ final class RowWriter implements AutoCloseable {
         }
     }
 
+    /** What was computed from the rows as they were no longer holds; see {@link Glance}. */
+    private void forgetGlance() throws SQLException {
+        if (!wrote) {
+            wrote = true;
+            prepare(Glance.FORGET).executeUpdate();
+        }
+    }
+
     private static String insertOf(Table table) {
         int count = table.columns().size() + (table.hashed() ? 1 : 0) + (table.sequence() ? 1 : 0);
         return "INSERT INTO " + table.name() + " (" + names(table) + (table.hashed() ? ", row_hash" : "")
@@ -57,6 +67,7 @@ final class RowWriter implements AutoCloseable {
 
     /** Replaces the row with the same key. */
     void update(Row before, Row row) throws SQLException {
+        forgetGlance();
         Table table = row.table();
         StringBuilder sql = new StringBuilder("UPDATE " + table.name() + " SET ");
         for (Column column : table.columns()) {
@@ -82,6 +93,7 @@ final class RowWriter implements AutoCloseable {
     }
 
     void delete(Row row) throws SQLException {
+        forgetGlance();
         Table table = row.table();
         if (table == Tables.EVIDENCE) {
             text.removed(seq(row));

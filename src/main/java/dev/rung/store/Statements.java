@@ -1,5 +1,6 @@
 package dev.rung.store;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,7 +31,11 @@ final class Statements {
 
     /** The first column of the first row. */
     static String text(Handle handle, String query) {
-        try (Statement statement = handle.getConnection().createStatement();
+        return text(handle.getConnection(), query);
+    }
+
+    static String text(Connection connection, String query) {
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             return result.next() ? String.valueOf(result.getString(1)) : "";
         } catch (SQLException e) {
@@ -38,8 +43,8 @@ final class Statements {
         }
     }
 
-    static long number(Handle handle, String query) {
-        try (Statement statement = handle.getConnection().createStatement();
+    static long number(Connection connection, String query) {
+        try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             return result.next() ? result.getLong(1) : 0;
         } catch (SQLException e) {

@@ -79,7 +79,8 @@ public final class WorkspaceRows {
     public boolean isEmpty() {
         return database.read(handle -> {
             for (Table table : exported()) {
-                if (Statements.number(handle, "SELECT EXISTS (SELECT 1 FROM " + table.name() + ")") == 1) {
+                if (Statements.number(handle.getConnection(), "SELECT EXISTS (SELECT 1 FROM " + table.name() + ")")
+                        == 1) {
                     return false;
                 }
             }

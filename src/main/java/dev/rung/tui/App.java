@@ -4,6 +4,7 @@ import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.ladder.Level;
 import dev.rung.domain.person.Person;
 import dev.rung.service.Rung;
+import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Everywhere;
@@ -23,12 +24,23 @@ public final class App implements Everywhere {
     private final Rung rung;
     private final Screens screens;
     private final Editor editor;
+    private volatile Optional<TodayView> glance;
     private boolean sampleWanted;
 
     public App(Rung rung, Editor editor) {
         this.rung = rung;
-        this.screens = new Screens(rung, this::lookAtSample);
+        this.glance = rung.glance();
+        this.screens = new Screens(rung, glance, this::lookAtSample);
         this.editor = editor;
+    }
+
+    /** Says that everything is ready, so that what was kept from the last time is asked no more. */
+    public void ready() {
+        glance = Optional.empty();
+    }
+
+    private boolean begun() {
+        return glance.isPresent() || rung.profile().me().isPresent();
     }
 
     /** Whether the person left to look at the sample. */
@@ -43,16 +55,21 @@ public final class App implements Everywhere {
 
     /** Where rung opens: Today, or the welcome when nobody has said who they are. */
     public Destination first() {
-        return rung.profile().me().isPresent() ? new Destination.Today() : new Destination.Welcome();
+        return begun() ? new Destination.Today() : new Destination.Welcome();
     }
 
     @Override
     public List<Section> sections() {
-        return rung.profile().me().isPresent() ? SECTIONS : List.of();
+        return begun() ? SECTIONS : List.of();
     }
 
     @Override
     public String standing() {
+        Optional<TodayView> kept = glance;
+        if (kept.isPresent()) {
+            String own = kept.get().own().title();
+            return kept.get().target().map(t -> own + " → " + t.title()).orElse(own);
+        }
         Optional<Person> me = rung.profile().me();
         if (me.isEmpty()) {
             return "";
@@ -68,7 +85,7 @@ public final class App implements Everywhere {
 
     @Override
     public List<Action> actions() {
-        if (rung.profile().me().isEmpty()) {
+        if (!begun()) {
             return List.of();
         }
         return List.of(

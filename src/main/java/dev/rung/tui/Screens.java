@@ -1,6 +1,7 @@
 package dev.rung.tui;
 
 import dev.rung.service.Rung;
+import dev.rung.service.TodayView;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
@@ -8,21 +9,27 @@ import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Turns a destination into its screen: the one registry, room by room. */
 final class Screens {
     private final Rung rung;
     private final Supplier<Next> lookAtSample;
+    private Optional<TodayView> glance;
 
-    Screens(Rung rung, Supplier<Next> lookAtSample) {
+    /** @param glance what Today shows the first time, when it is known already */
+    Screens(Rung rung, Optional<TodayView> glance, Supplier<Next> lookAtSample) {
+        this.glance = glance;
         this.rung = rung;
         this.lookAtSample = lookAtSample;
     }
 
     Screen of(Destination destination) {
         if (destination instanceof Destination.Today) {
-            return new TodayScreen(rung.todays());
+            TodayView first = glance.orElseGet(() -> rung.todays().view());
+            glance = Optional.empty();
+            return new TodayScreen(first, () -> rung.todays().view());
         }
         return EvidenceScreens.of(destination, rung)
                 .or(() -> LadderScreens.of(destination, rung))

@@ -236,7 +236,7 @@ class DatabaseTest {
             Path file = folder.resolve("version-" + version + ".db");
             Database.open(file, Workspace.CLOCK, version).close();
             try (Database database = Database.open(file, Workspace.CLOCK)) {
-                assertThat(database.<Long>read(h -> Statements.number(h, "PRAGMA user_version")))
+                assertThat(database.<Long>read(h -> Statements.number(h.getConnection(), "PRAGMA user_version")))
                         .isEqualTo(Migrations.NEWEST);
                 assertThat(new Doctor(database).examine()).isEmpty();
             }

@@ -30,7 +30,7 @@ public final class StoreTimes {
             EvidenceFilter all = EvidenceFilter.of(BigWorkspace.ME);
             Window window = Window.of(today, 6, Set.of());
             time("heatmap facts", 200, () -> facts.bounded(BigWorkspace.ME, ladder, window, 3, true));
-            time("all facts", 1, () -> facts.all(BigWorkspace.ME, "plain", today, true));
+            time("all facts", 3, () -> facts.all(BigWorkspace.ME, "plain", today, true));
             time("search, common word", 200, () -> search.newest(BigWorkspace.ME, "retention", EvidenceList.TOP, 50));
             time("search, two letters", 200, () -> search.newest(BigWorkspace.ME, "re", EvidenceList.TOP, 50));
             time("search, two words", 200, () -> search.newest(BigWorkspace.ME, "price mar", EvidenceList.TOP, 50));

@@ -16,8 +16,11 @@ public record ExpectationId(String competency, String level) implements Comparab
         if (at <= 0 || at == text.length() - 1 || text.indexOf('@', at + 1) >= 0) {
             return Optional.empty();
         }
-        return Optional.of(new ExpectationId(
-                text.substring(0, at).strip(), text.substring(at + 1).strip()));
+        String competency = text.substring(0, at).strip();
+        String level = text.substring(at + 1).strip();
+        return competency.isEmpty() || level.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExpectationId(competency, level));
     }
 
     @Override

@@ -13,7 +13,6 @@ public final class Navigator {
         this.everywhere = everywhere;
         this.section = first;
         open.add(everywhere.screen(first));
-        top().refresh();
     }
 
     public Screen top() {

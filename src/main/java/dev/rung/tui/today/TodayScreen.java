@@ -1,10 +1,8 @@
 package dev.rung.tui.today;
 
 import dev.rung.domain.person.Quarter;
-import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.service.Need;
-import dev.rung.service.TodayService;
 import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -53,12 +51,16 @@ public final class TodayScreen implements Screen {
         }
     }
 
-    private final TodayService service;
+    private final Supplier<TodayView> today;
     private State state;
 
-    public TodayScreen(TodayService service) {
-        this.service = service;
-        this.state = new State(service.view(), 0);
+    /**
+     * @param first what is shown at first
+     * @param today what is shown whenever the screen is come back to
+     */
+    public TodayScreen(TodayView first, Supplier<TodayView> today) {
+        this.today = today;
+        this.state = new State(first, 0);
     }
 
     @Override
@@ -74,7 +76,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void refresh() {
-        state = new State(service.view(), state.selected()).select(state.selected());
+        state = new State(today.get(), state.selected()).select(state.selected());
     }
 
     @Override
@@ -120,9 +122,9 @@ public final class TodayScreen implements Screen {
 
     /** The standing where there is no room for more. */
     private String inALine() {
-        Stream<LevelStanding> levels = Stream.concat(Stream.of(state.view().own()), state.view().target().stream());
-        return levels.map(l ->
-                        l.level().title() + " " + l.verdict().title() + ", " + l.sustained() + " of " + l.applicable())
+        Stream<TodayView.LevelLine> levels =
+                Stream.concat(Stream.of(state.view().own()), state.view().target().stream());
+        return levels.map(l -> l.title() + " " + l.verdict().title() + ", " + l.sustained() + " of " + l.applicable())
                 .collect(Collectors.joining(" · "));
     }
 
@@ -278,10 +280,10 @@ public final class TodayScreen implements Screen {
         canvas.text(beside ? weeks.length + 2 : 0, beside ? y + 2 : y + 3, words, Style.TEXT);
     }
 
-    private static int level(Canvas canvas, int row, LevelStanding level) {
+    private static int level(Canvas canvas, int row, TodayView.LevelLine level) {
         Style ink = level.verdict() == LevelVerdict.NOT_YET ? Style.WARN : Style.GOOD;
         String count = level.sustained() + " of " + level.applicable();
-        canvas.text(0, row, level.level().title(), Style.STRONG, canvas.columns() - 20);
+        canvas.text(0, row, level.title(), Style.STRONG, canvas.columns() - 20);
         canvas.text(canvas.columns() - 19, row, count, Style.TEXT);
         canvas.text(canvas.columns() - 10, row, level.verdict().title(), ink);
         double share = level.applicable() == 0 ? 0 : (double) level.sustained() / level.applicable();

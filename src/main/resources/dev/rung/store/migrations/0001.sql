@@ -243,6 +243,12 @@ CREATE TABLE draft (
   at   TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What Today showed when nothing had changed since: at most one row, which the next change deletes.
+CREATE TABLE glance (
+  day  TEXT NOT NULL PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- state: 0 done, 1 undone and can be redone, 2 undone for good. kind: 0 can be undone, 1 cannot, 2 housekeeping that undo
 -- passes over.
 CREATE TABLE change_group (

@@ -1,0 +1,109 @@
+package dev.rung.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** The commands there are, in the groups in which the help shows them. A new command is a line here. */
+final class CommandTree {
+    private CommandTree() {}
+
+    /** A heading of the help and the commands under it. */
+    record Section(String title, List<String> commands) {}
+
+    static final List<Section> SECTIONS = List.of(
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
+            new Section("Ladder", List.of("ladder")),
+            new Section(
+                    "Workspace",
+                    List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
+            new Section("More", List.of("demo", "completion", "help")));
+
+    static CommandLine of(Workbench bench) {
+        Complaints complaints = new Complaints(bench);
+        CommandLine root = new CommandLine(new RungCommand(bench, complaints))
+                .addSubcommand(new StatusCommand(bench))
+                .addSubcommand(evidence(bench))
+                .addSubcommand(new ReadinessCommand(bench))
+                .addSubcommand(NounGroup.of(
+                        "assess",
+                        "Your own rating of expectations, beside what the evidence says.",
+                        new ShowAssessmentCommand(bench),
+                        new SetAssessmentCommand(bench),
+                        new AwayQuarterCommand(bench)))
+                .addSubcommand(NounGroup.of("report", "Pages to hand over.", new ReportReadinessCommand(bench)))
+                .addSubcommand(ladder(bench))
+                .addSubcommand(new InitCommand(bench))
+                .addSubcommand(new HistoryCommand(bench))
+                .addSubcommand(new UndoCommand(bench))
+                .addSubcommand(new RedoCommand(bench))
+                .addSubcommand(new BackupCommand(bench))
+                .addSubcommand(new RestoreCommand(bench))
+                .addSubcommand(new DoctorCommand(bench))
+                .addSubcommand(new ExportCommand(bench))
+                .addSubcommand(new ImportCommand(bench))
+                .addSubcommand(new DemoCommand(bench))
+                .addSubcommand(new CompletionCommand(bench))
+                .addSubcommand(new HelpCommand(bench));
+        everywhere(root.getCommandSpec());
+        root.getHelpSectionMap().put(UsageMessageSpec.SECTION_KEY_COMMAND_LIST, new RootHelp());
+        return root.setOut(bench.out().writer())
+                .setErr(bench.err())
+                .setUsageHelpWidth(Printout.WIDTH)
+                .setColorScheme(
+                        CommandLine.Help.defaultColorScheme(bench.around().colour() ? Ansi.ON : Ansi.OFF))
+                // A title that begins with @ is a title, not the name of a file of arguments.
+                .setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(complaints)
+                .setExecutionExceptionHandler(complaints);
+    }
+
+    private static CommandLine evidence(Workbench bench) {
+        return NounGroup.of(
+                "evidence",
+                "What happened and what it shows.",
+                new AddEvidenceCommand(bench),
+                new ListEvidenceCommand(bench),
+                new ShowEvidenceCommand(bench),
+                new SearchEvidenceCommand(bench),
+                new ImportEvidenceCommand(bench),
+                new EditEvidenceCommand(bench),
+                new ClaimEvidenceCommand(bench),
+                new UnclaimEvidenceCommand(bench),
+                new DeleteEvidenceCommand(bench),
+                new RestoreEvidenceCommand(bench));
+    }
+
+    private static CommandLine ladder(Workbench bench) {
+        return NounGroup.of(
+                "ladder",
+                "Levels and what they expect.",
+                new ListLadderCommand(bench),
+                new ShowLadderCommand(bench),
+                new CheckLadderCommand(bench),
+                new DiffLadderCommand(bench),
+                new NewLadderCommand(bench),
+                new ImportLadderCommand(bench),
+                new UseLadderCommand(bench));
+    }
+
+    private static void everywhere(CommandSpec spec) {
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+        spec.usageMessage()
+                .sortOptions(false)
+                .sortSynopsis(false)
+                .optionListHeading("%n")
+                .parameterListHeading("%n");
+        if (!spec.subcommands().isEmpty() && spec.parent() != null) {
+            spec.usageMessage().commandListHeading("%n");
+        }
+        spec.subcommands().values().forEach(c -> everywhere(c.getCommandSpec()));
+    }
+}

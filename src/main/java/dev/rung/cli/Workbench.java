@@ -1,0 +1,130 @@
+package dev.rung.cli;
+
+import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.DayWords;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.files.LadderFiles;
+import dev.rung.service.Places;
+import dev.rung.service.Rung;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What one run of a command works with: the workspace, opened when it is first asked for, and somewhere to write. */
+final class Workbench implements AutoCloseable {
+    private final Surroundings around;
+    private final Printout out;
+    private final PrintWriter err;
+    private String workspace = "";
+    private Optional<Rung> open = Optional.empty();
+
+    Workbench(Surroundings around) {
+        this.around = around;
+        this.out = new Printout(around.out(), around.colour(), around.paper());
+        this.err = new PrintWriter(around.err(), true, StandardCharsets.UTF_8);
+    }
+
+    Surroundings around() {
+        return around;
+    }
+
+    Printout out() {
+        return out;
+    }
+
+    PrintWriter err() {
+        return err;
+    }
+
+    /** The file named by {@code --workspace}. */
+    void workspace(String file) {
+        workspace = file;
+    }
+
+    Places places() {
+        return Places.of(around.environment(), around.home(), workspace);
+    }
+
+    boolean begun() {
+        return Rung.exists(places());
+    }
+
+    /** The workspace. Where there is none, nothing is made and a refusal says how to begin. */
+    Rung rung() {
+        if (open.isEmpty() && !begun()) {
+            throw Refusal.usage("there is no workspace at " + places().workspace()
+                    + " yet; begin with rung init --name NAME --level LEVEL");
+        }
+        return rungOrNew();
+    }
+
+    /** The workspace, made if it is not there. */
+    Rung rungOrNew() {
+        if (open.isEmpty()) {
+            open = Optional.of(Rung.open(places(), around.clock()));
+        }
+        return open.get();
+    }
+
+    /** The sample in the place of the workspace. */
+    Rung demo() {
+        open = Optional.of(Rung.demo(places(), around.clock()));
+        return open.get();
+    }
+
+    /** The ladder in use, of a person who has said who they are. */
+    Ladder ladder() {
+        rung().profile().need();
+        return rung().ladders().mine();
+    }
+
+    LadderFiles ladderFiles() {
+        return new LadderFiles(places().ladders());
+    }
+
+    LocalDate today() {
+        return LocalDate.now(around.clock());
+    }
+
+    /** The day somebody named, today when they named none. */
+    LocalDate day(Optional<String> typed) {
+        return typed.map(t -> DayWords.parse(t, today())
+                        .orElseThrow(() -> Refusal.usage(Quoted.of(t)
+                                + " is no day; write it as 2026-11-21, 21 nov, yesterday, last fri or -3d")))
+                .orElse(today());
+    }
+
+    /** Puts a question to the person at the terminal; anything but yes is no. */
+    boolean agreed(String question) {
+        out.writer().print(question + " [y/N] ");
+        out.flush();
+        try {
+            BufferedReader answers = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
+            String answer = answers.readLine();
+            return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says on one line what is wrong. Returns the exit code of unusable files. */
+    int complain(String words) {
+        // What was said before comes before it also where both go to one terminal.
+        out.flush();
+        err.println((words.startsWith("rung ") ? "" : "rung: ") + Quoted.plain(words));
+        return Cli.UNUSABLE;
+    }
+
+    @Override
+    public void close() {
+        out.finish();
+        err.flush();
+        open.ifPresent(Rung::close);
+    }
+}
