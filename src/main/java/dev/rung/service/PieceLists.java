@@ -8,6 +8,8 @@ import dev.rung.store.Database;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.EvidenceSearch;
 import dev.rung.store.KeptEvidence;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,10 +51,10 @@ final class PieceLists {
                     false,
                     whole);
         }
-        List<KeptEvidence> hits = search.newest(stored, filter.words(), EvidenceList.TOP, MOST_HITS + 1);
+        List<Long> hits = search.places(stored, filter.words(), MOST_HITS + 1);
         boolean more = hits.size() > MOST_HITS;
-        List<KeptEvidence> shown = more ? hits.subList(0, MOST_HITS) : hits;
-        return new PieceWindow(new Hits(shown), shown.size(), more, whole);
+        List<Long> shown = more ? hits.subList(0, MOST_HITS) : hits;
+        return new PieceWindow(new Hits(list, shown), shown.size(), more, whole);
     }
 
     private static dev.rung.store.EvidenceFilter stored(Person me, EvidenceFilter filter) {
@@ -72,22 +74,29 @@ final class PieceLists {
                 filter.trashed());
     }
 
-    private record Hits(List<KeptEvidence> all) implements PieceWindow.Source {
+    /** Places of hits, newest first, which are read when they are looked at. */
+    private record Hits(EvidenceList list, List<Long> places) implements PieceWindow.Source {
         @Override
         public List<KeptEvidence> below(long place, int count) {
-            return all.stream().filter(k -> k.place() < place).limit(count).toList();
+            int from = firstBelow(place);
+            return list.at(places.subList(from, Math.min(places.size(), from + count)));
         }
 
         @Override
         public List<KeptEvidence> above(long place, int count) {
-            List<KeptEvidence> above =
-                    all.stream().filter(k -> k.place() > place).toList();
-            return above.subList(Math.max(0, above.size() - count), above.size());
+            int to = countAbove(place);
+            return list.at(places.subList(Math.max(0, to - count), to));
         }
 
         @Override
         public int countAbove(long place) {
-            return (int) all.stream().filter(k -> k.place() > place).count();
+            int found = Collections.binarySearch(places, place, Comparator.reverseOrder());
+            return found >= 0 ? found : -found - 1;
+        }
+
+        private int firstBelow(long place) {
+            int above = countAbove(place);
+            return above < places.size() && places.get(above) == place ? above + 1 : above;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.store;
 
 import java.util.List;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * Full text over everything written in evidence, trash left out. All words must be there; each may be the beginning of a
@@ -23,11 +24,21 @@ public final class EvidenceSearch {
 
     /** The same among those that a filter shows. */
     public List<KeptEvidence> newest(EvidenceFilter filter, String words, long place, int limit) {
+        return hits(EvidenceRows.COLUMNS, EvidenceRows::kept, filter, words, place, limit);
+    }
+
+    /** The places of the hits only, for a list that reads a page of them at a time; newest first. */
+    public List<Long> places(EvidenceFilter filter, String words, int limit) {
+        return hits("e.seq", (rs, context) -> rs.getLong("seq"), filter, words, EvidenceList.TOP, limit);
+    }
+
+    private <T> List<T> hits(
+            String columns, RowMapper<T> mapper, EvidenceFilter filter, String words, long place, int limit) {
         String query = SearchText.query(words);
         if (query.isEmpty()) {
             return List.of();
         }
-        String sql = "SELECT " + EvidenceRows.COLUMNS + """
+        String sql = "SELECT " + columns + """
                          FROM evidence_text t CROSS JOIN evidence e ON e.seq = t.rowid
                         WHERE evidence_text MATCH :query AND t.rowid < :place AND\s""" + EvidenceWhere.of(filter, false)
                 + " ORDER BY t.rowid DESC LIMIT :limit";
@@ -35,7 +46,7 @@ public final class EvidenceSearch {
                 .bind("query", query)
                 .bind("place", place)
                 .bind("limit", limit)
-                .map(EvidenceRows::kept)
+                .map(mapper)
                 .list());
     }
 
