@@ -8,8 +8,6 @@ import dev.rung.store.Database;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.EvidenceSearch;
 import dev.rung.store.KeptEvidence;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -51,10 +49,9 @@ final class PieceLists {
                     false,
                     whole);
         }
-        List<Long> hits = search.places(stored, filter.words(), MOST_HITS + 1);
-        boolean more = hits.size() > MOST_HITS;
-        List<Long> shown = more ? hits.subList(0, MOST_HITS) : hits;
-        return new PieceWindow(new Hits(list, shown), shown.size(), more, whole);
+        int hits = search.countAbove(stored, filter.words(), Long.MIN_VALUE, MOST_HITS + 1);
+        return new PieceWindow(
+                new Hits(search, stored, filter.words()), Math.min(hits, MOST_HITS), hits > MOST_HITS, whole);
     }
 
     private static dev.rung.store.EvidenceFilter stored(Person me, EvidenceFilter filter) {
@@ -74,29 +71,21 @@ final class PieceLists {
                 filter.trashed());
     }
 
-    /** Places of hits, newest first, which are read when they are looked at. */
-    private record Hits(EvidenceList list, List<Long> places) implements PieceWindow.Source {
+    private record Hits(EvidenceSearch search, dev.rung.store.EvidenceFilter filter, String words)
+            implements PieceWindow.Source {
         @Override
         public List<KeptEvidence> below(long place, int count) {
-            int from = firstBelow(place);
-            return list.at(places.subList(from, Math.min(places.size(), from + count)));
+            return search.newest(filter, words, place, count);
         }
 
         @Override
         public List<KeptEvidence> above(long place, int count) {
-            int to = countAbove(place);
-            return list.at(places.subList(Math.max(0, to - count), to));
+            return search.above(filter, words, place, count);
         }
 
         @Override
         public int countAbove(long place) {
-            int found = Collections.binarySearch(places, place, Comparator.reverseOrder());
-            return found >= 0 ? found : -found - 1;
-        }
-
-        private int firstBelow(long place) {
-            int above = countAbove(place);
-            return above < places.size() && places.get(above) == place ? above + 1 : above;
+            return search.countAbove(filter, words, place, MOST_HITS);
         }
     }
 }

@@ -50,7 +50,8 @@ public final class PieceWindow {
         if (n <= 0) {
             return List.of();
         }
-        List<KeptEvidence> read = read(from, n);
+        // Copied, for a part of a part of a list holds on to all of them.
+        List<KeptEvidence> read = List.copyOf(read(from, n));
         List<PieceRow> rows = whole(read, from);
         page = read;
         pageFrom = from;
@@ -61,7 +62,10 @@ public final class PieceWindow {
     /** Makes whole only what was not on the page before: a list moves on by a row most of the time, or not at all. */
     private List<PieceRow> whole(List<KeptEvidence> read, int from) {
         int known = from - pageFrom;
-        if (wholePage.size() != page.size() || known < 0 || known >= page.size() || !same(read.get(0), page.get(known))) {
+        if (wholePage.size() != page.size()
+                || known < 0
+                || known >= page.size()
+                || !same(read.get(0), page.get(known))) {
             return whole.apply(read);
         }
         List<PieceRow> rows = new ArrayList<>(wholePage.subList(known, Math.min(page.size(), known + read.size())));
@@ -100,7 +104,7 @@ public final class PieceWindow {
             rows.addAll(page);
             return rows.subList(0, Math.min(n, rows.size()));
         }
-        if (from > 0 && from + n == count) {
+        if (from > 0 && from + n == count && !more) {
             return source.above(Long.MIN_VALUE, n);
         }
         List<KeptEvidence> rows = source.below(Long.MAX_VALUE, from + n);

@@ -36,21 +36,10 @@ public final class EvidenceList {
         return nearest;
     }
 
-    /** Pieces at these places, in the order of a list; places of none are passed over. */
-    public List<KeptEvidence> at(List<Long> places) {
-        if (places.isEmpty()) {
-            return List.of();
-        }
-        return database.read(handle -> handle.createQuery("SELECT " + EvidenceRows.COLUMNS
-                        + " FROM evidence e WHERE e.seq IN (<places>) ORDER BY e.seq DESC")
-                .bindList("places", places)
-                .map(EvidenceRows::kept)
-                .list());
-    }
-
     /** How many pieces the filter shows. Kept until something changes, for counting is the dearest part of a list. */
     public int count(EvidenceFilter filter) {
-        return counts.get(filter, () -> onlyCompetency(filter) ? countClaimed(filter) : countAbove(filter, Long.MIN_VALUE));
+        return counts.get(
+                filter, () -> onlyCompetency(filter) ? countClaimed(filter) : countAbove(filter, Long.MIN_VALUE));
     }
 
     /** Whether claims alone say what the filter shows. */

@@ -1,7 +1,8 @@
 package dev.rung.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.jdbi.v3.core.mapper.RowMapper;
 
 /**
  * Full text over everything written in evidence, trash left out. All words must be there; each may be the beginning of a
@@ -24,38 +25,53 @@ public final class EvidenceSearch {
 
     /** The same among those that a filter shows. */
     public List<KeptEvidence> newest(EvidenceFilter filter, String words, long place, int limit) {
-        return hits("evidence e", EvidenceRows.COLUMNS, EvidenceRows::kept, filter, words, place, limit);
+        return page(filter, words, "t.rowid < :place", "DESC", place, limit);
     }
 
-    /** The places of the hits only, for a list that reads a page of them at a time; newest first. */
-    public List<Long> places(EvidenceFilter filter, String words, int limit) {
-        // The index alone says whether a piece is this person's and not in the trash: no piece need be read for it.
-        String table = "evidence e INDEXED BY " + (filter.trashed() ? "evidence_trashed" : "evidence_kept");
-        return hits(table, "e.seq", (rs, context) -> rs.getLong("seq"), filter, words, EvidenceList.TOP, limit);
+    /** Hits above a place, the ones nearest to it, newest first. */
+    public List<KeptEvidence> above(EvidenceFilter filter, String words, long place, int limit) {
+        List<KeptEvidence> nearest = new ArrayList<>(page(filter, words, "t.rowid > :place", "ASC", place, limit));
+        Collections.reverse(nearest);
+        return nearest;
     }
 
-    private <T> List<T> hits(
-            String table,
-            String columns,
-            RowMapper<T> mapper,
-            EvidenceFilter filter,
-            String words,
-            long place,
-            int limit) {
+    private List<KeptEvidence> page(
+            EvidenceFilter filter, String words, String side, String order, long place, int limit) {
         String query = SearchText.query(words);
         if (query.isEmpty()) {
             return List.of();
         }
-        String sql = "SELECT " + columns + " FROM evidence_text t CROSS JOIN " + table + """
-                         ON e.seq = t.rowid
-                        WHERE evidence_text MATCH :query AND t.rowid < :place AND\s""" + EvidenceWhere.of(filter, false)
-                + " ORDER BY t.rowid DESC LIMIT :limit";
+        String sql = "SELECT " + EvidenceRows.COLUMNS + hits("evidence e", filter, side) + " ORDER BY t.rowid " + order
+                + " LIMIT :limit";
         return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
                 .bind("query", query)
                 .bind("place", place)
                 .bind("limit", limit)
-                .map(mapper)
+                .map(EvidenceRows::kept)
                 .list());
+    }
+
+    /** How many hits stand above a place, counted up to a limit; {@link Long#MIN_VALUE} for all. */
+    public int countAbove(EvidenceFilter filter, String words, long place, int limit) {
+        String query = SearchText.query(words);
+        if (query.isEmpty()) {
+            return 0;
+        }
+        // The index alone says whether a piece is this person's and not in the trash: no piece need be read for it.
+        String table = "evidence e INDEXED BY " + (filter.trashed() ? "evidence_trashed" : "evidence_kept");
+        String sql =
+                "SELECT count(*) AS pieces FROM (SELECT 1" + hits(table, filter, "t.rowid > :place") + " LIMIT :limit)";
+        return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
+                .bind("query", query)
+                .bind("place", place)
+                .bind("limit", limit)
+                .map((rs, context) -> rs.getInt("pieces"))
+                .one());
+    }
+
+    private static String hits(String table, EvidenceFilter filter, String side) {
+        return " FROM evidence_text t CROSS JOIN " + table + " ON e.seq = t.rowid WHERE evidence_text MATCH :query AND "
+                + side + " AND " + EvidenceWhere.of(filter, false);
     }
 
     /** The best of the newest 2,000 hits, best first; a word in the title counts four times. */

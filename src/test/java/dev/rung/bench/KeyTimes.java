@@ -37,8 +37,11 @@ final class KeyTimes {
             keys(pty, size + " ladder: map, j l k h", most, "j", "l", "j", "k", "h", "k");
             pty.awaitRest();
             keys(pty, size + " sections: 1, 3, 4 in turn", most, "1", "3", "4");
+            pty.press("1", 4_000);
             memory.add(Memory.row(
-                    "after 1,800 keys at " + size + ", 100,000 pieces", pty.megabytes("VmRSS"), pty.megabytes("VmHWM")));
+                    "after 1,800 keys at " + size + ", 100,000 pieces",
+                    pty.megabytes("VmRSS"),
+                    pty.megabytes("VmHWM")));
         }
     }
 
@@ -59,7 +62,9 @@ final class KeyTimes {
             String key = keys[i % keys.length];
             // An esc alone waits for what might follow it: nobody types that fast, and it filters nothing.
             boolean counts = i >= WARM_UP && !key.equals("\033");
-            pty.press(key, key.equals("\033") ? 5 * QUIET : QUIET).filter(t -> counts).ifPresent(samples::add);
+            pty.press(key, key.equals("\033") ? 5 * QUIET : QUIET)
+                    .filter(t -> counts)
+                    .ifPresent(samples::add);
             rest(random.nextInt(8));
         }
         rows.add(samples.row(what, jvm, Samples.Bar.p99(most)));

@@ -42,7 +42,8 @@ final class PlainPty implements AutoCloseable {
         builder.environment().put("HOME", home.toString());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("SHELL", "/bin/sh");
-        for (String name : List.of("COLORFGBG", "COLORTERM", "NO_COLOR", "RUNG_WORKSPACE", "XDG_CACHE_HOME", "XDG_DATA_HOME")) {
+        for (String name :
+                List.of("COLORFGBG", "COLORTERM", "NO_COLOR", "RUNG_WORKSPACE", "XDG_CACHE_HOME", "XDG_DATA_HOME")) {
             builder.environment().remove(name);
         }
         try {

@@ -13,7 +13,8 @@ public final class SpeedReport {
 
     /** {@code SpeedReport JAR CLASSES FOLDER}: the program, where the bench's classes lie, and a folder for workspaces. */
     public static void main(String[] args) throws IOException {
-        Bench bench = new Bench(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]).toAbsolutePath());
+        Bench bench =
+                new Bench(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]).toAbsolutePath());
         Files.createDirectories(bench.home());
         System.out.println("Java " + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " processors, "

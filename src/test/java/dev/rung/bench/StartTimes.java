@@ -77,10 +77,12 @@ final class StartTimes {
             pty.frame("WORTH DOING NEXT");
             pty.awaitRest();
             for (int i = 0; i < 20; i++) {
-                for (String key : List.of("3", "j", "j", "\r", "\033", "G", "g", "4", "j", "l", "\r", "\033", "?", "\033", "1")) {
+                for (String key :
+                        List.of("3", "j", "j", "\r", "\033", "G", "g", "4", "j", "l", "\r", "\033", "?", "\033", "1")) {
                     pty.press(key, 15);
                 }
             }
+            pty.press("1", 4_000);
             resident = pty.megabytes("VmRSS");
             peak = pty.megabytes("VmHWM");
         }

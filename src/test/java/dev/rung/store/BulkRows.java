@@ -16,7 +16,10 @@ import org.sqlite.SQLiteConfig;
  */
 public final class BulkRows {
     private static final String[] HURRY = {
-        "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA foreign_keys = OFF", "PRAGMA cache_size = -200000",
+        "PRAGMA journal_mode = OFF",
+        "PRAGMA synchronous = OFF",
+        "PRAGMA foreign_keys = OFF",
+        "PRAGMA cache_size = -200000",
         "INSERT INTO evidence_text (evidence_text, rank) VALUES ('hashsize', 33554432)"
     };
 
