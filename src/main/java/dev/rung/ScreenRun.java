@@ -95,6 +95,7 @@ final class ScreenRun {
                             throw failure;
                         });
                     }
+                    new Thrift(loop::resting).keep();
                 },
                 "upkeep");
         thread.setDaemon(true);
