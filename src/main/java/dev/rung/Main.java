@@ -15,6 +15,11 @@ public final class Main {
 
     private static int run(String[] args) {
         Map<String, String> environment = System.getenv();
+        // Whoever sets HOME means it; Java goes by the system's list of users alone.
+        String home = environment.getOrDefault("HOME", "");
+        if (home.startsWith("/")) {
+            System.setProperty("user.home", home);
+        }
         boolean bare = args.length == 0;
         boolean named = args.length == 2 && args[0].equals("--workspace");
         // The library of commands is slow to load, and whoever only wants the screens never needs it.

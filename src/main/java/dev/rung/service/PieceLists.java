@@ -49,10 +49,9 @@ final class PieceLists {
                     false,
                     whole);
         }
-        List<KeptEvidence> hits = search.newest(stored, filter.words(), EvidenceList.TOP, MOST_HITS + 1);
-        boolean more = hits.size() > MOST_HITS;
-        List<KeptEvidence> shown = more ? hits.subList(0, MOST_HITS) : hits;
-        return new PieceWindow(new Hits(shown), shown.size(), more, whole);
+        int hits = search.countAbove(stored, filter.words(), Long.MIN_VALUE, MOST_HITS + 1);
+        return new PieceWindow(
+                new Hits(search, stored, filter.words()), Math.min(hits, MOST_HITS), hits > MOST_HITS, whole);
     }
 
     private static dev.rung.store.EvidenceFilter stored(Person me, EvidenceFilter filter) {
@@ -72,22 +71,21 @@ final class PieceLists {
                 filter.trashed());
     }
 
-    private record Hits(List<KeptEvidence> all) implements PieceWindow.Source {
+    private record Hits(EvidenceSearch search, dev.rung.store.EvidenceFilter filter, String words)
+            implements PieceWindow.Source {
         @Override
         public List<KeptEvidence> below(long place, int count) {
-            return all.stream().filter(k -> k.place() < place).limit(count).toList();
+            return search.newest(filter, words, place, count);
         }
 
         @Override
         public List<KeptEvidence> above(long place, int count) {
-            List<KeptEvidence> above =
-                    all.stream().filter(k -> k.place() > place).toList();
-            return above.subList(Math.max(0, above.size() - count), above.size());
+            return search.above(filter, words, place, count);
         }
 
         @Override
         public int countAbove(long place) {
-            return (int) all.stream().filter(k -> k.place() > place).count();
+            return search.countAbove(filter, words, place, MOST_HITS);
         }
     }
 }

@@ -79,7 +79,7 @@ public final class PieceWindow {
             rows.addAll(page);
             return rows.subList(0, Math.min(n, rows.size()));
         }
-        if (from > 0 && from + n == count) {
+        if (from > 0 && from + n == count && !more) {
             return source.above(Long.MIN_VALUE, n);
         }
         List<KeptEvidence> rows = source.below(Long.MAX_VALUE, from + n);

@@ -1,5 +1,7 @@
 package dev.rung.store;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,20 +25,50 @@ public final class EvidenceSearch {
 
     /** The same among those that a filter shows. */
     public List<KeptEvidence> newest(EvidenceFilter filter, String words, long place, int limit) {
+        return page(filter, words, "t.rowid < :place", "DESC", place, limit);
+    }
+
+    /** Hits above a place, the ones nearest to it, newest first. */
+    public List<KeptEvidence> above(EvidenceFilter filter, String words, long place, int limit) {
+        List<KeptEvidence> nearest = new ArrayList<>(page(filter, words, "t.rowid > :place", "ASC", place, limit));
+        Collections.reverse(nearest);
+        return nearest;
+    }
+
+    private List<KeptEvidence> page(
+            EvidenceFilter filter, String words, String side, String order, long place, int limit) {
         String query = SearchText.query(words);
         if (query.isEmpty()) {
             return List.of();
         }
-        String sql = "SELECT " + EvidenceRows.COLUMNS + """
-                         FROM evidence_text t CROSS JOIN evidence e ON e.seq = t.rowid
-                        WHERE evidence_text MATCH :query AND t.rowid < :place AND\s""" + EvidenceWhere.of(filter, false)
-                + " ORDER BY t.rowid DESC LIMIT :limit";
+        String sql =
+                "SELECT " + EvidenceRows.COLUMNS + hits(filter, side) + " ORDER BY t.rowid " + order + " LIMIT :limit";
         return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
                 .bind("query", query)
                 .bind("place", place)
                 .bind("limit", limit)
                 .map(EvidenceRows::kept)
                 .list());
+    }
+
+    /** How many hits stand above a place, counted up to a limit; {@link Long#MIN_VALUE} for all. */
+    public int countAbove(EvidenceFilter filter, String words, long place, int limit) {
+        String query = SearchText.query(words);
+        if (query.isEmpty()) {
+            return 0;
+        }
+        String sql = "SELECT count(*) AS pieces FROM (SELECT 1" + hits(filter, "t.rowid > :place") + " LIMIT :limit)";
+        return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
+                .bind("query", query)
+                .bind("place", place)
+                .bind("limit", limit)
+                .map((rs, context) -> rs.getInt("pieces"))
+                .one());
+    }
+
+    private static String hits(EvidenceFilter filter, String side) {
+        return " FROM evidence_text t CROSS JOIN evidence e ON e.seq = t.rowid WHERE evidence_text MATCH :query AND "
+                + side + " AND " + EvidenceWhere.of(filter, false);
     }
 
     /** The best of the newest 2,000 hits, best first; a word in the title counts four times. */

@@ -57,7 +57,9 @@ final class Harness {
         return home.resolve(".local/share/rung/workspace.db");
     }
 
+    /** Each command comes a moment after the one before, as commands do. */
     Result run(String... args) {
+        clock = Clock.offset(clock, Duration.ofMillis(1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Cli.run(args, surroundings(out, err));

@@ -7,6 +7,8 @@ import dev.rung.tui.terminal.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds any action by its name and does it. */
 public final class Palette implements Screen {
@@ -17,7 +19,11 @@ public final class Palette implements Screen {
 
     public Palette(Navigator navigator, Everywhere everywhere) {
         List<Action> found = new ArrayList<>(Keys.here(navigator, everywhere));
-        found.addAll(Keys.everywhere(navigator, everywhere));
+        // What this place names itself is not offered a second time.
+        Set<String> named = found.stream().map(Action::id).collect(Collectors.toSet());
+        Keys.everywhere(navigator, everywhere).stream()
+                .filter(a -> !named.contains(a.id()))
+                .forEach(found::add);
         found.removeIf(a -> a.rank() == Action.Rank.MOVE || a.id().equals("go.commands"));
         this.all = List.copyOf(found);
     }

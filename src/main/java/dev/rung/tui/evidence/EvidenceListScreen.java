@@ -27,6 +27,7 @@ final class EvidenceListScreen implements Screen {
     private final ClaimWords words;
     private final ListView<PieceRow> list;
     private FilterLine filter;
+    private EvidenceFilter shown;
     private Pieces pieces;
 
     EvidenceListScreen(Rung rung, String typed) {
@@ -34,28 +35,29 @@ final class EvidenceListScreen implements Screen {
         this.words = new ClaimWords(rung.ladders().mine());
         this.line = new PieceLine(words, rung.today());
         this.filter = new FilterLine(typed, this::filtered);
-        this.pieces = new Pieces(rung.evidence().window(EvidenceFilter.parse(typed)));
+        this.shown = asked();
+        this.pieces = new Pieces(rung.evidence().window(shown));
         this.list = new ListView<>(pieces, row -> row.evidence().id(), line::draw, this::open);
         this.list.whenEmpty(empty());
     }
 
+    /** The list waits for a word such as {@code is:mea} to be whole. */
     private EvidenceFilter asked() {
-        return EvidenceFilter.parse(asked(filter.text()));
-    }
-
-    /** While a word such as {@code is:mea} is being typed, the list waits for it. */
-    private String asked(String typed) {
-        return filter.typing() ? FilterSyntax.settled(typed, words.ladder()) : typed;
+        return EvidenceFilter.parse(FilterSyntax.settled(filter.text(), words.ladder()));
     }
 
     private void filtered(String typed) {
-        show(new Pieces(rung.evidence().window(asked())));
-        list.select(0);
+        EvidenceFilter now = asked();
+        if (!now.equals(shown)) {
+            shown = now;
+            show(new Pieces(rung.evidence().window(now)));
+            list.select(0);
+        }
     }
 
     @Override
     public void refresh() {
-        show(new Pieces(rung.evidence().window(asked(), pieces.window())));
+        show(new Pieces(rung.evidence().window(shown, pieces.window())));
     }
 
     private void show(Pieces other) {

@@ -36,6 +36,7 @@ final class EvidencePieceScreen implements Screen {
         this.row = rung.evidence().find(idOrPart);
         this.id = row.evidence().id();
         this.standing = rung.standing().overview(rung.today());
+        this.drafted = rung.drafts().read("evidence:" + id).isPresent();
     }
 
     @Override

@@ -183,6 +183,6 @@ public final class AssessmentComparison implements Screen {
         String shown = row.shown().state().title()
                 + (row.shown().missing().isEmpty() ? "" : ": " + row.shown().missing());
         sheet.labelled("Evidence", CellDetail.LABEL, shown, airy ? 9 : 2, Style.TEXT);
-        sheet.draw(canvas, 0, -1, stop -> Next.stay());
+        sheet.draw(canvas, 0);
     }
 }

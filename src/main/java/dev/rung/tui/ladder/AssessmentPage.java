@@ -86,8 +86,8 @@ final class AssessmentPage implements Screen {
         String version = "ladder " + assessment.ladderVersion() + ", " + changes();
         canvas.text(x + 2, y, version, Style.MUTED, canvas.columns() - x - 4);
         int top = y + (tall ? 2 : 1);
-        Canvas part = canvas.part(2, top, canvas.columns() - 3, canvas.rows() - top);
-        scroll.draw(part, sheet(Math.min(Canvas.PROSE + 12, part.columns() - 1)), this::open);
+        Canvas part = canvas.part(0, top, canvas.columns(), canvas.rows() - top);
+        scroll.draw(part, sheet(Math.min(Canvas.PROSE + 12, part.columns() - Scroll.BESIDE_TEXT)), this::open);
     }
 
     private String changes() {

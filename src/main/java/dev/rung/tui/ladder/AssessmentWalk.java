@@ -80,7 +80,11 @@ public final class AssessmentWalk implements Screen {
     private void look(ExpectationId id) {
         Ladder ladder = rung.ladders().mine();
         question = Optional.of(new WalkQuestion(
-                ladder, rung.standing().cell(id, rung.today()), order.indexOf(id) + 1, order.size(), lastRating(id)));
+                ladder,
+                Behind.of(rung.standing().cell(id, rung.today())),
+                order.indexOf(id) + 1,
+                order.size(),
+                lastRating(id)));
         lastTime = false;
         page.begin();
         become(draft.at(Optional.of(id)));

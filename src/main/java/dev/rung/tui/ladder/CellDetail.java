@@ -13,10 +13,7 @@ import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.State;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.terminal.Style;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** One cell of the ladder in a few lines: as much as there is room for, the most telling first. */
 final class CellDetail {
@@ -25,10 +22,12 @@ final class CellDetail {
 
     private final Ladder ladder;
     private final ExpectationStanding standing;
+    private final int claims;
 
-    CellDetail(Ladder ladder, ExpectationStanding standing) {
+    CellDetail(Ladder ladder, Behind behind) {
         this.ladder = ladder;
-        this.standing = standing;
+        this.standing = behind.standing();
+        this.claims = behind.claims();
     }
 
     /** How much is said: rows of the sentence, claims, markers, and whether parts are set apart. */
@@ -120,13 +119,12 @@ final class CellDetail {
     }
 
     private void claims(Sheet sheet, int most) {
-        List<ClaimFact> ordered = ordered(standing);
+        List<ClaimFact> ordered = standing.claims();
         int shown = Math.min(most, ordered.size());
         String label = "Behind this";
         for (ClaimFact claim : ordered.subList(0, shown)) {
-            String more = shown < ordered.size() && claim.equals(ordered.get(shown - 1))
-                    ? "  and " + (ordered.size() - shown) + " more"
-                    : "";
+            String more =
+                    shown < claims && claim.equals(ordered.get(shown - 1)) ? "  and " + (claims - shown) + " more" : "";
             claim(sheet, label, claim, more);
             label = "";
         }
@@ -143,14 +141,6 @@ final class CellDetail {
                 new Sheet.Run(quarter + "  ", beside),
                 new Sheet.Run(claim.title(), ink));
         sheet.beside(LABEL, runs, worth, beside);
-    }
-
-    /** The claims behind an expectation, those that count first, both newest first. */
-    static List<ClaimFact> ordered(ExpectationStanding standing) {
-        List<ClaimFact> ordered = new ArrayList<>(standing.counted());
-        Set<ClaimFact> counted = new HashSet<>(standing.counted());
-        standing.claims().stream().filter(c -> !counted.contains(c)).forEach(ordered::add);
-        return ordered;
     }
 
     /** What a claim is worth here: its strength, and why it does not count when it does not. */

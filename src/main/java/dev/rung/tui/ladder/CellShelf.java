@@ -2,14 +2,16 @@ package dev.rung.tui.ladder;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.ladder.ExpectationId;
-import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.service.StandingService;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -22,11 +24,12 @@ final class CellShelf {
     private static final long PATIENCE_MICROS = 2_000;
 
     private final StandingService standings;
-    private final Map<ExpectationId, ExpectationStanding> kept = new HashMap<>();
+    private final Map<ExpectationId, Behind> kept = new HashMap<>();
+    private final Set<ExpectationId> refused = new HashSet<>();
     private Optional<Reading> reading = Optional.empty();
     private LocalDate day;
 
-    private record Reading(ExpectationId id, LocalDate day, CompletableFuture<ExpectationStanding> result) {}
+    private record Reading(ExpectationId id, LocalDate day, CompletableFuture<Behind> result) {}
 
     CellShelf(StandingService standings, LocalDate day) {
         this.standings = standings;
@@ -36,6 +39,7 @@ final class CellShelf {
     /** Forgets everything: the day is another, or the records are. */
     void forget(LocalDate newDay) {
         kept.clear();
+        refused.clear();
         reading = Optional.empty();
         day = newDay;
     }
@@ -43,11 +47,12 @@ final class CellShelf {
     /** Sees to it that an expectation will be at hand. */
     void want(ExpectationId id) {
         collect();
-        if (kept.containsKey(id) || reading.filter(r -> r.id().equals(id)).isPresent()) {
+        // One at a time: whoever runs through the map reads where they stop, not every cell on the way.
+        if (kept.containsKey(id) || refused.contains(id) || reading.isPresent()) {
             return;
         }
         LocalDate asOf = day;
-        Reading begun = new Reading(id, asOf, CompletableFuture.supplyAsync(() -> standings.cell(id, asOf)));
+        Reading begun = new Reading(id, asOf, CompletableFuture.supplyAsync(() -> Behind.of(standings.cell(id, asOf))));
         reading = Optional.of(begun);
         try {
             begun.result().get(PATIENCE_MICROS, TimeUnit.MICROSECONDS);
@@ -55,14 +60,14 @@ final class CellShelf {
             return;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException failed) {
+        } catch (ExecutionException failed) {
             // collected below, where it is told
         }
         collect();
     }
 
     /** An expectation with all its claims; empty while it is being read. */
-    Optional<ExpectationStanding> find(ExpectationId id) {
+    Optional<Behind> find(ExpectationId id) {
         return Optional.ofNullable(kept.get(id));
     }
 
@@ -81,10 +86,11 @@ final class CellShelf {
         try {
             kept.put(done.id(), done.result().join());
         } catch (CompletionException failed) {
-            if (failed.getCause() instanceof Refusal refusal) {
-                throw refusal;
+            if (!(failed.getCause() instanceof Refusal)) {
+                throw failed;
             }
-            throw failed;
+            // The ladder was changed elsewhere meanwhile; the screen is told so and reads everything anew.
+            refused.add(done.id());
         }
     }
 }

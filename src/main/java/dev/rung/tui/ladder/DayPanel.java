@@ -24,8 +24,8 @@ final class DayPanel implements Screen {
     private final DateField day;
     private final Function<LocalDate, Next> chosen;
 
-    DayPanel(LocalDate shown, Supplier<LocalDate> today, Function<LocalDate, Next> chosen) {
-        this.day = new DateField(shown.equals(today.get()) ? "" : shown.toString(), DayWords::parse, today);
+    DayPanel(Supplier<LocalDate> today, Function<LocalDate, Next> chosen) {
+        this.day = new DateField("", DayWords::parse, today);
         this.chosen = chosen;
     }
 

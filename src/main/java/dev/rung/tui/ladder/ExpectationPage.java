@@ -151,7 +151,7 @@ public final class ExpectationPage implements Screen {
     }
 
     private Next copy() {
-        return new Next.Copy(CellText.of(view.ladder(), view.standing()), title());
+        return new Next.Copy(CellText.of(view.ladder(), rung.standing().cell(view.id(), view.day())), title());
     }
 
     /** With very many pieces ranking them takes longer than a frame. */
@@ -208,14 +208,15 @@ public final class ExpectationPage implements Screen {
         ExpectationSheets sheets = new ExpectationSheets(view);
         int rows = canvas.rows() - top;
         if (canvas.columns() < TWO_COLUMNS_FROM) {
-            Canvas part = canvas.part(2, top, canvas.columns() - 3, rows);
-            scroll.draw(part, sheets.whole(Math.min(Canvas.PROSE + 8, part.columns() - 1)), this::openClaim);
+            Canvas part = canvas.part(0, top, canvas.columns(), rows);
+            int room = Math.min(Canvas.PROSE + 8, part.columns() - Scroll.BESIDE_TEXT);
+            scroll.draw(part, sheets.whole(room), this::openClaim);
             return;
         }
         int left = Math.min(Canvas.PROSE, (canvas.columns() - 8) / 2);
         Sheet asked = sheets.asked(left);
-        Canvas right = canvas.part(left + 6, top, Math.min(Canvas.PROSE + 8, canvas.columns() - left - 7), rows);
-        scroll.draw(right, sheets.known(right.columns() - 1), asked.rows(), this::openClaim);
-        asked.draw(canvas.part(2, top, left, rows), scroll.top(), -1, stop -> Next.stay());
+        Canvas right = canvas.part(left + 4, top, Math.min(Canvas.PROSE + 12, canvas.columns() - left - 4), rows);
+        scroll.draw(right, sheets.known(right.columns() - Scroll.BESIDE_TEXT), asked.rows(), this::openClaim);
+        asked.draw(canvas.part(2, top, left, rows), scroll.top());
     }
 }

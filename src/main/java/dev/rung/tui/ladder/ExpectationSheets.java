@@ -11,9 +11,6 @@ import java.util.List;
 
 /** Writes an expectation down: what is asked on one side, what is known on the other, or both in one. */
 final class ExpectationSheets {
-    /** More claims than this nobody reads one below the other; the list of evidence has them all. */
-    private static final int MOST_CLAIMS = 60;
-
     private final ExpectationView view;
 
     ExpectationSheets(ExpectationView view) {
@@ -22,8 +19,7 @@ final class ExpectationSheets {
 
     /** The claims that lines can be chosen for, in their order: counted ones first. */
     List<ClaimFact> claims() {
-        List<ClaimFact> ordered = CellDetail.ordered(view.standing());
-        return ordered.subList(0, Math.min(MOST_CLAIMS, ordered.size()));
+        return view.standing().claims();
     }
 
     /** What is asked. */
@@ -77,7 +73,7 @@ final class ExpectationSheets {
         if (standing.claims().isEmpty()) {
             return;
         }
-        sheet.heading("Behind this").words(restsOn(standing), Style.MUTED);
+        sheet.heading("Behind this").words(restsOn(), Style.MUTED);
         List<ClaimFact> shown = claims();
         for (ClaimFact claim : shown) {
             boolean counted = standing.counted().contains(claim);
@@ -89,18 +85,17 @@ final class ExpectationSheets {
                     CellDetail.worth(view.ladder(), standing, claim) + "  " + claim.on(),
                     counted ? Style.MUTED : Style.FAINT);
         }
-        if (shown.size() < standing.claims().size()) {
-            sheet.words("and " + (standing.claims().size() - shown.size()) + " more among the evidence", Style.MUTED);
+        if (shown.size() < view.behind().claims()) {
+            sheet.words("and " + (view.behind().claims() - shown.size()) + " more among the evidence", Style.MUTED);
         }
     }
 
-    private static String restsOn(ExpectationStanding standing) {
-        int all = standing.claims().size();
-        String claims =
-                all + (all == 1 ? " claim, " : " claims, ") + standing.counted().size() + " counted";
-        return standing.counted().isEmpty()
-                ? claims
-                : claims + " in " + standing.quarters() + (standing.quarters() == 1 ? " quarter" : " quarters");
+    private String restsOn() {
+        int all = view.behind().claims();
+        int counted = view.behind().counted();
+        int quarters = view.standing().quarters();
+        String claims = all + (all == 1 ? " claim, " : " claims, ") + counted + " counted";
+        return counted == 0 ? claims : claims + " in " + quarters + (quarters == 1 ? " quarter" : " quarters");
     }
 
     private void opinions(Sheet sheet) {

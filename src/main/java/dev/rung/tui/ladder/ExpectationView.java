@@ -18,14 +18,13 @@ import java.util.Optional;
  * @param own the newest own rating, with its day
  * @param reviewWords what somebody else wrote beside the newest rating of theirs; may be empty
  */
-record ExpectationView(
-        Ladder ladder, LocalDate day, ExpectationStanding standing, Optional<Own> own, String reviewWords) {
+record ExpectationView(Ladder ladder, LocalDate day, Behind behind, Optional<Own> own, String reviewWords) {
 
     /** An own rating and the day it was given. */
     record Own(AssessmentRating rating, LocalDate on) {}
 
     static ExpectationView read(Rung rung, ExpectationId id, LocalDate day) {
-        ExpectationStanding standing = rung.standing().cell(id, day);
+        Behind behind = Behind.of(rung.standing().cell(id, day));
         Optional<Own> own = Optional.empty();
         for (Assessment assessment : rung.assessments().history()) {
             Optional<AssessmentRating> rating = assessment.rating(id);
@@ -33,12 +32,17 @@ record ExpectationView(
                 own = Optional.of(new Own(rating.get(), assessment.on()));
             }
         }
-        String words = standing.review().map(r -> rung.standing().words(r)).orElse("");
-        return new ExpectationView(rung.ladders().mine(), day, standing, own, words);
+        String words =
+                behind.standing().review().map(r -> rung.standing().words(r)).orElse("");
+        return new ExpectationView(rung.ladders().mine(), day, behind, own, words);
+    }
+
+    ExpectationStanding standing() {
+        return behind.standing();
     }
 
     ExpectationId id() {
-        return standing.id();
+        return standing().id();
     }
 
     Expectation expectation() {
@@ -53,14 +57,14 @@ record ExpectationView(
     List<Level> below() {
         return level().after().stream()
                 .flatMap(after -> ladder.level(after).stream())
-                .filter(l -> standing.competency().at(l.id()).isPresent())
+                .filter(l -> standing().competency().at(l.id()).isPresent())
                 .toList();
     }
 
     /** Levels directly above that expect something in this competency. */
     List<Level> above() {
         return ladder.next(id().level()).stream()
-                .filter(l -> standing.competency().at(l.id()).isPresent())
+                .filter(l -> standing().competency().at(l.id()).isPresent())
                 .toList();
     }
 }

@@ -153,8 +153,9 @@ final class ExportPanel implements Screen {
 
     private String leaving() {
         long shared = withPrivate.on() ? pieces : pieces - privatePieces;
-        String leaves = shared + (shared == 1 ? " piece" : " pieces")
-                + " of evidence with title, day and strength, your" + " name, levels, states and what is missing.";
+        String leaves =
+                shared + (shared == 1 ? " piece" : " pieces") + " of evidence: title, day, strength, link, witness,"
+                        + " measured numbers. Your name, levels, states, what is missing, reasons and ratings by others.";
         if (privatePieces == 0) {
             return leaves + " Nothing of it is private.";
         }
@@ -164,7 +165,7 @@ final class ExportPanel implements Screen {
 
     @Override
     public void draw(Canvas canvas) {
-        Canvas inside = Panel.open(canvas, title() + " as of " + Days.words(day), 76, 15);
+        Canvas inside = Panel.open(canvas, title() + " as of " + Days.words(day), 76, 16);
         inside.text(0, 0, "LEAVES", Style.HEADING);
         Style ink = withPrivate.on() && privatePieces > 0 ? Style.WARN : Style.TEXT;
         int y = inside.prose(0, 1, leaving(), ink, inside.columns()) + 1;

@@ -37,14 +37,16 @@ public final class LadderMap implements Screen {
     private final CellShelf shelf;
     private final Heatmap<Competency, String> map;
     private View state;
+    private List<String> kept;
     private Shape shape = new Shape(true, true, false);
 
     public LadderMap(Rung rung) {
         this.rung = rung;
         this.state = read(rung.today());
+        this.kept = levels();
         this.shelf = new CellShelf(rung.standing(), state.day());
         this.map = new Heatmap<>(picture().heads(true), picture().groups(true), (row, column) -> open());
-        map.keeping(levels());
+        map.keeping(kept);
         String level = levels().get(levels().size() - 1);
         state.standing()
                 .ladder()
@@ -86,7 +88,10 @@ public final class LadderMap implements Screen {
     private void arrange(Shape other) {
         shape = other;
         map.show(picture().heads(shape.verdicts()), picture().groups(shape.headings()));
-        map.keeping(levels());
+        if (!kept.equals(levels())) {
+            kept = levels();
+            map.keeping(kept);
+        }
         corner();
     }
 
@@ -118,8 +123,10 @@ public final class LadderMap implements Screen {
     }
 
     /** The selected expectation, as much of it as is at hand. */
-    private Optional<ExpectationStanding> standing() {
-        return selected().flatMap(id -> shelf.find(id).or(() -> state.standing().expectation(id)));
+    private Optional<Behind> standing() {
+        return selected()
+                .flatMap(id ->
+                        shelf.find(id).or(() -> state.standing().expectation(id).map(Behind::of)));
     }
 
     private void look() {
@@ -153,7 +160,10 @@ public final class LadderMap implements Screen {
         Ladder ladder = state.standing().ladder();
         boolean cell = selected().isPresent();
         String nothing = "the ladder expects nothing in this cell";
-        boolean away = standing().filter(s -> !s.applicable()).isPresent();
+        boolean away = selected()
+                .flatMap(id -> state.standing().expectation(id))
+                .filter(s -> !s.applicable())
+                .isPresent();
         List<Action> own = new ArrayList<>(List.of(
                 Action.of("ladder.open", "open", this::open, "enter")
                         .about("The whole expectation, with what stands behind it")
@@ -226,7 +236,7 @@ public final class LadderMap implements Screen {
     }
 
     private Next askDay() {
-        return Next.show(new DayPanel(state.day(), rung::today, this::show));
+        return Next.show(new DayPanel(rung::today, this::show));
     }
 
     private Next export() {
@@ -238,7 +248,7 @@ public final class LadderMap implements Screen {
     }
 
     private Next copy() {
-        ExpectationStanding standing = standing().orElseThrow();
+        ExpectationStanding standing = rung.standing().cell(selected().orElseThrow(), state.day());
         return new Next.Copy(
                 CellText.of(state.standing().ladder(), standing),
                 standing.competency().title());
@@ -290,7 +300,7 @@ public final class LadderMap implements Screen {
     }
 
     private void detail(Canvas canvas) {
-        Optional<ExpectationStanding> standing = standing();
+        Optional<Behind> standing = standing();
         if (standing.isEmpty()) {
             canvas.text(0, 0, "The ladder expects nothing here.", Style.MUTED);
             return;
@@ -298,10 +308,10 @@ public final class LadderMap implements Screen {
         CellDetail detail = new CellDetail(state.standing().ladder(), standing.get());
         boolean two = canvas.columns() >= 2 * Canvas.PROSE - 30;
         int left = two ? Math.min(Canvas.PROSE + 8, canvas.columns() / 2) : canvas.columns();
-        detail.within(left, canvas.rows(), !two).draw(canvas, 0, -1, stop -> Next.stay());
+        detail.within(left, canvas.rows(), !two).draw(canvas, 0);
         if (two) {
             Canvas right = canvas.part(left + 6, 0, canvas.columns() - left - 6, canvas.rows());
-            detail.reading(Math.min(Canvas.PROSE, right.columns())).draw(right, 0, -1, stop -> Next.stay());
+            detail.reading(Math.min(Canvas.PROSE, right.columns())).draw(right, 0);
         }
     }
 }

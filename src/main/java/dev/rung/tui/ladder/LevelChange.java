@@ -138,9 +138,10 @@ public final class LevelChange implements Screen {
         int x = canvas.text(2, y, diff.from().title() + " → " + diff.to().title(), Style.STRONG);
         canvas.text(x + 3, y, grows(), Style.MUTED, canvas.columns() - x - 5);
         int top = y + (tall ? 2 : 1);
-        Canvas part = canvas.part(2, top, canvas.columns() - 3, canvas.rows() - top);
+        Canvas part = canvas.part(0, top, canvas.columns(), canvas.rows() - top);
+        int room = part.columns() - Scroll.BESIDE_TEXT;
         boolean beside = canvas.columns() >= BESIDE_FROM;
-        Sheet sheet = beside ? beside(part.columns() - 2) : below(part.columns() - 2);
+        Sheet sheet = beside ? beside(room) : below(room);
         scroll.draw(part, sheet, this::open);
     }
 

@@ -9,6 +9,11 @@ import java.util.function.Supplier;
 
 /** Where one is on a sheet longer than its room: the topmost row, and the line chosen of those that can be. */
 final class Scroll {
+    /** What the canvas of a sheet has beside the text: a gutter at the left, a sign for more at the right. */
+    static final int BESIDE_TEXT = 4;
+
+    private static final int GUTTER = 2;
+
     private int top;
     private int chosen;
     private int rows = 1;
@@ -54,6 +59,7 @@ final class Scroll {
         return Next.stay();
     }
 
+    /** Draws a sheet for a canvas {@link #BESIDE_TEXT} columns wider than it. */
     void draw(Canvas canvas, Sheet sheet, Supplier<Next> open) {
         draw(canvas, sheet, 0, open);
     }
@@ -70,7 +76,7 @@ final class Scroll {
         }
         top = Math.max(0, Math.min(top, rows - page));
         canvas.onWheel(0, 0, canvas.columns(), canvas.rows(), this::by);
-        sheet.draw(canvas, top, stops > 0 ? chosen : -1, stop -> {
+        sheet.draw(canvas, GUTTER, top, stops > 0 ? chosen : -1, stop -> {
             boolean again = stop == chosen;
             choose(stop);
             return again ? open.get() : Next.stay();

@@ -130,20 +130,27 @@ final class Sheet {
         return this;
     }
 
-    /** Draws the rows from one on; the chosen line has a ground and a sign, a click on one chooses or opens it. */
-    void draw(Canvas canvas, int top, int chosen, IntFunction<Next> click) {
+    /** Draws the rows from one on, none of them chosen. */
+    void draw(Canvas canvas, int top) {
+        draw(canvas, 0, top, -1, stop -> Next.stay());
+    }
+
+    /**
+     * Draws the rows from one on; the chosen line has a ground and a sign, a click on one chooses or opens it.
+     *
+     * @param gutter columns left of the text for the sign
+     */
+    void draw(Canvas canvas, int gutter, int top, int chosen, IntFunction<Next> click) {
         for (int y = 0; y < canvas.rows() && top + y < lines.size(); y++) {
             Line line = lines.get(top + y);
             int row = y;
-            boolean here = line.stop().equals(Optional.of(chosen));
-            Canvas band = canvas.part(0, y, canvas.columns(), 1);
-            if (here) {
-                band = canvas.part(-2, y, canvas.columns() + 2, 1).on(Style.Ground.ROW);
+            Canvas band = canvas.part(0, y, Math.min(canvas.columns(), gutter + columns), 1);
+            if (line.stop().equals(Optional.of(chosen))) {
+                band = band.on(Style.Ground.ROW);
                 band.text(0, 0, "›", Style.ACCENT);
-                band = band.part(2, 0, canvas.columns(), 1);
             }
-            line.stop().ifPresent(s -> canvas.onClick(0, row, canvas.columns(), 1, () -> click.apply(s)));
-            draw(band, line);
+            line.stop().ifPresent(s -> canvas.onClick(0, row, gutter + columns, 1, () -> click.apply(s)));
+            draw(band.part(gutter, 0, band.columns() - gutter, 1), line);
         }
     }
 

@@ -47,7 +47,7 @@ final class WalkPage {
         head(canvas, top, question, said);
         int answers = Math.min(canvas.rows() - 3, writing.isPresent() ? 7 : 4);
         int rows = canvas.rows() - top - 3 - answers;
-        Canvas body = canvas.part(2, top + (tall ? 3 : 2), canvas.columns() - 3, Math.max(1, rows));
+        Canvas body = canvas.part(0, top + (tall ? 3 : 2), canvas.columns(), Math.max(1, rows));
         body(body, question);
         canvas.rule(canvas.rows() - answers);
         foot(
@@ -82,7 +82,7 @@ final class WalkPage {
 
     private void body(Canvas body, WalkQuestion question) {
         if (body.columns() < TWO_COLUMNS_FROM) {
-            Sheet sheet = new Sheet(body.columns() - 1);
+            Sheet sheet = new Sheet(body.columns() - Scroll.BESIDE_TEXT);
             sheet.prose(question.expectation().text(), Style.STRONG);
             evidence(sheet, question, FEW_CLAIMS);
             reading(sheet, question);
@@ -92,11 +92,12 @@ final class WalkPage {
         int left = Math.min(Canvas.PROSE, body.columns() * 11 / 20);
         Sheet asked = new Sheet(left).prose(question.expectation().text(), Style.STRONG);
         reading(asked, question);
-        Canvas right = body.part(left + 4, 0, Math.min(Canvas.PROSE, body.columns() - left - 5), body.rows());
-        Sheet shown = new Sheet(right.columns() - 1);
+        int room = Math.min(Canvas.PROSE + Scroll.BESIDE_TEXT, body.columns() - left - 4);
+        Canvas right = body.part(left + 4, 0, room, body.rows());
+        Sheet shown = new Sheet(room - Scroll.BESIDE_TEXT);
         evidence(shown, question, MANY_CLAIMS);
         scroll.draw(right, shown, asked.rows(), Next::stay);
-        asked.draw(body.part(0, 0, left, body.rows()), scroll.top(), -1, stop -> Next.stay());
+        asked.draw(body.part(2, 0, left, body.rows()), scroll.top());
     }
 
     private static void reading(Sheet sheet, WalkQuestion question) {
@@ -113,7 +114,7 @@ final class WalkPage {
             sheet.words("none claims this yet", Style.MUTED);
             return;
         }
-        List<ClaimFact> ordered = CellDetail.ordered(standing);
+        List<ClaimFact> ordered = standing.claims();
         for (ClaimFact claim : ordered.subList(0, Math.min(most, ordered.size()))) {
             boolean counted = standing.counted().contains(claim);
             Style ink = counted ? Style.TEXT : Style.MUTED;
@@ -125,8 +126,8 @@ final class WalkPage {
                     CellDetail.worth(question.ladder(), standing, claim) + "  " + claim.on(),
                     Style.MUTED);
         }
-        if (ordered.size() > most) {
-            sheet.words("and " + (ordered.size() - most) + " more", Style.MUTED);
+        if (question.behind().claims() > most) {
+            sheet.words("and " + (question.behind().claims() - most) + " more", Style.MUTED);
         }
     }
 

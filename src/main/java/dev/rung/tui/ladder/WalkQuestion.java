@@ -12,10 +12,13 @@ import java.util.Optional;
  * @param number its place, from 1
  * @param last what was answered last time, if ever
  */
-record WalkQuestion(
-        Ladder ladder, ExpectationStanding standing, int number, int of, Optional<ExpectationView.Own> last) {
+record WalkQuestion(Ladder ladder, Behind behind, int number, int of, Optional<ExpectationView.Own> last) {
+    ExpectationStanding standing() {
+        return behind.standing();
+    }
+
     ExpectationId id() {
-        return standing.id();
+        return standing().id();
     }
 
     Expectation expectation() {

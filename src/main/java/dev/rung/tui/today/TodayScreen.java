@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 /** The first screen: needs and steps to choose from on the left, standing and evidence on the right. */
 public final class TodayScreen implements Screen {
     private static final int SIDE = 32;
+    private static final int ROOMY_FROM = 24;
     private static final int TWO_COLUMNS_FROM = 78;
     private static final int NOUN = 12;
     private static final int MOST_ROWS = 2;
@@ -106,12 +107,12 @@ public final class TodayScreen implements Screen {
         if (canvas.columns() >= TWO_COLUMNS_FROM) {
             int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3));
             int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
-            int top = canvas.rows() < 24 ? 2 : 3;
+            int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
             choices(canvas.part(0, top, left, canvas.rows() - top));
             int at = Math.min(canvas.columns() - side - 1, left + 8);
             side(canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), canvas.rows() - top));
         } else if (canvas.rows() < STACKED_FROM) {
-            canvas.text(2, 2, inALine(), Style.MUTED, canvas.columns() - 3);
+            canvas.text(2, 1, inALine(), Style.MUTED, canvas.columns() - 3);
             choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3));
         } else {
             int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - SIDE_ROWS));
@@ -131,12 +132,13 @@ public final class TodayScreen implements Screen {
         var day = state.view().day();
         String words =
                 name(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear();
-        int x = canvas.text(2, 1, words, Style.STRONG);
+        int row = canvas.rows() < ROOMY_FROM ? 0 : 1;
+        int x = canvas.text(2, row, words, Style.STRONG);
         long left = ChronoUnit.DAYS.between(day, Quarter.of(day).last());
         String end = left == 0 ? "quarter ends today" : "quarter ends in " + left + (left == 1 ? " day" : " days");
         canvas.text(
                 x + 3,
-                1,
+                row,
                 "week " + day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " · " + end,
                 Style.MUTED,
                 canvas.columns() - x - 4);

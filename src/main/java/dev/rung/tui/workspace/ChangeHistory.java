@@ -42,6 +42,7 @@ final class ChangeHistory implements Screen {
         this.filter = new FilterLine("", words -> show());
         this.list = new ListView<>(Window.<ChangeRow>of(List.of()), ChangeRow::id, this::row, row -> Next.stay())
                 .whenEmpty("No change has these words.");
+        refresh();
     }
 
     @Override

@@ -35,7 +35,7 @@ final class WorkspacePage implements Screen {
     private final Rung rung;
     private final FilePlaces files;
     private final ZoneId zone;
-    private List<Kept> backups = List.of();
+    private List<Kept> backups;
     private Optional<List<Finding>> findings = Optional.empty();
     private int top;
     private int height;
@@ -45,6 +45,7 @@ final class WorkspacePage implements Screen {
         this.rung = rung;
         this.files = files;
         this.zone = zone;
+        this.backups = rung.safekeeping().backups();
     }
 
     @Override

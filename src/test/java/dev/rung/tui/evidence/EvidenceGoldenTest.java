@@ -80,6 +80,7 @@ class EvidenceGoldenTest {
     @CsvSource({"80,24", "120,40", "40,10"})
     void captureLiesOverWhatIsShown(int columns, int rows) {
         golden("capture", columns, rows, new Destination.EvidenceList(""), "e", "a", "space", "b", "tab");
+        sample.drafts().forget("capture");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.rung.tui.ladder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Level;
 import dev.rung.domain.standing.State;
 import dev.rung.service.Rung;
 import dev.rung.tui.ScreenDriver;
@@ -13,11 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LadderMapTest {
@@ -105,6 +108,7 @@ class LadderMapTest {
             assertThat(state()).isEqualTo(State.SHOWN);
             driver.press("u");
             assertThat(state()).isEqualTo(State.NOT_APPLICABLE);
+            assertThat(driver.text()).contains("– not applicable", "finance owns it");
         }
     }
 
@@ -152,6 +156,14 @@ class LadderMapTest {
     }
 
     @Test
+    void thePaletteOffersNothingTwice() {
+        try (ScreenDriver driver = at(new Destination.LadderMap())) {
+            assertThat(driver.press(":").type("Assess yourself").text())
+                    .containsOnlyOnce("Assess yourself, expectation by expectation");
+        }
+    }
+
+    @Test
     void theCellIsCopiedAsText() {
         try (ScreenDriver driver = at(new Destination.LadderMap())) {
             driver.press("y");
@@ -179,6 +191,47 @@ class LadderMapTest {
             driver.press("tab", "tab", "enter");
             assertThat(driver.text()).contains("2 pieces claim this now");
             assertThat(rung.standing().cell(empty, rung.today()).claims()).hasSize(2);
+        }
+    }
+
+    @Test
+    void theChosenClaimOpensItsEvidence() {
+        try (ScreenDriver driver = at(new Destination.ExpectationPage("outcome-ownership", "senior-pm"))) {
+            driver.press("tab", "tab", "enter");
+            assertThat(driver.text()).contains("Late card still holds");
+            assertThat(driver.press("esc").text()).contains("BEHIND THIS");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"startup-pm", "enterprise-ic", "owner-pm"})
+    void aWorkspaceJustBegunShowsEveryScreen(String ladder) {
+        try (Rung fresh = Rung.open(ScreenDriver.places(folder.resolve(ladder)), ScreenDriver.clock())) {
+            List<Level> levels = fresh.ladders().find(ladder).levels();
+            String last = levels.get(levels.size() - 1).id();
+            fresh.profile().begin("Mara", ladder, last, Optional.empty(), "EUR");
+            String competency = fresh.ladders()
+                    .mine()
+                    .competencies()
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            for (Destination place : List.of(
+                    new Destination.LadderMap(),
+                    new Destination.ExpectationPage(competency, last),
+                    new Destination.AssessmentWalk(),
+                    new Destination.AssessmentComparison(),
+                    new Destination.AssessmentHistory())) {
+                try (ScreenDriver driver = ScreenDriver.at(fresh, place, 80, 24)) {
+                    assertThat(driver.press("j", "k").resize(40, 10).text()).isNotBlank();
+                }
+            }
+            try (ScreenDriver driver = ScreenDriver.at(fresh, new Destination.LadderMap(), 80, 24)) {
+                assertThat(driver.press("v").text()).contains(" → ");
+            }
+            try (ScreenDriver driver = ScreenDriver.at(fresh, new Destination.AssessmentComparison(), 80, 24)) {
+                assertThat(driver.text()).contains("You have not assessed yourself yet");
+            }
         }
     }
 
