@@ -71,7 +71,7 @@ class FirstDayTest {
                     .isEqualTo("rw-------");
         }
         try (Pty pty = home.screens()) {
-            pty.await("Senior PM → Principal PM").type("4").await("[◐ shown").type("H").await("3 ratings");
+            pty.await("Senior PM → Principal PM").type("4").await("[◐ shown").type("c").await("CLAIMED MORE THAN SHOWN  1");
             pty.type("3").await("56 pieces").key("q");
             assertThat(pty.exitCode()).isZero();
         }
