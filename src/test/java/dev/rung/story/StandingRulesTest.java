@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,9 +47,19 @@ class StandingRulesTest {
 
     @Test
     void theProgramAndTheDescriptionAgreeOnRandomRecords() throws IOException {
+        agree(0, 12);
+    }
+
+    @Test
+    @Tag("campaign")
+    void theyAgreeOnManyMore() throws IOException {
+        agree(1000, 300);
+    }
+
+    private void agree(int first, int count) throws IOException {
         Set<String> states = new TreeSet<>();
         Set<String> verdicts = new TreeSet<>();
-        for (int seed = 0; seed < 30; seed++) {
+        for (int seed = first; seed < first + count; seed++) {
             agree(seed, states, verdicts);
         }
         assertThat(states)
