@@ -32,7 +32,7 @@ public record ImportPreview(
      * A piece to be.
      *
      * @param number the row as a person counts in the file, from 1
-     * @param known a piece of the same day and title is there already
+     * @param known the same piece with the same claims is there already, word for word
      */
     public record Row(int number, Evidence piece, Set<ExpectationId> claims, boolean known) {}
 
