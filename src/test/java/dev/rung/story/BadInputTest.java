@@ -89,7 +89,8 @@ class BadInputTest {
             statement.execute("PRAGMA user_version = 999");
         }
         Files.copy(home.workspace(), home.path("damaged.db"));
-        try (RandomAccessFile file = new RandomAccessFile(home.path("damaged.db").toFile(), "rw")) {
+        try (RandomAccessFile file =
+                new RandomAccessFile(home.path("damaged.db").toFile(), "rw")) {
             byte[] noise = new byte[(int) file.length() / 2];
             new Random(1).nextBytes(noise);
             file.seek(4096);
@@ -191,7 +192,8 @@ class BadInputTest {
                     .contains("Fits well")
                     .doesNotContain("Too large");
             assertThat(home.say("--workspace", workspace, "doctor")).contains("All is well");
-            Home.Ran report = home.run("--workspace", workspace, "backup", disk.resolve("b.db").toString());
+            Home.Ran report = home.run(
+                    "--workspace", workspace, "backup", disk.resolve("b.db").toString());
             assertThat(report.code()).isEqualTo(3);
             assertThat(report.complaint()).contains("b.db");
             assertThat(disk.resolve("b.db")).doesNotExist();
@@ -226,7 +228,8 @@ class BadInputTest {
         faults.put("trailing.json", "after the end");
         write("trailing.json", good + "{}");
         faults.put("large.json", "larger than 8 MB");
-        try (RandomAccessFile large = new RandomAccessFile(home.path("large.json").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(home.path("large.json").toFile(), "rw")) {
             large.setLength(100 << 20);
         }
         ByteBuffer bom = ByteBuffer.allocate(bytes.length + 3);

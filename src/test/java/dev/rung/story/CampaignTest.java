@@ -37,7 +37,11 @@ class CampaignTest {
             try (Pty pty = home.screens()) {
                 pty.await("Senior PM");
                 for (int i = random.nextInt(3); i >= 0; i--) {
-                    pty.type("e").await("New evidence").key("C-u").type("Piece " + confirmed).key("Enter");
+                    pty.type("e")
+                            .await("New evidence")
+                            .key("C-u")
+                            .type("Piece " + confirmed)
+                            .key("Enter");
                     pty.await("Captured “Piece " + confirmed + "”");
                     confirmed++;
                 }
@@ -60,7 +64,9 @@ class CampaignTest {
         for (int writer = 0; writer < 2; writer++) {
             String rung = String.join(
                     " ",
-                    Pty.javaCommand(Main.class.getName()).stream().map(Pty::quoted).toList());
+                    Pty.javaCommand(Main.class.getName()).stream()
+                            .map(Pty::quoted)
+                            .toList());
             String loop = "for i in $(seq 50); do " + rung + " evidence add \"Writer " + writer
                     + " $i\" >/dev/null || exit 1; done";
             ProcessBuilder builder = new ProcessBuilder("sh", "-c", loop).inheritIO();
@@ -70,7 +76,11 @@ class CampaignTest {
         try (Pty pty = home.screens()) {
             pty.await("Senior PM").type("3").await("EVIDENCE");
             for (int i = 0; i < 50; i++) {
-                pty.type("e").await("New evidence").type("Screen " + i).key("Enter").awaitGone("New evidence");
+                pty.type("e")
+                        .await("New evidence")
+                        .type("Screen " + i)
+                        .key("Enter")
+                        .awaitGone("New evidence");
             }
             for (Process writer : writers) {
                 assertThat(writer.waitFor(5, TimeUnit.MINUTES)).isTrue();

@@ -63,7 +63,11 @@ class CrashTest {
             pty.type("From this one").key("Enter").await("2 pieces").await("From the other one");
             for (int i = 0; i < 10; i++) {
                 home.say("evidence", "add", "Command " + i);
-                pty.type("e").await("New evidence").type("Screen " + i).key("Enter").awaitGone("New evidence");
+                pty.type("e")
+                        .await("New evidence")
+                        .type("Screen " + i)
+                        .key("Enter")
+                        .awaitGone("New evidence");
             }
             pty.await("22 pieces").key("q");
             assertThat(pty.exitCode()).isZero();

@@ -29,7 +29,10 @@ class FirstDayTest {
     @Test
     void withKeysOnly() throws IOException {
         try (Pty pty = home.screens()) {
-            pty.await("Welcome to rung").type("Mara Ünal").key("Tab", "Tab", "Right").await("‹ Senior PM ›");
+            pty.await("Welcome to rung")
+                    .type("Mara Ünal")
+                    .key("Tab", "Tab", "Right")
+                    .await("‹ Senior PM ›");
             pty.key("Tab").await("‹ Principal PM ›").key("Enter").await("✓ Welcome, Mara Ünal");
             pty.await("Write down one thing you did").await("Principal PM  0 of 10");
 
@@ -44,21 +47,48 @@ class FirstDayTest {
             pty.key("Enter", "Space").await("[x]").key("Enter").await("CLAIMS").awaitGone("0 marked");
             pty.type("4").await("[◐ shown").await("1 counted claim in 1 quarter, measured");
 
-            pty.type(":").type("import evidence").await("Import evidence from a CSV").key("Enter");
+            pty.type(":")
+                    .type("import evidence")
+                    .await("Import evidence from a CSV")
+                    .key("Enter");
             pty.await("IMPORT EVIDENCE").type(Home.SPREADSHEET.toString()).key("Enter");
             pty.await("55 pieces to import  ·  ! 5 rows are faulty");
             for (int row : new int[] {42, 43, 44, 45, 46}) {
                 assertThat(pty.screen()).contains("row " + row);
             }
-            pty.key("Enter").await("mend the file").type("l").await("Imported 55 pieces").await("55 pieces");
+            pty.key("Enter")
+                    .await("mend the file")
+                    .type("l")
+                    .await("Imported 55 pieces")
+                    .await("55 pieces");
             for (String left : new String[] {"54 pieces", "53 pieces"}) {
-                pty.type("m").await("0 marked").key("Space").await("[x]").key("Enter").await(left);
+                pty.type("m")
+                        .await("0 marked")
+                        .key("Space")
+                        .await("[x]")
+                        .key("Enter")
+                        .await(left);
             }
-            pty.type("u").await("Undone").await("54 pieces").key("C-r").await("Done again").await("53 pieces");
+            pty.type("u")
+                    .await("Undone")
+                    .await("54 pieces")
+                    .key("C-r")
+                    .await("Done again")
+                    .await("53 pieces");
 
             pty.type("4").await("as of today").type("a").await("1 of 22");
-            pty.type("3").await("2 of 22").type("2").await("3 of 22").type("5").await("4 of 22").type("$");
-            pty.await("3 of 22").type("S").await("Submit this assessment?").type("y").await("3 ratings");
+            pty.type("3")
+                    .await("2 of 22")
+                    .type("2")
+                    .await("3 of 22")
+                    .type("5")
+                    .await("4 of 22")
+                    .type("$");
+            pty.await("3 of 22")
+                    .type("S")
+                    .await("Submit this assessment?")
+                    .type("y")
+                    .await("3 ratings");
             pty.type("4").await("as of today").type("c").await("CLAIMED MORE THAN SHOWN  1");
             pty.key("Escape").await("as of today").type("x").await("Nothing of it is private");
             pty.key("Enter").awaitGone("LEAVES").await("readiness-");
@@ -71,7 +101,11 @@ class FirstDayTest {
                     .isEqualTo("rw-------");
         }
         try (Pty pty = home.screens()) {
-            pty.await("Senior PM → Principal PM").type("4").await("[◐ shown").type("c").await("CLAIMED MORE THAN SHOWN  1");
+            pty.await("Senior PM → Principal PM")
+                    .type("4")
+                    .await("[◐ shown")
+                    .type("c")
+                    .await("CLAIMED MORE THAN SHOWN  1");
             pty.type("3").await("56 pieces").key("q");
             assertThat(pty.exitCode()).isZero();
         }
@@ -131,8 +165,27 @@ class FirstDayTest {
 
     private void add(String on, String title, String claim) {
         home.say(
-                "evidence", "add", title, "--on", on, "--situation", "s", "--action", "a", "--result", "r", "--metric",
-                "m", "--baseline", "1", "--metric-result", "2", "--source", "billing", "--claim", claim);
+                "evidence",
+                "add",
+                title,
+                "--on",
+                on,
+                "--situation",
+                "s",
+                "--action",
+                "a",
+                "--result",
+                "r",
+                "--metric",
+                "m",
+                "--baseline",
+                "1",
+                "--metric-result",
+                "2",
+                "--source",
+                "billing",
+                "--claim",
+                claim);
     }
 
     private JsonNode list() throws IOException {
@@ -140,8 +193,8 @@ class FirstDayTest {
     }
 
     private JsonNode level(String level, String competency) throws IOException {
-        JsonNode levels =
-                json("readiness", "--json", "--on", "2026-11-21", "--level", level).path("levels");
+        JsonNode levels = json("readiness", "--json", "--on", "2026-11-21", "--level", level)
+                .path("levels");
         assertThat(levels).hasSize(1);
         for (JsonNode expectation : levels.get(0).path("expectations")) {
             if (expectation.path("competency").textValue().equals(competency)) {

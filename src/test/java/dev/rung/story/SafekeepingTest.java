@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.rung.tui.terminal.Pty;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,10 +29,32 @@ class SafekeepingTest {
     void aWorkspaceWithPrivateEvidence() {
         home = new Home(folder).begun();
         home.say(
-                "evidence", "add", CANARY + "1", "--private", "--situation", CANARY + "2", "--action", CANARY + "3",
-                "--result", CANARY + "4", "--witness", CANARY + "5", "--link", "https://" + CANARY + "6.example",
-                "--scope", CANARY + "7", "--metric", CANARY + "8", "--baseline", CANARY + "9", "--metric-result",
-                CANARY + "10", "--source", CANARY + "11", "--claim", "go-to-market");
+                "evidence",
+                "add",
+                CANARY + "1",
+                "--private",
+                "--situation",
+                CANARY + "2",
+                "--action",
+                CANARY + "3",
+                "--result",
+                CANARY + "4",
+                "--witness",
+                CANARY + "5",
+                "--link",
+                "https://" + CANARY + "6.example",
+                "--scope",
+                CANARY + "7",
+                "--metric",
+                CANARY + "8",
+                "--baseline",
+                CANARY + "9",
+                "--metric-result",
+                CANARY + "10",
+                "--source",
+                CANARY + "11",
+                "--claim",
+                "go-to-market");
         home.say("evidence", "import", Home.SPREADSHEET.toString(), "--yes", "--skip-faulty");
     }
 
@@ -61,10 +84,11 @@ class SafekeepingTest {
         home.process(Map.of(), "status");
         for (String made : List.of("data", "kept", "cache", "state", "config")) {
             if (Files.exists(home.path(made))) {
-                assertThat(home.modes(made)).allMatch(m -> m.startsWith("rw------- ")
-                        || m.startsWith("rwx------ ")
-                        // The folder above rung's own is the person's.
-                        || m.endsWith(" " + made));
+                assertThat(home.modes(made))
+                        .allMatch(m -> m.startsWith("rw------- ")
+                                || m.startsWith("rwx------ ")
+                                // The folder above rung's own is the person's.
+                                || m.endsWith(" " + made));
             }
         }
         for (String elsewhere : List.of("cache", "state", "config", "home")) {
@@ -119,6 +143,24 @@ class SafekeepingTest {
         assertThat(home.say("evidence", "list", "--json")).isEqualTo(before);
         assertThat(home.run("restore", Home.SPREADSHEET.toString()).complaint()).contains("not a rung workspace");
         assertThat(home.say("evidence", "list", "--json")).isEqualTo(before);
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenIsNotReplacedUnderThePersonsHands() throws IOException {
+        Path backup = home.path("backup.db");
+        home.say("backup", backup.toString());
+        try (Pty pty = home.screens()) {
+            pty.await("Senior PM").type("3").await("56 pieces");
+            Home.Ran refused = home.process(Map.of(), "restore", backup.toString());
+            assertThat(refused.code()).isEqualTo(3);
+            assertThat(refused.complaint()).contains("is open in another rung");
+            pty.type("e").await("New evidence").type("Written meanwhile").key("Enter").await("57 pieces");
+            pty.key("q");
+            assertThat(pty.exitCode()).isZero();
+        }
+        assertThat(home.say("evidence", "list")).contains("Written meanwhile");
+        home.say("restore", backup.toString());
+        assertThat(home.say("evidence", "list")).doesNotContain("Written meanwhile");
     }
 
     private static String[] concat(String first, String second, String[] rest) {

@@ -63,8 +63,7 @@ class StandingRulesTest {
             agree(seed, states, verdicts);
         }
         assertThat(states)
-                .containsExactlyInAnyOrder(
-                        "not_applicable", "no_evidence", "claimed", "stale", "shown", "sustained");
+                .containsExactlyInAnyOrder("not_applicable", "no_evidence", "claimed", "stale", "shown", "sustained");
         assertThat(verdicts).containsExactlyInAnyOrder("not_yet", "operating", "ready");
     }
 
@@ -160,7 +159,8 @@ class StandingRulesTest {
             csv.append(on).append(",Piece ").append(i);
             csv.append(described ? ",s,a,r," : random.nextBoolean() ? ",s,,r," : ",,,,");
             csv.append(link ? "https://example.org/" + i : "").append(witness ? ",Ann" : ",");
-            csv.append(List.of(",did", ",enabled", ",built", ",").get(random.nextInt(4))).append(",area,");
+            csv.append(List.of(",did", ",enabled", ",built", ",").get(random.nextInt(4)))
+                    .append(",area,");
             csv.append(measured ? "churn,1,2,billing," : random.nextBoolean() ? "churn,1,,billing," : ",,,,");
             csv.append(String.join(";", claims)).append(random.nextInt(5) == 0 ? ",yes\n" : ",\n");
         }
@@ -178,8 +178,8 @@ class StandingRulesTest {
         KINDS.forEach((id, kind) -> {
             List<String> expectations = new ArrayList<>();
             for (Step step : LADDER) {
-                expectations.add("\"" + step.id() + "\":{\"text\":\"Shows the page of " + id + " that the "
-                        + step.id() + " signs.\"}");
+                expectations.add("\"" + step.id() + "\":{\"text\":\"Shows the page of " + id + " that the " + step.id()
+                        + " signs.\"}");
             }
             competencies.add("{\"id\":\"" + id + "\",\"title\":\"The " + id + "\",\"kind\":\"" + kind
                     + "\",\"expectations\":{" + String.join(",", expectations) + "}}");

@@ -33,7 +33,9 @@ class TerminalStoryTest {
     @Test
     void noSizeIsTooSmallAndAStormOfSizesEndsWell() {
         try (Pty pty = home.screens(10, 3, Map.of())) {
-            pty.until("something to be drawn", () -> !pty.screen().isBlank() && !pty.screen().contains("<before>"));
+            pty.until(
+                    "something to be drawn",
+                    () -> !pty.screen().isBlank() && !pty.screen().contains("<before>"));
             pty.type("4").resize(1, 1).type("3").resize(1, 30).resize(300, 1);
             for (int i = 0; i < 40; i++) {
                 pty.resize(1 + i * 37 % 220, 1 + i * 23 % 70).type("1234".substring(i % 4, i % 4 + 1));
@@ -52,11 +54,30 @@ class TerminalStoryTest {
         String million = "many words ".repeat(100_000);
         home.say("evidence", "add", HOSTILE.replace("\u0000", ""), "--witness", "x\033[2J", "--claim", "go-to-market");
         try (Pty pty = home.screens()) {
-            pty.await("Senior PM").type("3").await("‹U+001B›]0;title").key("Enter").await("CLAIMS");
-            pty.key("Enter").await("what you did yourself").key("Tab", "Tab").paste(HOSTILE).key("Tab");
-            pty.paste(million).await("many words").key("Tab").type("done").key("Escape").await("SITUATION");
-            pty.type("e").await("New evidence").paste(HOSTILE + "\nsecond line").key("Enter").await("Captured");
-            assertThat(pty.ask("#{pane_title} #{alternate_on}")).doesNotContain("title").endsWith(" 1");
+            pty.await("Senior PM")
+                    .type("3")
+                    .await("‹U+001B›]0;title")
+                    .key("Enter")
+                    .await("CLAIMS");
+            pty.key("Enter")
+                    .await("what you did yourself")
+                    .key("Tab", "Tab")
+                    .paste(HOSTILE)
+                    .key("Tab");
+            pty.paste(million)
+                    .await("many words")
+                    .key("Tab")
+                    .type("done")
+                    .key("Escape")
+                    .await("SITUATION");
+            pty.type("e")
+                    .await("New evidence")
+                    .paste(HOSTILE + "\nsecond line")
+                    .key("Enter")
+                    .await("Captured");
+            assertThat(pty.ask("#{pane_title} #{alternate_on}"))
+                    .doesNotContain("title")
+                    .endsWith(" 1");
             pty.type("4").await("as of today").key("q");
             assertThat(pty.exitCode()).isZero();
             assertThat(pty.settingsAfter()).isEqualTo(pty.settingsBefore());
@@ -81,7 +102,11 @@ class TerminalStoryTest {
     @Test
     void signalsEndTheScreensAndGiveTheTerminalBack() throws InterruptedException {
         try (Pty pty = home.screens()) {
-            pty.await("Senior PM").type("e").await("New evidence").type("Typed before the end").await("the end");
+            pty.await("Senior PM")
+                    .type("e")
+                    .await("New evidence")
+                    .type("Typed before the end")
+                    .await("the end");
             // The draft is on disk within a second.
             Thread.sleep(1100);
             pty.signal("TERM");
@@ -98,8 +123,10 @@ class TerminalStoryTest {
     @Test
     void aPathTheScreensCannotUseIsRefusedOnOneLine() throws IOException {
         Files.writeString(home.path("text.db"), "no workspace, only some words\n".repeat(20));
-        for (String workspace :
-                List.of(home.path("text.db").toString(), "/proc/nowhere/ws.db", home.path("a?b").toString())) {
+        for (String workspace : List.of(
+                home.path("text.db").toString(),
+                "/proc/nowhere/ws.db",
+                home.path("a?b").toString())) {
             try (Pty pty = home.screens(100, 30, Map.of(), "--workspace", workspace)) {
                 assertThat(pty.exitCode()).isBetween(2, 3);
                 assertThat(pty.screen()).contains("rung: ").doesNotContain("Exception", "\tat ");
