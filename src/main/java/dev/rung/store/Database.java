@@ -80,8 +80,6 @@ public final class Database implements AutoCloseable {
      * after a backup beside it. The clock dates the history.
      */
     public static Database open(Path file, Clock clock) {
-        // Jdbi and the driver speak to SLF4J, which complains on the screen when nobody listens.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         NativeLibrary.prepare(NativeLibrary.cacheFolder(System.getenv()));
         return open(file, clock, Migrations.NEWEST);
     }
