@@ -79,13 +79,6 @@ public final class AssessmentService {
         return assessments.all(me.id(), me.ladderId(), today());
     }
 
-    /** The newest own rating of each expectation on the ladder in use. */
-    public Map<ExpectationId, AssessmentRating> latest() {
-        Map<ExpectationId, AssessmentRating> newest = new LinkedHashMap<>();
-        history().forEach(a -> a.ratings().forEach(r -> newest.putIfAbsent(r.expectation(), r)));
-        return newest;
-    }
-
     /** The newest ratings beside the evidence. */
     public Comparison comparison() {
         return Comparison.of(history(), standings.overview(today()));

@@ -78,7 +78,6 @@ public final class ImportService {
         return new ImportPreview(
                 read.file(),
                 understood,
-                read.format() == EvidenceImport.Format.CANONICAL_CSV,
                 rows,
                 read.faults().stream()
                         .map(f -> new ImportPreview.RowFault(f.number(), f.column(), f.message()))

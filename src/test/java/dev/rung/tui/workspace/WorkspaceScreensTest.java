@@ -2,6 +2,7 @@ package dev.rung.tui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Golden;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.person.Quarter;
 import dev.rung.service.Rung;
@@ -112,12 +113,7 @@ class WorkspaceScreensTest {
             String text = driver.text()
                     .replaceAll("\\d+ kB", "… kB")
                     .replaceAll("(?s)  Backups .*?  Own ladders", "  Own ladders");
-            Path golden = Path.of("src/test/resources/goldens/WorkspaceScreensTest/workspace-" + columns + ".txt");
-            if ("rewrite".equals(System.getProperty("goldens"))) {
-                Files.createDirectories(golden.getParent());
-                Files.writeString(golden, text);
-            }
-            assertThat(text).isEqualTo(Files.readString(golden));
+            Golden.check(WorkspaceScreensTest.class, "workspace-" + columns, text);
         }
     }
 
