@@ -18,9 +18,9 @@ import dev.rung.tui.widget.Form;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.LineField;
 import dev.rung.tui.widget.ToggleField;
+import dev.rung.tui.widget.TypedPath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,23 +116,8 @@ final class ExportPanel implements Screen {
         });
     }
 
-    private Path path() {
-        try {
-            String text = file.text().strip();
-            if (text.isEmpty()) {
-                throw Refusal.usage("Name the file to write.");
-            }
-            boolean home = text.startsWith("~/");
-            return (home ? Path.of(System.getProperty("user.home"), text.substring(2)) : Path.of(text))
-                    .toAbsolutePath()
-                    .normalize();
-        } catch (InvalidPathException invalid) {
-            throw Refusal.usage("“" + file.text() + "” cannot be a file's name; name another.");
-        }
-    }
-
     private Next write() {
-        Path target = path();
+        Path target = TypedPath.of(file.text());
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !overwrite.on()) {
             return Next.refuse("“" + target + "” is there already; name another, or choose to write over it.");
         }
@@ -175,7 +160,7 @@ final class ExportPanel implements Screen {
 
     private String shownPath() {
         try {
-            return path().toString();
+            return TypedPath.of(file.text()).toString();
         } catch (Refusal none) {
             return "no file yet";
         }

@@ -10,6 +10,7 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.PathField;
+import dev.rung.tui.widget.TypedPath;
 import dev.rung.tui.widget.Question;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -33,7 +34,6 @@ final class WorkspacePage implements Screen {
     }
 
     private final Rung rung;
-    private final FilePlaces files;
     private final ZoneId zone;
     private List<Kept> backups;
     private Optional<List<Finding>> findings = Optional.empty();
@@ -41,9 +41,8 @@ final class WorkspacePage implements Screen {
     private int height;
     private int room;
 
-    WorkspacePage(Rung rung, FilePlaces files, ZoneId zone) {
+    WorkspacePage(Rung rung, ZoneId zone) {
         this.rung = rung;
-        this.files = files;
         this.zone = zone;
         this.backups = rung.safekeeping().backups();
     }
@@ -117,9 +116,9 @@ final class WorkspacePage implements Screen {
     }
 
     private Next ask(String title, String words, String usual, String verb, Writing writing) {
-        PathField field = new PathField(usual, files::startingWith);
+        PathField field = new PathField(usual, typed -> TypedPath.startingWith(typed, file -> true));
         return Next.show(new Prompt(title, words, field, verb, () -> {
-            Path file = files.read(field.text());
+            Path file = TypedPath.of(field.text());
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return write(title, file, false, writing);
             }
@@ -139,10 +138,10 @@ final class WorkspacePage implements Screen {
     }
 
     private Next bringIn() {
-        PathField field = new PathField("~/", files::startingWith);
+        PathField field = new PathField("~/", typed -> TypedPath.startingWith(typed, file -> true));
         return Next.show(new Prompt(
                 "Import", "Brings everything an export holds into this workspace.", field, "import", () -> {
-                    Path file = files.read(field.text());
+                    Path file = TypedPath.of(field.text());
                     return new Next.Work("Importing", progress -> {
                         String said = rung.safekeeping().importAll(file);
                         Destination first =
