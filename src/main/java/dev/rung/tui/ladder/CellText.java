@@ -3,6 +3,7 @@ package dev.rung.tui.ladder;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.standing.ExpectationStanding;
+import dev.rung.domain.text.Amount;
 
 /** One expectation as plain text, to paste elsewhere; private evidence is left out and counted. */
 final class CellText {
@@ -37,8 +38,7 @@ final class CellText {
         }
         if (left > 0) {
             text.append("- ")
-                    .append(left)
-                    .append(left == 1 ? " private piece" : " private pieces")
+                    .append(Amount.of(left, "private piece"))
                     .append(" left out\n");
         }
         if (!standing.missing().isEmpty()) {

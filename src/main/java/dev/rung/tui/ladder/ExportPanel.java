@@ -3,6 +3,7 @@ package dev.rung.tui.ladder;
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.standing.StandingRecords;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.ReportService;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -139,12 +140,12 @@ final class ExportPanel implements Screen {
     private String leaving() {
         long shared = withPrivate.on() ? pieces : pieces - privatePieces;
         String leaves =
-                shared + (shared == 1 ? " piece" : " pieces") + " of evidence: title, day, strength, link, witness,"
+                Amount.of(shared, "piece") + " of evidence: title, day, strength, link, witness,"
                         + " measured numbers. Your name, levels, states, what is missing, reasons and ratings by others.";
         if (privatePieces == 0) {
             return leaves + " Nothing of it is private.";
         }
-        String some = privatePieces == 1 ? "1 private piece" : privatePieces + " private pieces";
+        String some = Amount.of(privatePieces, "private piece");
         return leaves + " " + (withPrivate.on() ? some + " among them." : some + " left out, and not counted in it.");
     }
 

@@ -2,6 +2,7 @@ package dev.rung.tui.today;
 
 import dev.rung.domain.person.Quarter;
 import dev.rung.domain.standing.LevelVerdict;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.Need;
 import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
@@ -135,7 +136,7 @@ public final class TodayScreen implements Screen {
         int row = canvas.rows() < ROOMY_FROM ? 0 : 1;
         int x = canvas.text(2, row, words, Style.STRONG);
         long left = ChronoUnit.DAYS.between(day, Quarter.of(day).last());
-        String end = left == 0 ? "quarter ends today" : "quarter ends in " + left + (left == 1 ? " day" : " days");
+        String end = left == 0 ? "quarter ends today" : "quarter ends in " + Amount.of(left, "day");
         canvas.text(
                 x + 3,
                 row,
@@ -281,7 +282,7 @@ public final class TodayScreen implements Screen {
         double[] weeks =
                 view.perWeek().stream().mapToDouble(Integer::doubleValue).toArray();
         Sparkline.draw(canvas, 0, y + 2, weeks.length, Style.ACCENT, weeks);
-        String words = view.pieces() + (view.pieces() == 1 ? " piece, " : " pieces, ") + view.measured() + " measured";
+        String words = Amount.of(view.pieces(), "piece") + ", " + view.measured() + " measured";
         boolean beside = weeks.length + 2 + words.length() <= canvas.columns();
         canvas.text(beside ? weeks.length + 2 : 0, beside ? y + 2 : y + 3, words, Style.TEXT);
     }

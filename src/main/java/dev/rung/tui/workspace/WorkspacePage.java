@@ -1,5 +1,6 @@
 package dev.rung.tui.workspace;
 
+import dev.rung.domain.text.Amount;
 import dev.rung.service.Rung;
 import dev.rung.service.SafekeepingService.Finding;
 import dev.rung.service.SafekeepingService.Kept;
@@ -160,14 +161,10 @@ final class WorkspacePage implements Screen {
                         ? "The doctor found nothing wrong."
                         : mend
                                 ? "Mended what could be mended."
-                                : "The doctor found " + counted(found.size(), "fault") + ".";
+                                : "The doctor found " + Amount.of(found.size(), "fault") + ".";
                 return found.isEmpty() || mend ? Next.say(said) : Next.refuse(said);
             };
         });
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     @Override
