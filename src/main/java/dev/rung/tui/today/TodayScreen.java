@@ -27,8 +27,6 @@ public final class TodayScreen implements Screen {
     private static final int SIDE = 32;
     private static final int ROOMY_FROM = 24;
     private static final int TWO_COLUMNS_FROM = 78;
-    private static final int NOUN = 12;
-    private static final int MOST_ROWS = 2;
     /** Rows that standing and evidence take below the choices; with fewer than the other in all they become a line. */
     private static final int SIDE_ROWS = 13;
 
@@ -111,22 +109,14 @@ public final class TodayScreen implements Screen {
             int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
             choices(canvas.part(0, top, left, canvas.rows() - top));
             int at = Math.min(canvas.columns() - side - 1, left + 8);
-            side(canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), canvas.rows() - top));
+            TodaySide.draw(state.view(), canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), canvas.rows() - top));
         } else if (canvas.rows() < STACKED_FROM) {
-            canvas.text(2, 1, inALine(), Style.MUTED, canvas.columns() - 3);
+            canvas.text(2, 1, TodaySide.inALine(state.view()), Style.MUTED, canvas.columns() - 3);
             choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3));
         } else {
             int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - SIDE_ROWS));
-            side(canvas.part(2, 4 + below, canvas.columns() - 3, canvas.rows() - below - 4));
+            TodaySide.draw(state.view(), canvas.part(2, 4 + below, canvas.columns() - 3, canvas.rows() - below - 4));
         }
-    }
-
-    /** The standing where there is no room for more. */
-    private String inALine() {
-        Stream<TodayView.LevelLine> levels =
-                Stream.concat(Stream.of(state.view().own()), state.view().target().stream());
-        return levels.map(l -> l.title() + " " + l.verdict().title() + ", " + l.sustained() + " of " + l.applicable())
-                .collect(Collectors.joining(" · "));
     }
 
     private void date(Canvas canvas) {
@@ -145,40 +135,6 @@ public final class TodayScreen implements Screen {
                 canvas.columns() - x - 4);
     }
 
-    /**
-     * How much is drawn: one row for each line at least, and with more room, in this order: second rows of steps and of
-     * needs, free rows under headings, why a step matters, free rows between steps.
-     */
-    private record Plan(int[] stepRows, int[] needRows, int heading, boolean why, int gap) {
-        static Plan of(TodayView view, int rows, int columns) {
-            int headings = view.needs().isEmpty() ? 1 : 2;
-            int left =
-                    rows - headings * 2 + 1 - view.needs().size() - view.steps().size();
-            int[] steps = new int[view.steps().size()];
-            for (int i = 0; i < steps.length; i++) {
-                steps[i] = lines(view.steps().get(i).words(), columns - 6, MOST_ROWS)
-                        .size();
-                steps[i] = left >= steps[i] - 1 ? steps[i] : 1;
-                left -= steps[i] - 1;
-            }
-            int[] needs = new int[view.needs().size()];
-            for (int i = 0; i < needs.length; i++) {
-                needs[i] = lines(view.needs().get(i).words(), columns - NOUN - 5, MOST_ROWS)
-                        .size();
-                needs[i] = left >= needs[i] - 1 ? needs[i] : 1;
-                left -= needs[i] - 1;
-            }
-            int heading = left >= headings ? 1 : 0;
-            left -= heading * headings;
-            int whys = view.steps().stream()
-                    .mapToInt(s -> lines(s.why(), columns - 6, MOST_ROWS).size())
-                    .sum();
-            boolean why = left >= whys;
-            left -= why ? whys : 0;
-            return new Plan(steps, needs, heading, why, why && left >= steps.length ? 1 : 0);
-        }
-    }
-
     /** The English name. From the enum itself: asking for a locale's names loads half a library at the start. */
     private static String name(Enum<?> dayOrMonth) {
         return dayOrMonth.name().charAt(0) + dayOrMonth.name().substring(1).toLowerCase(Locale.ROOT);
@@ -187,7 +143,7 @@ public final class TodayScreen implements Screen {
     /** Draws needs and steps and returns the rows taken. */
     private int choices(Canvas canvas) {
         TodayView view = state.view();
-        Plan plan = Plan.of(view, canvas.rows(), canvas.columns());
+        TodayPlan plan = TodayPlan.of(view, canvas.rows(), canvas.columns());
         int y = 0;
         if (!view.needs().isEmpty()) {
             canvas.text(2, y, "NEEDS YOU", Style.HEADING);
@@ -208,17 +164,6 @@ public final class TodayScreen implements Screen {
         return y;
     }
 
-    /** Words in at most so many lines; the last one holds all the rest, and is cut where it is drawn. */
-    private static List<String> lines(String words, int columns, int most) {
-        List<String> all = Canvas.wrapped(words, columns);
-        if (all.size() <= most) {
-            return all;
-        }
-        List<String> first = new ArrayList<>(all.subList(0, most - 1));
-        first.add(String.join(" ", all.subList(most - 1, all.size())));
-        return first;
-    }
-
     private Canvas line(Canvas canvas, int row, int rows, int entry) {
         Canvas line = canvas.part(0, row, canvas.columns(), rows);
         Supplier<Next> click = () -> {
@@ -236,7 +181,7 @@ public final class TodayScreen implements Screen {
     }
 
     private int need(Canvas canvas, int row, Need need, int entry, int rows) {
-        List<String> words = lines(need.words(), canvas.columns() - NOUN - 5, rows);
+        List<String> words = TodayPlan.lines(need.words(), canvas.columns() - TodayPlan.NOUN - 5, rows);
         Canvas line = line(canvas, row, words.size(), entry);
         Style ink = switch (need.urgency()) {
             case NOW -> Style.BAD;
@@ -245,18 +190,18 @@ public final class TodayScreen implements Screen {
         };
         boolean calm = need.urgency() == Need.Urgency.CALM;
         line.text(2, 0, calm ? "·" : "!", ink.withBold());
-        line.text(4, 0, need.noun(), state.selected() == entry ? Style.STRONG : Style.TEXT, NOUN - 1);
+        line.text(4, 0, need.noun(), state.selected() == entry ? Style.STRONG : Style.TEXT, TodayPlan.NOUN - 1);
         for (int i = 0; i < words.size(); i++) {
-            line.text(4 + NOUN, i, words.get(i), calm ? Style.MUTED : Style.TEXT, line.columns() - NOUN - 5);
+            line.text(4 + TodayPlan.NOUN, i, words.get(i), calm ? Style.MUTED : Style.TEXT, line.columns() - TodayPlan.NOUN - 5);
         }
         return row + words.size();
     }
 
-    private int step(Canvas canvas, int row, TodayView.Step step, int number, Plan plan) {
+    private int step(Canvas canvas, int row, TodayView.Step step, int number, TodayPlan plan) {
         int entry = state.view().needs().size() + number;
         int columns = canvas.columns() - 6;
-        List<String> words = lines(step.words(), columns, plan.stepRows()[number]);
-        List<String> why = plan.why() ? lines(step.why(), columns, MOST_ROWS) : List.of();
+        List<String> words = TodayPlan.lines(step.words(), columns, plan.stepRows()[number]);
+        List<String> why = plan.why() ? TodayPlan.lines(step.why(), columns, TodayPlan.MOST_ROWS) : List.of();
         Canvas line = line(canvas, row, words.size() + why.size(), entry);
         line.text(2, 0, Integer.toString(number + 1), Style.ACCENT);
         int y = 0;
@@ -267,36 +212,6 @@ public final class TodayScreen implements Screen {
             line.text(4, y++, because, Style.MUTED, columns);
         }
         return row + y + plan.gap();
-    }
-
-    private void side(Canvas canvas) {
-        TodayView view = state.view();
-        canvas.text(0, 0, "STANDING", Style.HEADING);
-        int y = level(canvas, 2, view.own());
-        if (view.target().isPresent()) {
-            y = level(canvas, y, view.target().get());
-        }
-        y++;
-        int x = canvas.text(0, y, "EVIDENCE", Style.HEADING);
-        canvas.text(x + 2, y, "12 weeks", Style.FAINT);
-        double[] weeks =
-                view.perWeek().stream().mapToDouble(Integer::doubleValue).toArray();
-        Sparkline.draw(canvas, 0, y + 2, weeks.length, Style.ACCENT, weeks);
-        String words = Amount.of(view.pieces(), "piece") + ", " + view.measured() + " measured";
-        boolean beside = weeks.length + 2 + words.length() <= canvas.columns();
-        canvas.text(beside ? weeks.length + 2 : 0, beside ? y + 2 : y + 3, words, Style.TEXT);
-    }
-
-    private static int level(Canvas canvas, int row, TodayView.LevelLine level) {
-        Style ink = level.verdict() == LevelVerdict.NOT_YET ? Style.WARN : Style.GOOD;
-        String count = level.sustained() + " of " + level.applicable();
-        canvas.text(0, row, level.title(), Style.STRONG, canvas.columns() - 20);
-        canvas.text(canvas.columns() - 19, row, count, Style.TEXT);
-        canvas.text(canvas.columns() - 10, row, level.verdict().title(), ink);
-        double share = level.applicable() == 0 ? 0 : (double) level.sustained() / level.applicable();
-        Bar.line(canvas, 0, row + 1, canvas.columns() - 21, share, ink);
-        canvas.text(canvas.columns() - 19, row + 1, level.restsOn().replace(" by somebody else", ""), Style.FAINT);
-        return row + 3;
     }
 
     /** Where the places that services speak of lie among the screens. */
