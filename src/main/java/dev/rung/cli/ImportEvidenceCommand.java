@@ -2,6 +2,7 @@ package dev.rung.cli;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.ImportPreview;
 import dev.rung.service.ImportService;
 import java.nio.file.Path;

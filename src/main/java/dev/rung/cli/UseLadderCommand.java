@@ -4,6 +4,7 @@ import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.ladder.LadderMapping;
 import dev.rung.domain.ladder.Level;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.LadderService;
 import java.util.List;
 import java.util.Locale;

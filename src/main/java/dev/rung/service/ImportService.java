@@ -85,7 +85,6 @@ public final class ImportService {
         return new ImportPreview(
                 read.file(),
                 understood,
-                read.format() == EvidenceImport.Format.CANONICAL_CSV,
                 lines ? "line" : "row",
                 rows,
                 read.faults().stream()

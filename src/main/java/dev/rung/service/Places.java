@@ -10,10 +10,9 @@ import java.util.Map;
  *
  * @param workspace the one file of records
  * @param ladders the person's own ladders
- * @param cache what can be made again at any time
  * @param state the log
  */
-public record Places(Path workspace, Path ladders, Path cache, Path state) {
+public record Places(Path workspace, Path ladders, Path state) {
 
     /**
      * The places by the environment.
@@ -33,14 +32,13 @@ public record Places(Path workspace, Path ladders, Path cache, Path state) {
                 folder(environment, "XDG_CONFIG_HOME", base.resolve(".config"))
                         .resolve("rung")
                         .resolve("ladders"),
-                folder(environment, "XDG_CACHE_HOME", base.resolve(".cache")).resolve("rung"),
                 folder(environment, "XDG_STATE_HOME", base.resolve(".local/state"))
                         .resolve("rung"));
     }
 
     /** The same places with another workspace. */
     public Places with(Path otherWorkspace) {
-        return new Places(otherWorkspace, ladders, cache, state);
+        return new Places(otherWorkspace, ladders, state);
     }
 
     private static Path folder(Map<String, String> environment, String name, Path otherwise) {

@@ -2,6 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.Strength;
+import dev.rung.domain.text.Amount;
 import dev.rung.files.OwnedFile;
 import dev.rung.files.RowsJson;
 import dev.rung.store.Backups;
@@ -100,7 +101,7 @@ public final class SafekeepingService {
         int outdated = found.isEmpty() ? outdatedTiers(mend) : 0;
         if (outdated > 0 && !mend) {
             found.add(new Finding(
-                    outdated + (outdated == 1 ? " piece has" : " pieces have") + " an outdated strength beside "
+                    Amount.of(outdated, "piece") + (outdated == 1 ? " has" : " have") + " an outdated strength beside "
                             + (outdated == 1 ? "its" : "their") + " claims.",
                     "rung doctor --fix reckons it anew.",
                     true));
@@ -165,7 +166,7 @@ public final class SafekeepingService {
     }
 
     private static String pieces(long count) {
-        return count == 1 ? "1 piece of evidence" : count + " pieces of evidence";
+        return Amount.of(count, "piece") + " of evidence";
     }
 
     /** Takes an export over into this workspace, which must be empty. Returns in words how much. */

@@ -262,14 +262,6 @@ public final class Database implements AutoCloseable {
         return Statements.number(connection, "PRAGMA data_version");
     }
 
-    /** SQLite's quick look over the whole file: the first fault in its words, or empty. 4 ms for a megabyte. */
-    public Optional<String> quickCheck() {
-        return read(handle -> {
-            String found = Statements.text(handle, "PRAGMA quick_check(1)");
-            return found.equals("ok") ? Optional.empty() : Optional.of(found);
-        });
-    }
-
     /** Moves the log into the file and empties it, so that deleted text is gone from both. For idle moments and the exit. */
     public void checkpoint() {
         alone(handle -> Statements.text(handle, "PRAGMA wal_checkpoint(TRUNCATE)"));

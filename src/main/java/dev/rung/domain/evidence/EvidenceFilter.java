@@ -72,8 +72,4 @@ public record EvidenceFilter(
         return new EvidenceFilter(
                 String.join(" ", words), competency, level, quarter, strength, unmapped, onlyPrivate, false);
     }
-
-    public boolean everything() {
-        return equals(ALL);
-    }
 }
