@@ -154,7 +154,11 @@ class SafekeepingTest {
             Home.Ran refused = home.process(Map.of(), "restore", backup.toString());
             assertThat(refused.code()).isEqualTo(3);
             assertThat(refused.complaint()).contains("is open in another rung");
-            pty.type("e").await("New evidence").type("Written meanwhile").key("Enter").await("57 pieces");
+            pty.type("e")
+                    .await("New evidence")
+                    .type("Written meanwhile")
+                    .key("Enter")
+                    .await("57 pieces");
             pty.key("q");
             assertThat(pty.exitCode()).isZero();
         }
