@@ -107,6 +107,7 @@ final class ScreenRun {
                             throw failure;
                         });
                     }
+                    new Thrift(loop::resting).keep();
                 },
                 "upkeep");
         thread.setDaemon(true);

@@ -11,11 +11,12 @@ import java.util.Set;
  * @param file its name
  * @param understood how it was read, a line each: which column is what, how dates are written
  * @param canonical it is exactly rung's own form, so that nothing had to be guessed
+ * @param unit what {@code number} counts: {@code row} in a table, {@code line} in Markdown
  * @param rows what can be taken over, in the file's order
  * @param faults what cannot, in the file's order
  */
 public record ImportPreview(
-        String file, List<String> understood, boolean canonical, List<Row> rows, List<RowFault> faults) {
+        String file, List<String> understood, boolean canonical, String unit, List<Row> rows, List<RowFault> faults) {
     public ImportPreview {
         understood = List.copyOf(understood);
         rows = List.copyOf(rows);
@@ -31,7 +32,7 @@ public record ImportPreview(
     /**
      * A piece to be.
      *
-     * @param number the row as a person counts in the file, from 1
+     * @param number where it is in the file, counted from 1
      * @param known the same piece with the same claims is there already, word for word
      */
     public record Row(int number, Evidence piece, Set<ExpectationId> claims, boolean known) {}
@@ -39,6 +40,8 @@ public record ImportPreview(
     /**
      * A row that cannot be taken over.
      *
+     * @param number where it is in the file, counted from 1
+     * @param column the heading of the column at fault; {@code ""} where the row as a whole is
      * @param words what is wrong and how to mend it, one line
      */
     public record RowFault(int number, String column, String words) {}

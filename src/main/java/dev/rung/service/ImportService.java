@@ -66,11 +66,13 @@ public final class ImportService {
         EvidenceImport read = name.endsWith(".md") || name.endsWith(".markdown")
                 ? EvidenceMarkdown.read(file, choices(ladder, order))
                 : EvidenceCsv.read(file, choices(ladder, order));
+        boolean lines = read.format() == EvidenceImport.Format.MARKDOWN;
         List<ImportPreview.Row> rows = new ArrayList<>();
         for (EvidenceImport.Row row : read.rows()) {
             Evidence piece = row.draft().evidence(ids.next());
             Set<ExpectationId> claims = new LinkedHashSet<>(row.draft().claims());
-            rows.add(new ImportPreview.Row(row.number(), piece, claims, known(me, ladder, piece, claims)));
+            rows.add(new ImportPreview.Row(
+                    lines ? row.line() : row.number(), piece, claims, known(me, ladder, piece, claims)));
         }
         List<String> understood = new ArrayList<>();
         for (EvidenceImport.Column column : read.columns()) {
@@ -84,9 +86,10 @@ public final class ImportService {
                 read.file(),
                 understood,
                 read.format() == EvidenceImport.Format.CANONICAL_CSV,
+                lines ? "line" : "row",
                 rows,
                 read.faults().stream()
-                        .map(f -> new ImportPreview.RowFault(f.number(), f.column(), f.message()))
+                        .map(f -> new ImportPreview.RowFault(lines ? f.line() : f.number(), f.column(), f.message()))
                         .toList());
     }
 

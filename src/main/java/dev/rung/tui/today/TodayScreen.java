@@ -28,26 +28,52 @@ public final class TodayScreen implements Screen {
     private static final int TWO_COLUMNS_FROM = 78;
     private static final int NOUN = 12;
     private static final int MOST_ROWS = 2;
+    private static final int MOST_WITH_ROOM = 5;
     /** Rows that standing and evidence take below the choices; with fewer than the other in all they become a line. */
     private static final int SIDE_ROWS = 13;
 
     private static final int STACKED_FROM = 30;
+    private static final int WIDE_FROM = 150;
     private static final String IDLE = "Press e and write down the last thing you did that changed a number.";
 
     /** One line that can be opened. */
     private record Entry(Need.Place place) {}
 
-    private record State(TodayView view, int selected) {
+    /** @param cells whether the expectations are shown, too, and can be chosen */
+    private record State(TodayView view, int selected, boolean cells) {
         List<Entry> entries() {
             List<Entry> all = new ArrayList<>();
             view.needs().forEach(n -> all.add(new Entry(n.place())));
             view.steps().forEach(s -> all.add(new Entry(s.place())));
+            if (cells) {
+                view.cells().forEach(c -> all.add(new Entry(c.place())));
+            }
             return all;
+        }
+
+        /** Where the panes begin: needs, steps, expectations; those that are not there are left out. */
+        List<Integer> panes() {
+            int steps = view.needs().size();
+            return Stream.of(0, steps, steps + view.steps().size())
+                    .filter(at -> at < entries().size())
+                    .distinct()
+                    .toList();
+        }
+
+        /** The pane after the one the selection is in, or the one before; round in a circle. */
+        int pane(int by) {
+            List<Integer> panes = panes();
+            int here = (int) panes.stream().filter(at -> at <= selected).count() - 1;
+            return panes.isEmpty() ? 0 : panes.get(Math.floorMod(here + by, panes.size()));
+        }
+
+        State showing(boolean other) {
+            return new State(view, selected, other).select(selected);
         }
 
         State select(int index) {
             int last = Math.max(0, entries().size() - 1);
-            return new State(view, Math.max(0, Math.min(last, index)));
+            return new State(view, Math.max(0, Math.min(last, index)), cells);
         }
     }
 
@@ -60,7 +86,7 @@ public final class TodayScreen implements Screen {
      */
     public TodayScreen(TodayView first, Supplier<TodayView> today) {
         this.today = today;
-        this.state = new State(first, 0);
+        this.state = new State(first, 0, false);
     }
 
     @Override
@@ -76,7 +102,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void refresh() {
-        state = new State(today.get(), state.selected()).select(state.selected());
+        state = new State(today.get(), state.selected(), state.cells()).select(state.selected());
     }
 
     @Override
@@ -86,8 +112,10 @@ public final class TodayScreen implements Screen {
                 Action.of("today.open", "open", this::open, "enter")
                         .about("Open what the line speaks of")
                         .unless(any, "nothing is waiting"),
-                Action.move("today.down", "down", () -> select(state.selected() + 1), "j", "down", "tab"),
-                Action.move("today.up", "up", () -> select(state.selected() - 1), "k", "up", "shift-tab"),
+                Action.move("today.down", "down", () -> select(state.selected() + 1), "j", "down"),
+                Action.move("today.up", "up", () -> select(state.selected() - 1), "k", "up"),
+                Action.move("today.pane", "next part", () -> select(state.pane(1)), "tab"),
+                Action.move("today.paneback", "part before", () -> select(state.pane(-1)), "shift-tab"),
                 Action.move("today.first", "first", () -> select(0), "g", "home"),
                 Action.move("today.last", "last", () -> select(Integer.MAX_VALUE), "G", "end"));
     }
@@ -105,19 +133,43 @@ public final class TodayScreen implements Screen {
     public void draw(Canvas canvas) {
         date(canvas);
         if (canvas.columns() >= TWO_COLUMNS_FROM) {
-            int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3));
-            int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
-            int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
-            choices(canvas.part(0, top, left, canvas.rows() - top));
-            int at = Math.min(canvas.columns() - side - 1, left + 8);
-            side(canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), canvas.rows() - top));
-        } else if (canvas.rows() < STACKED_FROM) {
+            columns(canvas);
+            return;
+        }
+        state = state.showing(false);
+        if (canvas.rows() < STACKED_FROM) {
             canvas.text(2, 1, inALine(), Style.MUTED, canvas.columns() - 3);
             choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3));
         } else {
             int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - SIDE_ROWS));
             side(canvas.part(2, 4 + below, canvas.columns() - 3, canvas.rows() - below - 4));
         }
+    }
+
+    /** Choices beside the standing; what room there is below either is the expectations'. */
+    private void columns(Canvas canvas) {
+        int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3 + 2));
+        int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
+        int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
+        int at = Math.min(canvas.columns() - side - 1, left + 8);
+        int rows = canvas.rows() - top;
+        ExpectationTable table = new ExpectationTable(state.view());
+        int full = Plan.most(state.view(), left);
+        boolean below = canvas.columns() >= WIDE_FROM && full + table.rows() + 1 <= rows;
+        boolean beside =
+                !below && canvas.columns() - at + 2 >= ExpectationTable.least() && SIDE_ROWS + table.rows() <= rows;
+        state = state.showing((below || beside) && !state.view().cells().isEmpty());
+        int taken = choices(canvas.part(0, top, left, rows));
+        side(canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), rows));
+        if (!state.cells()) {
+            return;
+        }
+        int row = below ? top + Math.max(taken, SIDE_ROWS) + 1 : top + SIDE_ROWS;
+        Canvas room = below
+                ? canvas.part(0, row, Math.min(canvas.columns() - 2, 180), table.rows())
+                : canvas.part(at - 2, row, canvas.columns() - at + 2, table.rows());
+        int first = state.view().needs().size() + state.view().steps().size();
+        table.draw(room, i -> line(room, i + 2, 1, first + i));
     }
 
     /** The standing where there is no room for more. */
@@ -146,9 +198,23 @@ public final class TodayScreen implements Screen {
 
     /**
      * How much is drawn: one row for each line at least, and with more room, in this order: second rows of steps and of
-     * needs, free rows under headings, why a step matters, free rows between steps.
+     * needs, free rows under headings, why a step matters, free rows between steps, further rows of needs.
      */
     private record Plan(int[] stepRows, int[] needRows, int heading, boolean why, int gap) {
+        /** Rows that everything takes at its fullest. */
+        static int most(TodayView view, int columns) {
+            int needs = view.needs().stream()
+                    .mapToInt(n ->
+                            lines(n.words(), columns - NOUN - 5, MOST_WITH_ROOM).size())
+                    .sum();
+            int steps = view.steps().stream()
+                    .mapToInt(s -> lines(s.words(), columns - 6, MOST_ROWS).size()
+                            + lines(s.why(), columns - 6, MOST_ROWS).size()
+                            + 1)
+                    .sum();
+            return needs + steps + (view.needs().isEmpty() ? 2 : 5);
+        }
+
         static Plan of(TodayView view, int rows, int columns) {
             int headings = view.needs().isEmpty() ? 1 : 2;
             int left =
@@ -174,7 +240,16 @@ public final class TodayScreen implements Screen {
                     .sum();
             boolean why = left >= whys;
             left -= why ? whys : 0;
-            return new Plan(steps, needs, heading, why, why && left >= steps.length ? 1 : 0);
+            int gap = why && left >= steps.length ? 1 : 0;
+            left -= gap * steps.length;
+            for (int i = 0; i < needs.length; i++) {
+                int more = lines(view.needs().get(i).words(), columns - NOUN - 5, MOST_WITH_ROOM)
+                                .size()
+                        - needs[i];
+                needs[i] += left >= more ? more : 0;
+                left -= left >= more ? more : 0;
+            }
+            return new Plan(steps, needs, heading, why, gap);
         }
     }
 
