@@ -10,6 +10,10 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Editor;
 import dev.rung.tui.terminal.TerminalConsole;
 import dev.rung.tui.terminal.TerminalGone;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +73,9 @@ final class ScreenRun {
 
     /** Says on one line why rung does not start. Returns the exit code, as a command would give it. */
     static int refused(Refusal refusal) {
-        System.err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
+        // System.err goes by the locale, and would lose letters where a command keeps them.
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
         return refusal.kind() == Refusal.Cause.USAGE ? WRONG_USAGE : UNUSABLE;
     }
 

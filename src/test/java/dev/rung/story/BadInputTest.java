@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -192,11 +193,20 @@ class BadInputTest {
                     .contains("Fits well")
                     .doesNotContain("Too large");
             assertThat(home.say("--workspace", workspace, "doctor")).contains("All is well");
-            Home.Ran report = home.run(
-                    "--workspace", workspace, "backup", disk.resolve("b.db").toString());
-            assertThat(report.code()).isEqualTo(3);
-            assertThat(report.complaint()).contains("b.db");
-            assertThat(disk.resolve("b.db")).doesNotExist();
+            assertThat(home.process(Map.of(), List.of("sh", "-c", "cat /dev/zero > " + disk + "/filler"))
+                            .code())
+                    .isNotZero();
+            for (String[] writing : new String[][] {{"backup"}, {"export"}, {"report", "readiness", "-o"}}) {
+                String[] command = Stream.of(new String[] {"--workspace", workspace}, writing, new String[] {
+                            disk.resolve("page.md").toString()
+                        })
+                        .flatMap(Stream::of)
+                        .toArray(String[]::new);
+                Home.Ran ran = home.run(command);
+                assertThat(ran.code()).as(writing[0]).isEqualTo(3);
+                assertThat(ran.complaint()).doesNotContain("Exception");
+                assertThat(disk.resolve("page.md")).doesNotExist();
+            }
         } finally {
             home.process(Map.of(), List.of("umount", disk.toString()));
         }

@@ -34,7 +34,7 @@ class FirstDayTest {
                     .key("Tab", "Tab", "Right")
                     .await("‹ Senior PM ›");
             pty.key("Tab").await("‹ Principal PM ›").key("Enter").await("✓ Welcome, Mara Ünal");
-            pty.await("Write down one thing you did").await("Principal PM  0 of 10");
+            pty.await("Write down one thing you did").await("0 of 10");
 
             pty.type("e").await("New evidence").type("Closed the retention bet").key("Enter");
             pty.await("Captured “Closed the retention bet”").type("3").await("asserted");
