@@ -18,6 +18,7 @@ import java.util.function.Supplier;
 /** One run of the screens, from taking the terminal over to giving it back. */
 final class ScreenRun {
     static final int FINE = 0;
+    static final int WRONG_USAGE = 2;
     static final int UNUSABLE = 3;
     private static final int GONE = 129;
 
@@ -59,12 +60,17 @@ final class ScreenRun {
         } catch (TerminalGone gone) {
             return GONE;
         } catch (Refusal refusal) {
-            System.err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
-            return UNUSABLE;
+            return refused(refusal);
         } catch (RuntimeException | Error failure) {
             return new CrashLog(places).tell(failure);
         }
         return sample ? sample() : FINE;
+    }
+
+    /** Says on one line why rung does not start. Returns the exit code, as a command would give it. */
+    static int refused(Refusal refusal) {
+        System.err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
+        return refusal.kind() == Refusal.Cause.USAGE ? WRONG_USAGE : UNUSABLE;
     }
 
     /** What is done for the workspace once the person can work already: nobody should wait for it. */
@@ -95,6 +101,7 @@ final class ScreenRun {
                             throw failure;
                         });
                     }
+                    new Thrift(loop::resting).keep();
                 },
                 "upkeep");
         thread.setDaemon(true);

@@ -67,6 +67,7 @@ final class ImportEvidenceCommand implements Callable<Integer> {
 
     private void show(ImportPreview preview) {
         Printout out = bench.out();
+        boolean lines = preview.unit().equals("line");
         out.heading(preview.file());
         preview.understood().forEach(u -> out.prose(2, u));
         out.blank();
@@ -85,7 +86,9 @@ final class ImportEvidenceCommand implements Callable<Integer> {
             preview.faults().stream()
                     .limit(FAULTS)
                     .forEach(f -> out.labelled(
-                            "  Row " + f.number(), 12, (f.column().isEmpty() ? "" : f.column() + ": ") + f.words()));
+                            (lines ? "  Line " : "  Row ") + f.number(),
+                            12,
+                            (f.column().isEmpty() ? "" : f.column() + ": ") + f.words()));
             if (preview.faults().size() > FAULTS) {
                 out.line(Words.of(Ink.DIM, "  and " + (preview.faults().size() - FAULTS) + " more"));
             }

@@ -1,18 +1,20 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.files.EvidenceCsv;
 import dev.rung.files.EvidenceImport;
 import dev.rung.files.EvidenceMarkdown;
+import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.Journal;
+import dev.rung.store.KeptEvidence;
 import dev.rung.store.Uuid7;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Evidence from files: read, shown, then taken over whole. */
 public final class ImportService {
     private final Database database;
     private final EvidenceBatch batch;
+    private final ClaimStore made;
     private final ProfileService profile;
     private final LadderService ladders;
     private final EvidenceService evidence;
@@ -40,6 +44,7 @@ public final class ImportService {
             Uuid7 ids) {
         this.database = database;
         this.batch = new EvidenceBatch(database);
+        this.made = new ClaimStore(database);
         this.profile = profile;
         this.ladders = ladders;
         this.evidence = evidence;
@@ -61,11 +66,13 @@ public final class ImportService {
         EvidenceImport read = name.endsWith(".md") || name.endsWith(".markdown")
                 ? EvidenceMarkdown.read(file, choices(ladder, order))
                 : EvidenceCsv.read(file, choices(ladder, order));
+        boolean lines = read.format() == EvidenceImport.Format.MARKDOWN;
         List<ImportPreview.Row> rows = new ArrayList<>();
         for (EvidenceImport.Row row : read.rows()) {
             Evidence piece = row.draft().evidence(ids.next());
             Set<ExpectationId> claims = new LinkedHashSet<>(row.draft().claims());
-            rows.add(new ImportPreview.Row(row.number(), piece, claims, known(me, piece.on(), piece.title())));
+            rows.add(new ImportPreview.Row(
+                    lines ? row.line() : row.number(), piece, claims, known(me, ladder, piece, claims)));
         }
         List<String> understood = new ArrayList<>();
         for (EvidenceImport.Column column : read.columns()) {
@@ -78,9 +85,10 @@ public final class ImportService {
         return new ImportPreview(
                 read.file(),
                 understood,
+                lines ? "line" : "row",
                 rows,
                 read.faults().stream()
-                        .map(f -> new ImportPreview.RowFault(f.number(), f.column(), f.message()))
+                        .map(f -> new ImportPreview.RowFault(lines ? f.line() : f.number(), f.column(), f.message()))
                         .toList());
     }
 
@@ -93,8 +101,16 @@ public final class ImportService {
                 Optional.of(ladder));
     }
 
-    private boolean known(String me, LocalDate on, String title) {
-        return batch.contains(me, on, title);
+    /** There is the same piece with the same claims already, word for word. */
+    private boolean known(String me, Ladder ladder, Evidence piece, Set<ExpectationId> claims) {
+        return batch.titled(me, piece.on(), piece.title()).stream()
+                .map(KeptEvidence::evidence)
+                .filter(there -> there.withId(piece.id()).equals(piece))
+                .anyMatch(there -> made.of(there.id()).stream()
+                        .filter(c -> c.ladderId().equals(ladder.id()))
+                        .map(Claim::expectation)
+                        .collect(Collectors.toSet())
+                        .equals(claims));
     }
 
     /**

@@ -20,7 +20,7 @@ public record Places(Path workspace, Path ladders, Path state) {
      * @param workspaceOption the file named on the command line; empty when none was
      */
     public static Places of(Map<String, String> environment, String home, String workspaceOption) {
-        Path base = Path.of(home);
+        Path base = path(home);
         Path data = folder(environment, "XDG_DATA_HOME", base.resolve(".local/share"));
         Path named = data.resolve("rung").resolve("workspace.db");
         String wanted = workspaceOption.isEmpty() ? environment.getOrDefault("RUNG_WORKSPACE", "") : workspaceOption;
@@ -51,7 +51,8 @@ public record Places(Path workspace, Path ladders, Path state) {
         try {
             return Path.of(text);
         } catch (InvalidPathException invalid) {
-            throw Refusal.usage("“" + text + "” cannot be a file's name; name another.");
+            throw Refusal.usage("“" + text + "” cannot be a file's name here; name another, or begin with"
+                    + " LC_ALL=C.UTF-8 where the locale knows no letters beyond ASCII.");
         }
     }
 }

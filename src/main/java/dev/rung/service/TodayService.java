@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.NextSteps;
@@ -80,10 +81,22 @@ public final class TodayService {
                 total == 0 ? firstSteps(me, standing.ladder()) : steps(me, standing, records),
                 TodayView.LevelLine.of(standing.level(me.level()).orElseThrow()),
                 me.target().flatMap(standing::level).map(TodayView.LevelLine::of),
+                cells(me, standing),
                 weeks,
                 recent,
                 pieces.measured(me.id(), today.minusDays(7L * WEEKS - 1), today),
                 total);
+    }
+
+    private static List<TodayView.Cell> cells(Person me, Standing standing) {
+        return standing.ladder()
+                .competencies()
+                .flatMap(c -> TodayView.Cell.of(
+                        c,
+                        standing.expectation(new ExpectationId(c.id(), me.level())),
+                        me.target().flatMap(t -> standing.expectation(new ExpectationId(c.id(), t))))
+                        .stream())
+                .toList();
     }
 
     private List<TodayView.Step> steps(Person me, Standing standing, StandingRecords records) {
@@ -128,7 +141,7 @@ public final class TodayService {
                 .ifPresent(c -> steps.add(new TodayView.Step(
                         "Read what " + ladder.level(aim).orElseThrow().title() + " expects",
                         "one sentence for each competency, and what it looks like",
-                        new Need.Place.Cell(new dev.rung.domain.ladder.ExpectationId(c.id(), aim)))));
+                        new Need.Place.Cell(new ExpectationId(c.id(), aim)))));
         return steps;
     }
 }

@@ -1,8 +1,10 @@
 package dev.rung.service;
 
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.Kind;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelVerdict;
+import dev.rung.domain.standing.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.Optional;
  * between its parts. Plain on purpose: at the start there is no time to load anything cleverer.
  */
 final class TodayText {
-    private static final String VERSION = "today 1";
+    private static final String VERSION = "today 2";
 
     private TodayText() {}
 
@@ -39,6 +41,17 @@ final class TodayText {
         }
         level(out, "own", view.own());
         view.target().ifPresent(target -> level(out, "target", target));
+        for (TodayView.Cell cell : view.cells()) {
+            line(
+                    out,
+                    "cell",
+                    cell.title(),
+                    cell.kind().name(),
+                    cell.own().map(State::name).orElse(""),
+                    cell.target().map(State::name).orElse(""),
+                    cell.next(),
+                    what(cell.place()));
+        }
         for (int week : view.perWeek()) {
             line(out, "week", Integer.toString(week));
         }
@@ -108,6 +121,7 @@ final class TodayText {
     private static final class Reading {
         private final List<Need> needs = new ArrayList<>();
         private final List<TodayView.Step> steps = new ArrayList<>();
+        private final List<TodayView.Cell> cells = new ArrayList<>();
         private final List<Integer> weeks = new ArrayList<>();
         private Optional<LocalDate> day = Optional.empty();
         private Optional<Person> me = Optional.empty();
@@ -132,6 +146,7 @@ final class TodayText {
                     steps,
                     own.orElseThrow(),
                     target,
+                    cells,
                     weeks,
                     Integer.parseInt(counts.get(1)),
                     Integer.parseInt(counts.get(2)),
@@ -155,10 +170,22 @@ final class TodayText {
                 case "step" -> steps.add(new TodayView.Step(p.get(1), p.get(2), place(p.get(3), p.get(4))));
                 case "own" -> own = Optional.of(level(p));
                 case "target" -> target = Optional.of(level(p));
+                case "cell" ->
+                    cells.add(new TodayView.Cell(
+                            p.get(1),
+                            Kind.valueOf(p.get(2)),
+                            state(p.get(3)),
+                            state(p.get(4)),
+                            p.get(5),
+                            new Need.Place.Cell(ExpectationId.parse(p.get(6)).orElseThrow())));
                 case "week" -> weeks.add(Integer.parseInt(p.get(1)));
                 case "count" -> counts = p;
                 default -> throw new IllegalArgumentException(p.get(0));
             }
+        }
+
+        private static Optional<State> state(String name) {
+            return name.isEmpty() ? Optional.empty() : Optional.of(State.valueOf(name));
         }
 
         private static TodayView.LevelLine level(List<String> p) {

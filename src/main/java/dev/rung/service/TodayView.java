@@ -1,8 +1,12 @@
 package dev.rung.service;
 
+import dev.rung.domain.ladder.Competency;
+import dev.rung.domain.ladder.Kind;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.LevelVerdict;
+import dev.rung.domain.standing.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import java.util.Optional;
  * @param steps worth doing next, the one with most effect first
  * @param own standing at the level held
  * @param target standing at the level worked towards; empty when none is set
+ * @param cells every competency at the level held and at the one worked towards, in the ladder's order
  * @param perWeek pieces of evidence in each of the last twelve weeks, oldest first
  * @param pieces evidence in the last twelve weeks
  * @param measured how many of these are measured or verified
@@ -26,6 +31,7 @@ public record TodayView(
         List<Step> steps,
         LevelLine own,
         Optional<LevelLine> target,
+        List<Cell> cells,
         List<Integer> perWeek,
         int pieces,
         int measured,
@@ -33,6 +39,7 @@ public record TodayView(
     public TodayView {
         needs = List.copyOf(needs);
         steps = List.copyOf(steps);
+        cells = List.copyOf(cells);
         perWeek = List.copyOf(perWeek);
     }
 
@@ -43,6 +50,34 @@ public record TodayView(
      * @param why what it changes
      */
     public record Step(String words, String why, Need.Place place) {}
+
+    /**
+     * A competency's states.
+     *
+     * @param own empty where the level held expects nothing
+     * @param target empty where no level is worked towards, or it expects nothing
+     * @param next what would raise the state at the level worked towards, else at the one held, in words; may be empty
+     * @param place the expectation that {@code next} speaks of
+     */
+    public record Cell(
+            String title, Kind kind, Optional<State> own, Optional<State> target, String next, Need.Place.Cell place) {
+
+        static Optional<Cell> of(
+                Competency competency, Optional<ExpectationStanding> own, Optional<ExpectationStanding> target) {
+            return target.or(() -> own)
+                    .map(aim -> new Cell(
+                            competency.title(),
+                            competency.kind(),
+                            own.map(ExpectationStanding::state),
+                            target.map(ExpectationStanding::state),
+                            aim.missing()
+                                    .substring(
+                                            aim.missing().indexOf("; ") < 0
+                                                    ? 0
+                                                    : aim.missing().indexOf("; ") + 2),
+                            new Need.Place.Cell(aim.id())));
+        }
+    }
 
     /**
      * A level's standing in a line.

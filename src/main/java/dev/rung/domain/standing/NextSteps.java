@@ -239,8 +239,8 @@ public final class NextSteps {
 
     private static NextStep together(NextStep first, NextStep other) {
         int changes = first.changes() + other.changes();
-        String why = first.why().replaceFirst("; also .*$", "") + "; also "
-                + Amount.of(changes - 1, "other expectation");
+        String why =
+                first.why().replaceFirst("; also .*$", "") + "; also " + Amount.of(changes - 1, "other expectation");
         return new NextStep(
                 first.kind(),
                 first.words(),

@@ -82,7 +82,8 @@ final class ReadinessWords {
         Window window = Window.of(standing.on(), numbers.windowQuarters(), away);
         return Block.Fact.of(
                 level.title(),
-                "counts " + window.first() + " to " + window.last() + " (" + Amount.of(numbers.windowQuarters(), "quarter")
+                "counts " + window.first() + " to " + window.last() + " ("
+                        + Amount.of(numbers.windowQuarters(), "quarter")
                         + ", any marked as away not used up); sustained wants "
                         + Amount.of(numbers.claims(), "counted claim")
                         + " in " + Amount.of(numbers.quarters(), "quarter"));

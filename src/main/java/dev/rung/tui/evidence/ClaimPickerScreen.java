@@ -163,9 +163,8 @@ final class ClaimPickerScreen implements Screen {
             return Next.back();
         }
         rung.evidence().claim(row.evidence().id(), Set.copyOf(marked));
-        String now = marked.isEmpty()
-                ? "It claims nothing now"
-                : "It claims " + Amount.of(marked.size(), "expectation");
+        String now =
+                marked.isEmpty() ? "It claims nothing now" : "It claims " + Amount.of(marked.size(), "expectation");
         return Next.back().saying(now + "; u takes it back.");
     }
 

@@ -154,7 +154,7 @@ final class ImportPreviewScreen implements Screen {
             int at = text.rows();
             String column = fault.column().isEmpty() ? "" : fault.column() + ": ";
             text.prose(10, column + fault.words(), Style.TEXT);
-            text.label(at, 0, "row " + fault.number(), Style.WARN);
+            text.label(at, 0, preview.unit() + " " + fault.number(), Style.WARN);
         });
         more(text, preview.faults().size() - SHOWN_FAULTS);
     }
@@ -171,7 +171,7 @@ final class ImportPreviewScreen implements Screen {
                     ? ""
                     : "  · " + row.claims().size() + (row.claims().size() == 1 ? " claim" : " claims");
             text.line(
-                    new Text.Run(0, "row " + row.number(), Style.FAINT),
+                    new Text.Run(0, preview.unit() + " " + row.number(), Style.FAINT),
                     new Text.Run(10, row.piece().on().toString(), Style.MUTED),
                     new Text.Run(22, StrengthLook.sign(strength), StrengthLook.style(strength)),
                     new Text.Run(

@@ -37,9 +37,7 @@ final class CellText {
                     .append(")\n");
         }
         if (left > 0) {
-            text.append("- ")
-                    .append(Amount.of(left, "private piece"))
-                    .append(" left out\n");
+            text.append("- ").append(Amount.of(left, "private piece")).append(" left out\n");
         }
         if (!standing.missing().isEmpty()) {
             text.append("Missing: ").append(standing.missing()).append('\n');

@@ -117,8 +117,12 @@ final class ExportPanel implements Screen {
         });
     }
 
+    private Path target() {
+        return TypedPath.of(file.text()).toAbsolutePath().normalize();
+    }
+
     private Next write() {
-        Path target = TypedPath.of(file.text());
+        Path target = target();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !overwrite.on()) {
             return Next.refuse("“" + target + "” is there already; name another, or choose to write over it.");
         }
@@ -139,9 +143,8 @@ final class ExportPanel implements Screen {
 
     private String leaving() {
         long shared = withPrivate.on() ? pieces : pieces - privatePieces;
-        String leaves =
-                Amount.of(shared, "piece") + " of evidence: title, day, strength, link, witness,"
-                        + " measured numbers. Your name, levels, states, what is missing, reasons and ratings by others.";
+        String leaves = Amount.of(shared, "piece") + " of evidence: title, day, strength, link, witness,"
+                + " measured numbers. Your name, levels, states, what is missing, reasons and ratings by others.";
         if (privatePieces == 0) {
             return leaves + " Nothing of it is private.";
         }
@@ -161,7 +164,7 @@ final class ExportPanel implements Screen {
 
     private String shownPath() {
         try {
-            return TypedPath.of(file.text()).toString();
+            return target().toString();
         } catch (Refusal none) {
             return "no file yet";
         }

@@ -27,6 +27,8 @@ record MapShape(boolean headings, boolean verdicts, boolean airy) {
     /** The rows the whole map takes. */
     int rows(Ladder ladder) {
         int head = (verdicts ? 3 : 1) + (airy ? 1 : 0);
-        return head + (headings ? ladder.areas().size() : 0) + (int) ladder.competencies().count();
+        return head
+                + (headings ? ladder.areas().size() : 0)
+                + (int) ladder.competencies().count();
     }
 }

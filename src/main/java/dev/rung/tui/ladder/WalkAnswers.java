@@ -21,7 +21,10 @@ final class WalkAnswers {
     /** Takes up the answers that were kept, if any. */
     WalkAnswers(Rung rung) {
         this.rung = rung;
-        this.draft = rung.drafts().read(AssessmentDraft.KEY).map(AssessmentDraft::read).orElseGet(AssessmentDraft::empty);
+        this.draft = rung.drafts()
+                .read(AssessmentDraft.KEY)
+                .map(AssessmentDraft::read)
+                .orElseGet(AssessmentDraft::empty);
         this.order = expectations();
     }
 

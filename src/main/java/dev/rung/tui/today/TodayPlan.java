@@ -7,22 +7,36 @@ import java.util.List;
 
 /**
  * How much is drawn: one row for each line at least, and with more room, in this order: second rows of steps and of
- * needs, free rows under headings, why a step matters, free rows between steps.
+ * needs, free rows under headings, why a step matters, free rows between steps, further rows of needs.
  */
 record TodayPlan(int[] stepRows, int[] needRows, int heading, boolean why, int gap) {
     /** Columns for the noun before a need. */
     static final int NOUN = 12;
 
     static final int MOST_ROWS = 2;
+    private static final int MOST_WITH_ROOM = 5;
+
+    /** Rows that everything takes at its fullest. */
+    static int most(TodayView view, int columns) {
+        int needs = view.needs().stream()
+                .mapToInt(n ->
+                        lines(n.words(), columns - NOUN - 5, MOST_WITH_ROOM).size())
+                .sum();
+        int steps = view.steps().stream()
+                .mapToInt(s -> lines(s.words(), columns - 6, MOST_ROWS).size()
+                        + lines(s.why(), columns - 6, MOST_ROWS).size()
+                        + 1)
+                .sum();
+        return needs + steps + (view.needs().isEmpty() ? 2 : 5);
+    }
 
     static TodayPlan of(TodayView view, int rows, int columns) {
         int headings = view.needs().isEmpty() ? 1 : 2;
-        int left =
-                rows - headings * 2 + 1 - view.needs().size() - view.steps().size();
+        int left = rows - headings * 2 + 1 - view.needs().size() - view.steps().size();
         int[] steps = new int[view.steps().size()];
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = lines(view.steps().get(i).words(), columns - 6, MOST_ROWS)
-                    .size();
+            steps[i] =
+                    lines(view.steps().get(i).words(), columns - 6, MOST_ROWS).size();
             steps[i] = left >= steps[i] - 1 ? steps[i] : 1;
             left -= steps[i] - 1;
         }
@@ -40,7 +54,16 @@ record TodayPlan(int[] stepRows, int[] needRows, int heading, boolean why, int g
                 .sum();
         boolean why = left >= whys;
         left -= why ? whys : 0;
-        return new TodayPlan(steps, needs, heading, why, why && left >= steps.length ? 1 : 0);
+        int gap = why && left >= steps.length ? 1 : 0;
+        left -= gap * steps.length;
+        for (int i = 0; i < needs.length; i++) {
+            int more = lines(view.needs().get(i).words(), columns - NOUN - 5, MOST_WITH_ROOM)
+                            .size()
+                    - needs[i];
+            needs[i] += left >= more ? more : 0;
+            left -= left >= more ? more : 0;
+        }
+        return new TodayPlan(steps, needs, heading, why, gap);
     }
 
     /** Words in at most so many lines; the last one holds all the rest, and is cut where it is drawn. */

@@ -1,7 +1,6 @@
 package dev.rung.tui.today;
 
 import dev.rung.domain.person.Quarter;
-import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.domain.text.Amount;
 import dev.rung.service.Need;
 import dev.rung.service.TodayView;
@@ -11,16 +10,11 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.Bar;
-import dev.rung.tui.widget.Sparkline;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The first screen: needs and steps to choose from on the left, standing and evidence on the right. */
 public final class TodayScreen implements Screen {
@@ -31,27 +25,11 @@ public final class TodayScreen implements Screen {
     private static final int SIDE_ROWS = 13;
 
     private static final int STACKED_FROM = 30;
+    private static final int WIDE_FROM = 150;
     private static final String IDLE = "Press e and write down the last thing you did that changed a number.";
 
-    /** One line that can be opened. */
-    private record Entry(Need.Place place) {}
-
-    private record State(TodayView view, int selected) {
-        List<Entry> entries() {
-            List<Entry> all = new ArrayList<>();
-            view.needs().forEach(n -> all.add(new Entry(n.place())));
-            view.steps().forEach(s -> all.add(new Entry(s.place())));
-            return all;
-        }
-
-        State select(int index) {
-            int last = Math.max(0, entries().size() - 1);
-            return new State(view, Math.max(0, Math.min(last, index)));
-        }
-    }
-
     private final Supplier<TodayView> today;
-    private State state;
+    private TodayChoices state;
 
     /**
      * @param first what is shown at first
@@ -59,7 +37,7 @@ public final class TodayScreen implements Screen {
      */
     public TodayScreen(TodayView first, Supplier<TodayView> today) {
         this.today = today;
-        this.state = new State(first, 0);
+        this.state = new TodayChoices(first, 0, false);
     }
 
     @Override
@@ -75,18 +53,20 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void refresh() {
-        state = new State(today.get(), state.selected()).select(state.selected());
+        state = new TodayChoices(today.get(), state.selected(), state.cells()).select(state.selected());
     }
 
     @Override
     public List<Action> actions() {
-        boolean any = !state.entries().isEmpty();
+        boolean any = !state.places().isEmpty();
         return List.of(
                 Action.of("today.open", "open", this::open, "enter")
                         .about("Open what the line speaks of")
                         .unless(any, "nothing is waiting"),
-                Action.move("today.down", "down", () -> select(state.selected() + 1), "j", "down", "tab"),
-                Action.move("today.up", "up", () -> select(state.selected() - 1), "k", "up", "shift-tab"),
+                Action.move("today.down", "down", () -> select(state.selected() + 1), "j", "down"),
+                Action.move("today.up", "up", () -> select(state.selected() - 1), "k", "up"),
+                Action.move("today.pane", "next part", () -> select(state.pane(1)), "tab"),
+                Action.move("today.paneback", "part before", () -> select(state.pane(-1)), "shift-tab"),
                 Action.move("today.first", "first", () -> select(0), "g", "home"),
                 Action.move("today.last", "last", () -> select(Integer.MAX_VALUE), "G", "end"));
     }
@@ -97,26 +77,50 @@ public final class TodayScreen implements Screen {
     }
 
     private Next open() {
-        return Next.open(destination(state.entries().get(state.selected()).place()));
+        return Next.open(destination(state.places().get(state.selected())));
     }
 
     @Override
     public void draw(Canvas canvas) {
         date(canvas);
         if (canvas.columns() >= TWO_COLUMNS_FROM) {
-            int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3));
-            int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
-            int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
-            choices(canvas.part(0, top, left, canvas.rows() - top));
-            int at = Math.min(canvas.columns() - side - 1, left + 8);
-            TodaySide.draw(state.view(), canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), canvas.rows() - top));
-        } else if (canvas.rows() < STACKED_FROM) {
+            columns(canvas);
+            return;
+        }
+        state = state.showing(false);
+        if (canvas.rows() < STACKED_FROM) {
             canvas.text(2, 1, TodaySide.inALine(state.view()), Style.MUTED, canvas.columns() - 3);
             choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3));
         } else {
             int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - SIDE_ROWS));
             TodaySide.draw(state.view(), canvas.part(2, 4 + below, canvas.columns() - 3, canvas.rows() - below - 4));
         }
+    }
+
+    /** Choices beside the standing; what room there is below either is the expectations'. */
+    private void columns(Canvas canvas) {
+        int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3 + 2));
+        int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
+        int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
+        int at = Math.min(canvas.columns() - side - 1, left + 8);
+        int rows = canvas.rows() - top;
+        ExpectationTable table = new ExpectationTable(state.view());
+        int full = TodayPlan.most(state.view(), left);
+        boolean below = canvas.columns() >= WIDE_FROM && full + table.rows() + 1 <= rows;
+        boolean beside =
+                !below && canvas.columns() - at + 2 >= ExpectationTable.least() && SIDE_ROWS + table.rows() <= rows;
+        state = state.showing((below || beside) && !state.view().cells().isEmpty());
+        int taken = choices(canvas.part(0, top, left, rows));
+        TodaySide.draw(state.view(), canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), rows));
+        if (!state.cells()) {
+            return;
+        }
+        int row = below ? top + Math.max(taken, SIDE_ROWS) + 1 : top + SIDE_ROWS;
+        Canvas room = below
+                ? canvas.part(0, row, Math.min(canvas.columns() - 2, 180), table.rows())
+                : canvas.part(at - 2, row, canvas.columns() - at + 2, table.rows());
+        int first = state.view().needs().size() + state.view().steps().size();
+        table.draw(room, i -> line(room, i + 2, 1, first + i));
     }
 
     private void date(Canvas canvas) {
@@ -192,7 +196,12 @@ public final class TodayScreen implements Screen {
         line.text(2, 0, calm ? "·" : "!", ink.withBold());
         line.text(4, 0, need.noun(), state.selected() == entry ? Style.STRONG : Style.TEXT, TodayPlan.NOUN - 1);
         for (int i = 0; i < words.size(); i++) {
-            line.text(4 + TodayPlan.NOUN, i, words.get(i), calm ? Style.MUTED : Style.TEXT, line.columns() - TodayPlan.NOUN - 5);
+            line.text(
+                    4 + TodayPlan.NOUN,
+                    i,
+                    words.get(i),
+                    calm ? Style.MUTED : Style.TEXT,
+                    line.columns() - TodayPlan.NOUN - 5);
         }
         return row + words.size();
     }

@@ -16,8 +16,7 @@ final class TodaySide {
 
     /** The standing where there is no room for more. */
     static String inALine(TodayView view) {
-        Stream<TodayView.LevelLine> levels =
-                Stream.concat(Stream.of(view.own()), view.target().stream());
+        Stream<TodayView.LevelLine> levels = Stream.concat(Stream.of(view.own()), view.target().stream());
         return levels.map(l -> l.title() + " " + l.verdict().title() + ", " + l.sustained() + " of " + l.applicable())
                 .collect(Collectors.joining(" · "));
     }

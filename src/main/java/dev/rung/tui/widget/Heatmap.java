@@ -139,7 +139,8 @@ public final class Heatmap<R, C> implements Widget {
         }
         return entries.get(state.selected())
                 .line()
-                .map(line -> new Spot<>(line.row(), columns.heads().get(columns.selected()).column()));
+                .map(line -> new Spot<>(
+                        line.row(), columns.heads().get(columns.selected()).column()));
     }
 
     @Override
@@ -203,7 +204,8 @@ public final class Heatmap<R, C> implements Widget {
 
     /** Rows above the first one of the body. */
     public int headRows() {
-        int under = columns.heads().stream().mapToInt(h -> h.under().size()).max().orElse(0);
+        int under =
+                columns.heads().stream().mapToInt(h -> h.under().size()).max().orElse(0);
         return Math.max(1 + under, corner.size());
     }
 

@@ -109,7 +109,8 @@ class WorkspaceScreensTest {
     void theWorkspaceLooksSo(int columns, int rows) throws IOException {
         begin();
         try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.WorkspacePage(), columns, rows)) {
-            // the size is the file system's, and the folder of backups is named from the root, in as many rows as it takes
+            // the size is the file system's, and the folder of backups is named from the root, in as many rows as it
+            // takes
             String text = driver.text()
                     .replaceAll("\\d+ kB", "… kB")
                     .replaceAll("(?s)  Backups .*?  Own ladders", "  Own ladders")
