@@ -117,8 +117,12 @@ final class ExportPanel implements Screen {
         });
     }
 
+    private Path target() {
+        return TypedPath.of(file.text()).toAbsolutePath().normalize();
+    }
+
     private Next write() {
-        Path target = TypedPath.of(file.text());
+        Path target = target();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !overwrite.on()) {
             return Next.refuse("“" + target + "” is there already; name another, or choose to write over it.");
         }
@@ -160,7 +164,7 @@ final class ExportPanel implements Screen {
 
     private String shownPath() {
         try {
-            return TypedPath.of(file.text()).toString();
+            return target().toString();
         } catch (Refusal none) {
             return "no file yet";
         }

@@ -15,13 +15,13 @@ public final class TypedPath {
 
     private TypedPath() {}
 
-    /** The file meant, absolute; refuses nothing at all and what can be no file's name. */
+    /** The file meant; refuses nothing at all and what can be no file's name. */
     public static Path of(String typed) {
         if (typed.isBlank()) {
             throw Refusal.usage("Name a file.");
         }
         try {
-            return Path.of(whole(typed.strip())).toAbsolutePath().normalize();
+            return Path.of(whole(typed.strip()));
         } catch (InvalidPathException invalid) {
             throw Refusal.usage("“" + typed + "” cannot be a file's name; name another.");
         }

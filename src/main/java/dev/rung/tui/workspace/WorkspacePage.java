@@ -119,7 +119,7 @@ final class WorkspacePage implements Screen {
     private Next ask(String title, String words, String usual, String verb, Writing writing) {
         PathField field = new PathField(usual, typed -> TypedPath.startingWith(typed, file -> true));
         return Next.show(new Prompt(title, words, field, verb, () -> {
-            Path file = TypedPath.of(field.text());
+            Path file = TypedPath.of(field.text()).toAbsolutePath().normalize();
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return write(title, file, false, writing);
             }
@@ -142,7 +142,7 @@ final class WorkspacePage implements Screen {
         PathField field = new PathField("~/", typed -> TypedPath.startingWith(typed, file -> true));
         return Next.show(new Prompt(
                 "Import", "Brings everything an export holds into this workspace.", field, "import", () -> {
-                    Path file = TypedPath.of(field.text());
+                    Path file = TypedPath.of(field.text()).toAbsolutePath().normalize();
                     return new Next.Work("Importing", progress -> {
                         String said = rung.safekeeping().importAll(file);
                         Destination first =
