@@ -117,7 +117,7 @@ public final class ImportService {
      * Takes the rows over in one change, after a backup. Refuses, and takes over nothing, when there are faults and they
      * are not to be skipped. Rows known already are left out. Returns how many were taken over.
      */
-    public int accept(ImportPreview preview, boolean skipFaulty) {
+    public int accept(ImportPreview preview, boolean skipFaulty, Progress progress) {
         if (!preview.faults().isEmpty() && !skipFaulty) {
             int faults = preview.faults().size();
             throw Refusal.data(preview.file() + " has " + faults + (faults == 1 ? " faulty row" : " faulty rows")
@@ -130,10 +130,15 @@ public final class ImportService {
         }
         safekeeping.beforeImport();
         String label = wanted.size() == 1 ? "Imported 1 piece from" : "Imported " + wanted.size() + " pieces from";
-        database.journal()
-                .change(
-                        Journal.Change.of(label, preview.file()),
-                        () -> wanted.forEach(row -> evidence.add(row.piece(), row.claims())));
+        database.journal().change(Journal.Change.of(label, preview.file()), () -> takeOver(wanted, progress));
         return wanted.size();
+    }
+
+    private void takeOver(List<ImportPreview.Row> wanted, Progress progress) {
+        int done = 0;
+        for (ImportPreview.Row row : wanted) {
+            evidence.add(row.piece(), row.claims());
+            progress.at(++done, wanted.size());
+        }
     }
 }

@@ -170,7 +170,7 @@ public final class SafekeepingService {
     }
 
     /** Takes an export over into this workspace, which must be empty. Returns in words how much. */
-    public String importAll(Path file) {
+    public String importAll(Path file, Progress progress) {
         if (!rows.isEmpty()) {
             throw Refusal.usage(
                     "This workspace holds something already; import into a new one: rung --workspace FILE import "
@@ -185,6 +185,7 @@ public final class SafekeepingService {
             rows.importInto(sink -> RowsJson.read(in, file.toString(), allowed, (table, line, row) -> {
                 sink.row(table, row);
                 count[0] += table.equals("evidence") ? 1 : 0;
+                progress.at(line, 0);
             }));
         } catch (IOException unreadable) {
             throw Refusal.data("Cannot read " + file + ": is it there, and may you read it?", unreadable);

@@ -144,7 +144,7 @@ final class WorkspacePage implements Screen {
                 "Import", "Brings everything an export holds into this workspace.", field, "import", () -> {
                     Path file = TypedPath.of(field.text()).toAbsolutePath().normalize();
                     return new Next.Work("Importing", progress -> {
-                        String said = rung.safekeeping().importAll(file);
+                        String said = rung.safekeeping().importAll(file, progress::step);
                         Destination first =
                                 rung.profile().me().isPresent() ? new Destination.Today() : new Destination.Welcome();
                         return () -> new Next.Restart(first).saying(said);
