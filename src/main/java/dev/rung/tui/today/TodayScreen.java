@@ -37,16 +37,16 @@ public final class TodayScreen implements Screen {
     private static final String IDLE = "Press e and write down the last thing you did that changed a number.";
 
     /** One line that can be opened. */
-    private record Entry(Need.Place place) {}
+    private record Entry(Need.Place place, String words) {}
 
     /** @param cells whether the expectations are shown, too, and can be chosen */
     private record State(TodayView view, int selected, boolean cells) {
         List<Entry> entries() {
             List<Entry> all = new ArrayList<>();
-            view.needs().forEach(n -> all.add(new Entry(n.place())));
-            view.steps().forEach(s -> all.add(new Entry(s.place())));
+            view.needs().forEach(n -> all.add(new Entry(n.place(), n.noun() + ": " + n.words())));
+            view.steps().forEach(s -> all.add(new Entry(s.place(), s.words() + " (" + s.why() + ")")));
             if (cells) {
-                view.cells().forEach(c -> all.add(new Entry(c.place())));
+                view.cells().forEach(c -> all.add(new Entry(c.place(), c.title() + ": " + c.next())));
             }
             return all;
         }
@@ -112,6 +112,9 @@ public final class TodayScreen implements Screen {
                 Action.of("today.open", "open", this::open, "enter")
                         .about("Open what the line speaks of")
                         .unless(any, "nothing is waiting"),
+                Action.quiet("today.copy", "copy", this::copy, "y")
+                        .about("Copy the line")
+                        .unless(any, "nothing is waiting"),
                 Action.move("today.down", "down", () -> select(state.selected() + 1), "j", "down"),
                 Action.move("today.up", "up", () -> select(state.selected() - 1), "k", "up"),
                 Action.move("today.pane", "next part", () -> select(state.pane(1)), "tab"),
@@ -123,6 +126,10 @@ public final class TodayScreen implements Screen {
     private Next select(int index) {
         state = state.select(index);
         return Next.stay();
+    }
+
+    private Next copy() {
+        return new Next.Copy(state.entries().get(state.selected()).words(), "the line");
     }
 
     private Next open() {
@@ -148,7 +155,7 @@ public final class TodayScreen implements Screen {
 
     /** Choices beside the standing; what room there is below either is the expectations'. */
     private void columns(Canvas canvas) {
-        int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3 + 2));
+        int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3 + (canvas.columns() >= 118 ? 2 : 0)));
         int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
         int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
         int at = Math.min(canvas.columns() - side - 1, left + 8);
