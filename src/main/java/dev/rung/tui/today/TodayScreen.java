@@ -79,6 +79,8 @@ public final class TodayScreen implements Screen {
 
     private final Supplier<TodayView> today;
     private State state;
+    /** The row below the selected line, counted from where the choices begin. */
+    private int chosenEnd;
 
     /**
      * @param first what is shown at first
@@ -265,10 +267,21 @@ public final class TodayScreen implements Screen {
         return dayOrMonth.name().charAt(0) + dayOrMonth.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Draws needs and steps and returns the rows taken. */
+    /** Draws needs and steps and returns the rows taken; where they have no room, from where the selection is in sight. */
     private int choices(Canvas canvas) {
+        Plan plan = Plan.of(state.view(), canvas.rows(), canvas.columns());
+        chosenEnd = 0;
+        int taken = choices(canvas, plan);
+        int above = chosenEnd - canvas.rows();
+        if (above > 0) {
+            Canvas blank = canvas.on(Style.Ground.NONE);
+            choices(blank.part(0, -above, canvas.columns(), canvas.rows() + above), plan);
+        }
+        return taken;
+    }
+
+    private int choices(Canvas canvas, Plan plan) {
         TodayView view = state.view();
-        Plan plan = Plan.of(view, canvas.rows(), canvas.columns());
         int y = 0;
         if (!view.needs().isEmpty()) {
             canvas.text(2, y, "NEEDS YOU", Style.HEADING);
@@ -311,6 +324,7 @@ public final class TodayScreen implements Screen {
         if (state.selected() != entry) {
             return line;
         }
+        chosenEnd = row + rows;
         Canvas selected = line.on(Style.Ground.ROW);
         selected.text(0, 0, "›", Style.ACCENT);
         return selected;
