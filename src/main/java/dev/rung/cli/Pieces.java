@@ -1,11 +1,8 @@
 package dev.rung.cli;
 
 import dev.rung.domain.Refusal;
-import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.EvidenceFilter;
-import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.files.EvidenceCsv;
-import dev.rung.files.EvidenceDraft;
 import dev.rung.service.PieceRow;
 import dev.rung.service.PieceWindow;
 import java.util.List;
@@ -54,23 +51,9 @@ final class Pieces {
                         .iterator());
     }
 
-    /** Claims are those on the ladder in use, since the form names no ladder. */
     void csv() {
-        String ladder = bench.ladder().id();
         EvidenceCsv.write(
-                bench.out().writer(),
-                () -> rows(limit.orElse(Integer.MAX_VALUE))
-                        .map(r -> draft(r, ladder))
-                        .iterator());
-    }
-
-    private static EvidenceDraft draft(PieceRow row, String ladder) {
-        List<ExpectationId> claims = row.claims().stream()
-                .filter(c -> c.ladderId().equals(ladder))
-                .map(Claim::expectation)
-                .sorted()
-                .toList();
-        return EvidenceDraft.of(row.evidence(), claims);
+                bench.out().writer(), bench.rung().evidence().drafts(window, limit.orElse(Integer.MAX_VALUE)));
     }
 
     /** Reads a page when the one before is used up. */

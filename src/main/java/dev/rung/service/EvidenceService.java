@@ -14,6 +14,9 @@ import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.Suggestion;
 import dev.rung.domain.standing.Suggestions;
+import dev.rung.files.EvidenceCsv;
+import dev.rung.files.EvidenceDraft;
+import dev.rung.files.OwnedFile;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
@@ -21,6 +24,9 @@ import dev.rung.store.EvidenceStore;
 import dev.rung.store.Journal;
 import dev.rung.store.KeptEvidence;
 import dev.rung.store.Uuid7;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,11 +36,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Evidence: captured, completed, claimed, found, trashed. */
 public final class EvidenceService {
     /** Days after which the trash forgets. */
     public static final int TRASH_DAYS = 30;
+
+    private static final int PAGE = 500;
 
     private final Database database;
     private final EvidenceStore pieces;
@@ -119,6 +128,37 @@ public final class EvidenceService {
     /** The same, for who goes on where another window of pieces was read last. */
     public PieceWindow window(EvidenceFilter filter, PieceWindow before) {
         return window(filter).from(before);
+    }
+
+    /**
+     * The pieces of a window in the form that CSV takes, read a page at a time while they are asked for; claims are those
+     * on the ladder in use, since the form names no ladder.
+     *
+     * @param most how many at most
+     */
+    public Iterable<EvidenceDraft> drafts(PieceWindow window, int most) {
+        String ladder = ladders.mine().id();
+        int last = Math.min(most, window.count());
+        return () -> IntStream.iterate(0, from -> from < last, from -> from + PAGE)
+                .mapToObj(from -> window.rows(from, Math.min(PAGE, last - from)))
+                .flatMap(List::stream)
+                .map(row -> EvidenceDraft.of(
+                        row.evidence(),
+                        row.claims().stream()
+                                .filter(c -> c.ladderId().equals(ladder))
+                                .map(Claim::expectation)
+                                .sorted()
+                                .toList()))
+                .iterator();
+    }
+
+    /** Writes the pieces of a window as CSV into a file that only its owner can read. Refuses to overwrite unless told. */
+    public void writeCsv(Path file, PieceWindow window, boolean overwrite) {
+        OwnedFile.fill(file, overwrite, temporary -> {
+            try (Writer out = Files.newBufferedWriter(temporary)) {
+                EvidenceCsv.write(out, drafts(window, Integer.MAX_VALUE));
+            }
+        });
     }
 
     private List<PieceRow> whole(List<KeptEvidence> kept) {

@@ -10,6 +10,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Everywhere;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
+import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.terminal.Editor;
 import java.util.List;
 import java.util.Optional;
@@ -91,6 +92,10 @@ public final class App implements Everywhere {
         return List.of(
                 Action.of("evidence.capture", "evidence", () -> Next.open(new Destination.Capture()), "e")
                         .about("Capture a piece of evidence in one line"),
+                Action.quiet("evidence.search", "search", () -> Next.open(new Destination.EvidenceSearch()), "/")
+                        .about("Search all evidence"),
+                Action.quiet("report.export", "export", () -> LadderScreens.export(rung), "x")
+                        .about("Write the readiness report to a file"),
                 palette(
                         "assessment.walk",
                         "Assess yourself, expectation by expectation",

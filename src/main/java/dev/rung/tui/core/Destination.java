@@ -13,6 +13,9 @@ public sealed interface Destination {
     /** All evidence, or what the filter leaves of it; the filter as typed, {@code ""} for none. */
     record EvidenceList(String filter) implements Destination {}
 
+    /** All evidence, with the filter waiting for what is searched. */
+    record EvidenceSearch() implements Destination {}
+
     record EvidencePiece(String evidenceId) implements Destination {}
 
     /** The one-line capture, over whatever is shown. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which actions there are in a place, and which one a key means. */
 public final class Keys {
@@ -32,7 +34,7 @@ public final class Keys {
                         () -> new Next.Restart(section.destination()),
                         section.key()));
             }
-            all.addAll(everywhere.actions());
+            all.addAll(left(everywhere.actions(), here(navigator, everywhere)));
             all.add(Action.quiet(
                             "change.undo",
                             "undo",
@@ -63,6 +65,21 @@ public final class Keys {
             all.add(Action.of("rung.quit", "quit", Next.Quit::new, "q"));
         }
         return all;
+    }
+
+    /** Actions with the keys that a screen does not use itself: {@code x} exports what is shown, where that can be. */
+    private static List<Action> left(List<Action> actions, List<Action> here) {
+        Set<Key> taken = here.stream().flatMap(a -> a.keys().stream()).collect(Collectors.toSet());
+        return actions.stream()
+                .map(a -> new Action(
+                        a.id(),
+                        a.keys().stream().filter(k -> !taken.contains(k)).toList(),
+                        a.label(),
+                        a.about(),
+                        a.rank(),
+                        a.disabledBecause(),
+                        a.run()))
+                .toList();
     }
 
     /** What is on top shows the records as they were before; it reads them anew. */

@@ -41,6 +41,12 @@ final class EvidenceListScreen implements Screen {
         this.list.whenEmpty(empty());
     }
 
+    /** The same, with the filter waiting for what is searched. */
+    EvidenceListScreen searching() {
+        filter.open();
+        return this;
+    }
+
     /** The list waits for a word such as {@code is:mea} to be whole. */
     private EvidenceFilter asked() {
         return EvidenceFilter.parse(FilterSyntax.settled(filter.text(), words.ladder()));
@@ -122,6 +128,9 @@ final class EvidenceListScreen implements Screen {
                 Action.quiet("evidence.copy", "copy", () -> row.map(this::copy).orElseGet(Next::stay), "y")
                         .about("Copy the piece as Markdown")
                         .unless(any, nothing),
+                Action.quiet("evidence.export", "export", this::export, "x")
+                        .about("Write the listed pieces to a CSV file")
+                        .unless(any, nothing),
                 Action.quiet("evidence.bring", "import", () -> Next.open(new Destination.EvidenceImport("")), "i")
                         .about("Import from a CSV or Markdown file"),
                 Action.quiet("evidence.trashed", "see trash", () -> Next.open(new Destination.EvidenceTrash()), "t")
@@ -150,6 +159,10 @@ final class EvidenceListScreen implements Screen {
 
     private Next copy(PieceRow row) {
         return new Next.Copy(PieceMarkdown.of(row, words), "“" + row.evidence().title() + "” as Markdown");
+    }
+
+    private Next export() {
+        return Next.show(new EvidenceExportPanel(rung, rung.evidence().window(shown)));
     }
 
     private Next pick() {

@@ -14,6 +14,9 @@ public final class EvidenceScreens {
         if (destination instanceof Destination.EvidenceList list) {
             return Optional.of(new EvidenceListScreen(rung, list.filter()));
         }
+        if (destination instanceof Destination.EvidenceSearch) {
+            return Optional.of(new EvidenceListScreen(rung, "").searching());
+        }
         if (destination instanceof Destination.EvidencePiece piece) {
             return Optional.of(new EvidencePieceScreen(rung, piece.evidenceId()));
         }

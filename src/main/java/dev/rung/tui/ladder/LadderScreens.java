@@ -3,12 +3,18 @@ package dev.rung.tui.ladder;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import java.util.Optional;
 
 /** The screens of this room by their destinations. */
 public final class LadderScreens {
     private LadderScreens() {}
+
+    /** Asks for the file of today's readiness report. */
+    public static Next export(Rung rung) {
+        return ExportPanel.open(rung, rung.today());
+    }
 
     /** The screen of a destination; empty when it lies in another room. */
     public static Optional<Screen> of(Destination destination, Rung rung) {

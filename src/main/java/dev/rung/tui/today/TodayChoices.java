@@ -13,13 +13,16 @@ import java.util.stream.Stream;
  * @param cells whether the expectations are shown, too, and can be chosen
  */
 record TodayChoices(TodayView view, int selected, boolean cells) {
-    /** Where each line leads, from the first to the last. */
-    List<Need.Place> places() {
-        List<Need.Place> all = new ArrayList<>();
-        view.needs().forEach(n -> all.add(n.place()));
-        view.steps().forEach(s -> all.add(s.place()));
+    /** One line that can be opened, and what is copied of it. */
+    record Line(Need.Place place, String words) {}
+
+    /** The lines from the first to the last. */
+    List<Line> lines() {
+        List<Line> all = new ArrayList<>();
+        view.needs().forEach(n -> all.add(new Line(n.place(), n.noun() + ": " + n.words())));
+        view.steps().forEach(s -> all.add(new Line(s.place(), s.words() + " (" + s.why() + ")")));
         if (cells) {
-            view.cells().forEach(c -> all.add(c.place()));
+            view.cells().forEach(c -> all.add(new Line(c.place(), c.title() + ": " + c.next())));
         }
         return all;
     }
@@ -28,7 +31,7 @@ record TodayChoices(TodayView view, int selected, boolean cells) {
     List<Integer> panes() {
         int steps = view.needs().size();
         return Stream.of(0, steps, steps + view.steps().size())
-                .filter(at -> at < places().size())
+                .filter(at -> at < lines().size())
                 .distinct()
                 .toList();
     }
@@ -45,7 +48,7 @@ record TodayChoices(TodayView view, int selected, boolean cells) {
     }
 
     TodayChoices select(int index) {
-        int last = Math.max(0, places().size() - 1);
+        int last = Math.max(0, lines().size() - 1);
         return new TodayChoices(view, Math.max(0, Math.min(last, index)), cells);
     }
 }

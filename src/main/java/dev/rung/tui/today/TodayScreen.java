@@ -30,6 +30,8 @@ public final class TodayScreen implements Screen {
 
     private final Supplier<TodayView> today;
     private TodayChoices state;
+    /** The row below the selected line, counted from where the choices begin. */
+    private int chosenEnd;
 
     /**
      * @param first what is shown at first
@@ -58,10 +60,13 @@ public final class TodayScreen implements Screen {
 
     @Override
     public List<Action> actions() {
-        boolean any = !state.places().isEmpty();
+        boolean any = !state.lines().isEmpty();
         return List.of(
                 Action.of("today.open", "open", this::open, "enter")
                         .about("Open what the line speaks of")
+                        .unless(any, "nothing is waiting"),
+                Action.quiet("today.copy", "copy", this::copy, "y")
+                        .about("Copy the line")
                         .unless(any, "nothing is waiting"),
                 Action.move("today.down", "down", () -> select(state.selected() + 1), "j", "down"),
                 Action.move("today.up", "up", () -> select(state.selected() - 1), "k", "up"),
@@ -76,8 +81,12 @@ public final class TodayScreen implements Screen {
         return Next.stay();
     }
 
+    private Next copy() {
+        return new Next.Copy(state.lines().get(state.selected()).words(), "the line");
+    }
+
     private Next open() {
-        return Next.open(destination(state.places().get(state.selected())));
+        return Next.open(destination(state.lines().get(state.selected()).place()));
     }
 
     @Override
@@ -99,7 +108,7 @@ public final class TodayScreen implements Screen {
 
     /** Choices beside the standing; what room there is below either is the expectations'. */
     private void columns(Canvas canvas) {
-        int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3 + 2));
+        int side = Math.min(54, Math.max(SIDE, canvas.columns() / 3 + (canvas.columns() >= 118 ? 2 : 0)));
         int left = Math.min(Canvas.PROSE, canvas.columns() - side - 3);
         int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
         int at = Math.min(canvas.columns() - side - 1, left + 8);
@@ -144,10 +153,21 @@ public final class TodayScreen implements Screen {
         return dayOrMonth.name().charAt(0) + dayOrMonth.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** Draws needs and steps and returns the rows taken. */
+    /** Draws needs and steps and returns the rows taken; where they have no room, from where the selection is in sight. */
     private int choices(Canvas canvas) {
+        TodayPlan plan = TodayPlan.of(state.view(), canvas.rows(), canvas.columns());
+        chosenEnd = 0;
+        int taken = choices(canvas, plan);
+        int above = chosenEnd - canvas.rows();
+        if (above > 0) {
+            Canvas blank = canvas.on(Style.Ground.NONE);
+            choices(blank.part(0, -above, canvas.columns(), canvas.rows() + above), plan);
+        }
+        return taken;
+    }
+
+    private int choices(Canvas canvas, TodayPlan plan) {
         TodayView view = state.view();
-        TodayPlan plan = TodayPlan.of(view, canvas.rows(), canvas.columns());
         int y = 0;
         if (!view.needs().isEmpty()) {
             canvas.text(2, y, "NEEDS YOU", Style.HEADING);
@@ -179,6 +199,7 @@ public final class TodayScreen implements Screen {
         if (state.selected() != entry) {
             return line;
         }
+        chosenEnd = row + rows;
         Canvas selected = line.on(Style.Ground.ROW);
         selected.text(0, 0, "›", Style.ACCENT);
         return selected;

@@ -86,7 +86,8 @@ public final class FilterLine implements Widget {
         return List.copyOf(all);
     }
 
-    private Next open() {
+    /** Waits for what is to be filtered by. */
+    public Next open() {
         typing = true;
         return Next.stay();
     }

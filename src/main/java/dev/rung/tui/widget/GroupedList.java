@@ -23,6 +23,9 @@ public final class GroupedList<T> implements Widget {
     private sealed interface Line<T> {
         record Heading<T>(String words) implements Line<T> {}
 
+        /** The free row above a heading that is not the first. */
+        record Gap<T>(String above) implements Line<T> {}
+
         record Row<T>(T row) implements Line<T> {}
     }
 
@@ -35,19 +38,22 @@ public final class GroupedList<T> implements Widget {
                         line -> line instanceof Line.Row<T> row ? id.apply(row.row()) : line,
                         (canvas, line, selected) -> draw(canvas, line, selected, drawn),
                         line -> line instanceof Line.Row<T> row ? open.apply(row.row()) : Next.stay())
-                .skipping(row -> all.get(row) instanceof Line.Heading<T>);
+                .skipping(row -> !(all.get(row) instanceof Line.Row<T>));
     }
 
     /** Shows other groups, or the same read anew, and stays where one was. */
     public void show(List<Group<T>> groups) {
         List<Line<T>> all = lines(groups);
-        lines.show(Window.of(all), row -> all.get(row) instanceof Line.Heading<T>);
+        lines.show(Window.of(all), row -> !(all.get(row) instanceof Line.Row<T>));
     }
 
     private static <T> List<Line<T>> lines(List<Group<T>> groups) {
         List<Line<T>> all = new ArrayList<>();
         for (Group<T> group : groups) {
             if (!group.rows().isEmpty()) {
+                if (!all.isEmpty()) {
+                    all.add(new Line.Gap<>(group.heading()));
+                }
                 all.add(new Line.Heading<>(group.heading()));
                 group.rows().forEach(row -> all.add(new Line.Row<>(row)));
             }

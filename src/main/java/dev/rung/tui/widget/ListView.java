@@ -81,8 +81,9 @@ public final class ListView<T> implements Widget {
                 ? other.find(row -> id.apply(row).equals(was.get()), before.selected())
                 : OptionalInt.empty();
         int shift = now.isPresent() ? now.getAsInt() - before.selected() : 0;
-        state = new ListState(
-                        other.count(), before.selected(), Math.max(0, before.top() + shift), before.page(), skipping)
+        // From the start one sees what comes before it; elsewhere the rows stand still.
+        int top = before.top() == 0 ? 0 : Math.max(0, before.top() + shift);
+        state = new ListState(other.count(), before.selected(), top, before.page(), skipping)
                 .to(now.orElse(before.selected()));
     }
 

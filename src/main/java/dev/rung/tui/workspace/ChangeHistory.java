@@ -36,6 +36,10 @@ final class ChangeHistory implements Screen {
     private final ListView<ChangeRow> list;
     private final List<ChangeRow> read = new ArrayList<>();
     private boolean all;
+    private boolean reading;
+    private long detailed;
+    private int top;
+    private int room = 1;
 
     ChangeHistory(ChangeService changes, ZoneId zone) {
         this.changes = changes;
@@ -103,8 +107,39 @@ final class ChangeHistory implements Screen {
 
     @Override
     public List<Action> actions() {
-        List<Action> moves = list.moves().stream().map(this::readingOn).toList();
-        return Layers.of(filter.actions(), moves);
+        if (filter.typing()) {
+            return Layers.of(
+                    filter.actions(), list.moves().stream().map(this::readingOn).toList());
+        }
+        Action turn = Action.of("history.turn", reading ? "list" : "details", this::turn, "tab", "shift-tab")
+                .about(reading ? "Back to the list" : "Read what the change did");
+        List<Action> own = new ArrayList<>(List.of(
+                turn,
+                Action.quiet("history.copy", "copy", this::copy, "y")
+                        .about("Copy what the change did")
+                        .unless(list.selected().isPresent(), "there is no change here")));
+        if (!reading) {
+            return Layers.of(
+                    own,
+                    filter.actions(),
+                    list.moves().stream().map(this::readingOn).toList());
+        }
+        own.add(Action.quiet("history.list", "list", this::turn, "esc").about("Back to the list"));
+        return Layers.of(
+                own,
+                filter.actions(),
+                List.of(
+                        Action.move("history.down", "down", () -> scroll(1), "j", "down"),
+                        Action.move("history.up", "up", () -> scroll(-1), "k", "up"),
+                        Action.move("history.pagedown", "page down", () -> scroll(room - 1), "pagedown", "space"),
+                        Action.move("history.pageup", "page up", () -> scroll(1 - room), "pageup"),
+                        Action.move("history.first", "first", () -> scroll(-1_000_000), "g", "home"),
+                        Action.move("history.last", "last", () -> scroll(1_000_000), "G", "end")));
+    }
+
+    private Next copy() {
+        ChangeRow row = list.selected().orElseThrow();
+        return new Next.Copy(row.label() + "\n" + String.join("\n", row.details()), "the change");
     }
 
     /** Moves, and reads the next page when the end of what was read comes near. */
@@ -131,13 +166,13 @@ final class ChangeHistory implements Screen {
         int rows = canvas.rows() - 3;
         if (canvas.columns() >= WIDE) {
             int left = Math.min(canvas.columns() / 2, 90);
-            list.draw(canvas.part(0, 3, left, rows));
+            list.draw(canvas.part(0, 3, left, rows), !reading);
             canvas.upright(left + 1, 3, rows);
             details(canvas.part(left + 4, 3, canvas.columns() - left - 6, rows));
         } else {
             int below = Math.max(4, rows / 3);
             int above = Math.max(1, rows - below - 1);
-            list.draw(canvas.part(0, 3, canvas.columns(), above));
+            list.draw(canvas.part(0, 3, canvas.columns(), above), !reading);
             canvas.rule(3 + above);
             details(canvas.part(2, 4 + above, canvas.columns() - 4, below));
         }
@@ -158,33 +193,73 @@ final class ChangeHistory implements Screen {
         canvas.text(DAY, 0, label, ink, canvas.columns() - DAY - 1);
     }
 
+    /** What the change did; with the focus it scrolls, without it says how much more there is. */
     private void details(Canvas canvas) {
         Optional<ChangeRow> selected = list.selected();
         if (selected.isEmpty()) {
             return;
         }
         ChangeRow row = selected.get();
+        if (row.id() != detailed) {
+            detailed = row.id();
+            top = 0;
+        }
         int y = 0;
         if (canvas.rows() > 8) {
             y = canvas.prose(0, 0, row.label(), Style.STRONG, canvas.columns());
             canvas.text(0, y, WHEN.format(row.at().atZone(zone)) + "  " + row.who(), Style.MUTED, canvas.columns());
             y += 2;
         }
-        int shown = 0;
-        for (String line : row.details()) {
-            int rows = line.startsWith("  ")
-                    ? Canvas.wrapped(line.strip(), canvas.columns() - 2).size()
-                    : 1;
-            boolean last = shown == row.details().size() - 1;
-            if (y + rows > canvas.rows() - (last ? 0 : 1)) {
-                canvas.text(
-                        0, canvas.rows() - 1, "… and " + (row.details().size() - shown) + " more lines", Style.FAINT);
-                return;
-            }
-            y = line.startsWith("  ")
-                    ? canvas.prose(2, y, line.strip(), Style.TEXT, canvas.columns() - 2)
-                    : canvas.prose(0, y, line, Style.MUTED, canvas.columns());
-            shown++;
+        canvas.onWheel(0, 0, canvas.columns(), canvas.rows(), this::scroll);
+        room = Math.max(1, canvas.rows() - y);
+        Lines lines = window(row.details(), canvas.columns(), room + 1);
+        for (int i = 0; i < Math.min(room, lines.shown().size()); i++) {
+            String line = lines.shown().get(i);
+            canvas.text(0, y + i, line, line.startsWith(" ") ? Style.TEXT : Style.MUTED, canvas.columns());
         }
+        if (lines.shown().size() > room) {
+            Canvas last = canvas.part(0, canvas.rows() - 1, canvas.columns(), 1).on(Style.Ground.NONE);
+            int more = row.details().size() - lines.whole();
+            last.text(
+                    0,
+                    0,
+                    "… and " + more + (more == 1 ? " more line" : " more lines") + (reading ? "" : ", tab goes there"),
+                    Style.FAINT);
+        }
+    }
+
+    /**
+     * Rows of a change from the topmost shown on.
+     *
+     * @param whole how many of the change's lines are above, or shown whole before the last row
+     */
+    private record Lines(List<String> shown, int whole) {}
+
+    private Lines window(List<String> details, int columns, int most) {
+        List<String> shown = new ArrayList<>();
+        top = Math.max(0, Math.min(top, details.size() - 1));
+        int whole = top;
+        for (String line : details.subList(top, details.size())) {
+            boolean part = line.startsWith("  ");
+            for (String said : Canvas.wrapped(line.strip(), columns - (part ? 2 : 0))) {
+                shown.add((part ? "  " : "") + said);
+            }
+            if (shown.size() >= most) {
+                break;
+            }
+            whole++;
+        }
+        return new Lines(shown, whole);
+    }
+
+    private Next scroll(int by) {
+        int most = list.selected().map(r -> r.details().size() - 1).orElse(0);
+        top = Math.max(0, Math.min(top + by, Math.max(0, most)));
+        return Next.stay();
+    }
+
+    private Next turn() {
+        reading = !reading;
+        return Next.stay();
     }
 }

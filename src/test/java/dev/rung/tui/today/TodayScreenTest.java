@@ -25,6 +25,25 @@ class TodayScreenTest {
     }
 
     @Test
+    void whatIsSelectedIsInSightOnTheSmallestScreenToo() {
+        try (Rung rung = ScreenDriver.sample(home);
+                ScreenDriver driver = ScreenDriver.at(rung, new Destination.Today(), 40, 10)) {
+            assertThat(driver.press("G").text()).contains("› 3 Bring");
+            assertThat(driver.press("g").text()).contains("NEEDS YOU", "› ! Question");
+        }
+    }
+
+    @Test
+    void tabGoesFromPartToPartAndTheExpectationsOpen() {
+        try (Rung rung = ScreenDriver.sample(home);
+                ScreenDriver driver = ScreenDriver.at(rung, new Destination.Today(), 120, 40)) {
+            assertThat(driver.press("tab").text()).contains("› 1 Name");
+            assertThat(driver.press("tab").text()).contains("› Outcome ownership");
+            assertThat(driver.press("enter").text()).contains("Outcome ownership at Principal PM");
+        }
+    }
+
+    @Test
     void thePaletteLiesOverTodayWithAnEdgeAndASignOnItsSelectedRow() {
         try (Rung rung = ScreenDriver.sample(home);
                 ScreenDriver driver = ScreenDriver.at(rung, new Destination.Today(), 80, 24)) {
