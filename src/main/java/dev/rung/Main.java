@@ -1,5 +1,6 @@
 package dev.rung;
 
+import dev.rung.domain.Refusal;
 import dev.rung.service.Places;
 import dev.rung.tui.terminal.TerminalConsole;
 import java.time.Clock;
@@ -10,7 +11,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(Arguments.asTyped(args)));
     }
 
     private static int run(String[] args) {
@@ -24,9 +25,18 @@ public final class Main {
         boolean named = args.length == 2 && args[0].equals("--workspace");
         // The library of commands is slow to load, and whoever only wants the screens never needs it.
         if ((bare || named) && TerminalConsole.available(environment)) {
-            Places places = Places.of(environment, System.getProperty("user.home"), bare ? "" : args[1]);
-            return new ScreenRun(environment, places, Clock.systemDefaultZone()).workspace();
+            return screens(environment, bare ? "" : args[1]);
         }
         return CommandRun.run(args, environment);
+    }
+
+    private static int screens(Map<String, String> environment, String workspace) {
+        Places places;
+        try {
+            places = Places.of(environment, System.getProperty("user.home"), workspace);
+        } catch (Refusal refusal) {
+            return ScreenRun.refused(refusal);
+        }
+        return new ScreenRun(environment, places, Clock.systemDefaultZone()).workspace();
     }
 }

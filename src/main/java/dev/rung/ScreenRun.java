@@ -10,6 +10,10 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Editor;
 import dev.rung.tui.terminal.TerminalConsole;
 import dev.rung.tui.terminal.TerminalGone;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import java.util.function.Supplier;
 /** One run of the screens, from taking the terminal over to giving it back. */
 final class ScreenRun {
     static final int FINE = 0;
+    static final int WRONG_USAGE = 2;
     static final int UNUSABLE = 3;
     private static final int GONE = 129;
 
@@ -59,12 +64,19 @@ final class ScreenRun {
         } catch (TerminalGone gone) {
             return GONE;
         } catch (Refusal refusal) {
-            System.err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
-            return UNUSABLE;
+            return refused(refusal);
         } catch (RuntimeException | Error failure) {
             return new CrashLog(places).tell(failure);
         }
         return sample ? sample() : FINE;
+    }
+
+    /** Says on one line why rung does not start. Returns the exit code, as a command would give it. */
+    static int refused(Refusal refusal) {
+        // System.err goes by the locale, and would lose letters where a command keeps them.
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
+        return refusal.kind() == Refusal.Cause.USAGE ? WRONG_USAGE : UNUSABLE;
     }
 
     /** What is done for the workspace once the person can work already: nobody should wait for it. */
@@ -95,6 +107,7 @@ final class ScreenRun {
                             throw failure;
                         });
                     }
+                    new Thrift(loop::resting).keep();
                 },
                 "upkeep");
         thread.setDaemon(true);

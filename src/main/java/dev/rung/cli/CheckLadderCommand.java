@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.domain.text.Amount;
 import dev.rung.files.LadderCheck;
 import dev.rung.files.LadderReader;
 import dev.rung.files.LadderReading;

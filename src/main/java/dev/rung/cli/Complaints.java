@@ -40,6 +40,10 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
             say(refusal.getMessage(), wrong);
             return code(refusal);
         }
+        if (wrong.getCause() instanceof InvalidPathException invalid) {
+            say(name(invalid), wrong);
+            return Cli.USAGE;
+        }
         say(
                 (wrong instanceof UnmatchedArgumentException unmatched ? unmatched(unmatched) : wording(wrong)) + hint,
                 wrong);
@@ -53,7 +57,7 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
             return code(refusal);
         }
         if (met instanceof InvalidPathException invalid) {
-            say(Quoted.of(invalid.getInput()) + " cannot be a file's name; name another", met);
+            say(name(invalid), met);
             return Cli.USAGE;
         }
         if (met instanceof IOException || met instanceof UncheckedIOException) {
@@ -68,6 +72,11 @@ final class Complaints implements CommandLine.IParameterExceptionHandler, Comman
                         + "); nothing half is kept; rung --verbose and the same command shows where",
                 met);
         return Cli.UNUSABLE;
+    }
+
+    private static String name(InvalidPathException invalid) {
+        return Quoted.of(invalid.getInput()) + " cannot be a file's name here; name another, or begin with"
+                + " LC_ALL=C.UTF-8 where the locale knows no letters beyond ASCII";
     }
 
     private static int code(Refusal refusal) {

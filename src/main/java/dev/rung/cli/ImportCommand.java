@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.service.Progress;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        bench.out().prose(0, bench.rungOrNew().safekeeping().importAll(file));
+        bench.out().prose(0, bench.rungOrNew().safekeeping().importAll(file, Progress.UNSEEN));
         return Cli.FINE;
     }
 }

@@ -2,8 +2,10 @@ package dev.rung.cli;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.ImportPreview;
 import dev.rung.service.ImportService;
+import dev.rung.service.Progress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,7 +58,7 @@ final class ImportEvidenceCommand implements Callable<Integer> {
         if (fresh == 0) {
             bench.out().line("There is nothing new to take over.");
         } else if (yes || bench.around().asking() && bench.agreed("Take over " + Amount.of(fresh, "piece") + "?")) {
-            int taken = imports.accept(preview, skipFaulty);
+            int taken = imports.accept(preview, skipFaulty, Progress.UNSEEN);
             bench.out().line("Took over " + Amount.of(taken, "piece") + ". rung undo takes all of it back.");
         } else {
             bench.out().line("Nothing was taken over; add --yes to do it.");

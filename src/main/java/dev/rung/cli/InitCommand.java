@@ -5,6 +5,7 @@ import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.ladder.Level;
 import dev.rung.domain.person.Person;
 import dev.rung.service.ProfileService;
+import dev.rung.service.Progress;
 import dev.rung.service.Rung;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -96,7 +97,7 @@ final class InitCommand implements Callable<Integer> {
         String held = level.map(l -> Naming.level(on, l).id()).orElse(me.level());
         Optional<String> wanted = target.map(t -> Naming.level(on, t).id());
         if (move) {
-            rung.ladders().use(on.id(), held, wanted, Optional.empty());
+            rung.ladders().use(on.id(), held, wanted, Optional.empty(), Progress.UNSEEN);
         }
         Person before = move ? profile.need() : me;
         Person after = new Person(

@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.text.Amount;
 import dev.rung.files.LadderReader;
 import dev.rung.files.LadderTemplate;
 import dev.rung.files.LadderWriter;

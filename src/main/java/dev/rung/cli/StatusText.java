@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.domain.person.Person;
+import dev.rung.domain.text.Amount;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Need;
 import dev.rung.service.Rung;

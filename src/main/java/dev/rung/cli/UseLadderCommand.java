@@ -4,7 +4,9 @@ import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.ladder.LadderMapping;
 import dev.rung.domain.ladder.Level;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.LadderService;
+import dev.rung.service.Progress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,7 +50,8 @@ final class UseLadderCommand implements Callable<Integer> {
                 other ? Optional.empty() : bench.rung().profile().need().target();
         Optional<String> towards = target.map(t -> Naming.level(wanted, t).id()).or(() -> kept);
         LadderMapping mapping = ladders.mapping(old, wanted);
-        int made = ladders.use(wanted.id(), held, towards, Optional.of(mapping).filter(m -> mapClaims && other));
+        int made = ladders.use(
+                wanted.id(), held, towards, Optional.of(mapping).filter(m -> mapClaims && other), Progress.UNSEEN);
         Person me = bench.rung().profile().need();
         bench.out()
                 .line("You are " + title(wanted, me.level()) + " on " + wanted.title()

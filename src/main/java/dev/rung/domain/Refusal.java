@@ -12,24 +12,26 @@ public final class Refusal extends RuntimeException {
 
     private final Cause kind;
 
-    private Refusal(Cause kind, String message, Throwable cause) {
-        super(message, cause);
+    private Refusal(Cause kind, String message) {
+        super(message);
         this.kind = kind;
     }
 
     /** The call is wrong: an unknown id, a value out of range, an action that cannot be used now. */
     public static Refusal usage(String message) {
-        return new Refusal(Cause.USAGE, message, null);
+        return new Refusal(Cause.USAGE, message);
     }
 
     /** The data or a file is not usable. */
     public static Refusal data(String message) {
-        return new Refusal(Cause.DATA, message, null);
+        return new Refusal(Cause.DATA, message);
     }
 
     /** The data or a file is not usable, and this is what was met. */
     public static Refusal data(String message, Throwable cause) {
-        return new Refusal(Cause.DATA, message, cause);
+        Refusal refusal = data(message);
+        refusal.initCause(cause);
+        return refusal;
     }
 
     public Cause kind() {

@@ -9,6 +9,7 @@ import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.standing.AssessmentRating;
 import dev.rung.domain.standing.Comparison;
+import dev.rung.domain.text.Amount;
 import dev.rung.store.AssessmentStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
@@ -68,7 +69,7 @@ public final class AssessmentService {
         });
         Assessment assessment =
                 new Assessment(ids.next(), profile.need().id(), today(), ladder.id(), ladder.version(), ratings);
-        String label = ratings.size() == 1 ? "Assessed 1 expectation" : "Assessed " + ratings.size() + " expectations";
+        String label = "Assessed " + Amount.of(ratings.size(), "expectation");
         database.journal().change(Journal.Change.forGood(label, ""), () -> assessments.add(assessment));
         return assessment;
     }
@@ -77,13 +78,6 @@ public final class AssessmentService {
     public List<Assessment> history() {
         Person me = profile.need();
         return assessments.all(me.id(), me.ladderId(), today());
-    }
-
-    /** The newest own rating of each expectation on the ladder in use. */
-    public Map<ExpectationId, AssessmentRating> latest() {
-        Map<ExpectationId, AssessmentRating> newest = new LinkedHashMap<>();
-        history().forEach(a -> a.ratings().forEach(r -> newest.putIfAbsent(r.expectation(), r)));
-        return newest;
     }
 
     /** The newest ratings beside the evidence. */

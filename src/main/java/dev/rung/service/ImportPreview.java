@@ -10,13 +10,11 @@ import java.util.Set;
  *
  * @param file its name
  * @param understood how it was read, a line each: which column is what, how dates are written
- * @param canonical it is exactly rung's own form, so that nothing had to be guessed
  * @param unit what {@code number} counts: {@code row} in a table, {@code line} in Markdown
  * @param rows what can be taken over, in the file's order
  * @param faults what cannot, in the file's order
  */
-public record ImportPreview(
-        String file, List<String> understood, boolean canonical, String unit, List<Row> rows, List<RowFault> faults) {
+public record ImportPreview(String file, List<String> understood, String unit, List<Row> rows, List<RowFault> faults) {
     public ImportPreview {
         understood = List.copyOf(understood);
         rows = List.copyOf(rows);
@@ -33,7 +31,7 @@ public record ImportPreview(
      * A piece to be.
      *
      * @param number where it is in the file, counted from 1
-     * @param known a piece of the same day and title is there already
+     * @param known the same piece with the same claims is there already, word for word
      */
     public record Row(int number, Evidence piece, Set<ExpectationId> claims, boolean known) {}
 

@@ -1,18 +1,20 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.files.EvidenceCsv;
 import dev.rung.files.EvidenceImport;
 import dev.rung.files.EvidenceMarkdown;
+import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.Journal;
+import dev.rung.store.KeptEvidence;
 import dev.rung.store.Uuid7;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,11 +22,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Evidence from files: read, shown, then taken over whole. */
 public final class ImportService {
     private final Database database;
     private final EvidenceBatch batch;
+    private final ClaimStore made;
     private final ProfileService profile;
     private final LadderService ladders;
     private final EvidenceService evidence;
@@ -40,6 +44,7 @@ public final class ImportService {
             Uuid7 ids) {
         this.database = database;
         this.batch = new EvidenceBatch(database);
+        this.made = new ClaimStore(database);
         this.profile = profile;
         this.ladders = ladders;
         this.evidence = evidence;
@@ -67,7 +72,7 @@ public final class ImportService {
             Evidence piece = row.draft().evidence(ids.next());
             Set<ExpectationId> claims = new LinkedHashSet<>(row.draft().claims());
             rows.add(new ImportPreview.Row(
-                    lines ? row.line() : row.number(), piece, claims, known(me, piece.on(), piece.title())));
+                    lines ? row.line() : row.number(), piece, claims, known(me, ladder, piece, claims)));
         }
         List<String> understood = new ArrayList<>();
         for (EvidenceImport.Column column : read.columns()) {
@@ -80,7 +85,6 @@ public final class ImportService {
         return new ImportPreview(
                 read.file(),
                 understood,
-                read.format() == EvidenceImport.Format.CANONICAL_CSV,
                 lines ? "line" : "row",
                 rows,
                 read.faults().stream()
@@ -97,15 +101,23 @@ public final class ImportService {
                 Optional.of(ladder));
     }
 
-    private boolean known(String me, LocalDate on, String title) {
-        return batch.contains(me, on, title);
+    /** There is the same piece with the same claims already, word for word. */
+    private boolean known(String me, Ladder ladder, Evidence piece, Set<ExpectationId> claims) {
+        return batch.titled(me, piece.on(), piece.title()).stream()
+                .map(KeptEvidence::evidence)
+                .filter(there -> there.withId(piece.id()).equals(piece))
+                .anyMatch(there -> made.of(there.id()).stream()
+                        .filter(c -> c.ladderId().equals(ladder.id()))
+                        .map(Claim::expectation)
+                        .collect(Collectors.toSet())
+                        .equals(claims));
     }
 
     /**
      * Takes the rows over in one change, after a backup. Refuses, and takes over nothing, when there are faults and they
      * are not to be skipped. Rows known already are left out. Returns how many were taken over.
      */
-    public int accept(ImportPreview preview, boolean skipFaulty) {
+    public int accept(ImportPreview preview, boolean skipFaulty, Progress progress) {
         if (!preview.faults().isEmpty() && !skipFaulty) {
             int faults = preview.faults().size();
             throw Refusal.data(preview.file() + " has " + faults + (faults == 1 ? " faulty row" : " faulty rows")
@@ -118,10 +130,15 @@ public final class ImportService {
         }
         safekeeping.beforeImport();
         String label = wanted.size() == 1 ? "Imported 1 piece from" : "Imported " + wanted.size() + " pieces from";
-        database.journal()
-                .change(
-                        Journal.Change.of(label, preview.file()),
-                        () -> wanted.forEach(row -> evidence.add(row.piece(), row.claims())));
+        database.journal().change(Journal.Change.of(label, preview.file()), () -> takeOver(wanted, progress));
         return wanted.size();
+    }
+
+    private void takeOver(List<ImportPreview.Row> wanted, Progress progress) {
+        int done = 0;
+        for (ImportPreview.Row row : wanted) {
+            evidence.add(row.piece(), row.claims());
+            progress.at(++done, wanted.size());
+        }
     }
 }

@@ -110,7 +110,12 @@ public final class LadderService {
      * Changes ladder, level and target of the person; with a mapping, claims are made on the new ladder beside the old
      * ones. Returns how many.
      */
-    public int use(String ladderId, String level, Optional<String> target, Optional<LadderMapping> mapping) {
+    public int use(
+            String ladderId,
+            String level,
+            Optional<String> target,
+            Optional<LadderMapping> mapping,
+            Progress progress) {
         Person me = profile.need();
         Ladder ladder = ladders.read(ladderId);
         Person changed = ProfileService.checked(
@@ -119,19 +124,21 @@ public final class LadderService {
         database.journal().change(Journal.Change.of("Changed to the ladder", ladder.title()), () -> {
             ladders.adopt(ladder);
             new PersonStore(database).save(changed);
-            mapping.ifPresent(m -> made[0] = map(me, m));
+            mapping.ifPresent(m -> made[0] = map(me, m, progress));
         });
         profile.reload();
         return made[0];
     }
 
-    private int map(Person me, LadderMapping mapping) {
+    private int map(Person me, LadderMapping mapping, Progress progress) {
         if (!mapping.from().id().equals(me.ladderId())) {
             throw Refusal.usage("The mapping is not from the ladder in use.");
         }
         EvidenceList list = new EvidenceList(database);
         ClaimStore claims = new ClaimStore(database);
         int made = 0;
+        long looked = 0;
+        long all = list.count(EvidenceFilter.of(me.id()));
         long place = EvidenceList.TOP;
         List<KeptEvidence> page;
         do {
@@ -154,6 +161,7 @@ public final class LadderService {
                     claims.reclaim(kept.evidence(), me.id(), tier, mapping.to().id(), wanted, ids::next);
                 }
                 place = kept.place();
+                progress.at(++looked, all);
             }
         } while (!page.isEmpty());
         return made;

@@ -10,6 +10,7 @@ import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.standing.StandingRules;
 import dev.rung.domain.standing.State;
+import dev.rung.domain.text.Amount;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceFilter;
@@ -87,8 +88,7 @@ final class Needs {
                 found.add(new Need(
                         Need.Urgency.SOON,
                         "Fading",
-                        now.competency().title() + " falls back to " + later.title() + " in " + days
-                                + (days == 1 ? " day" : " days"),
+                        now.competency().title() + " falls back to " + later.title() + " in " + Amount.of(days, "day"),
                         new Need.Place.Cell(now.id())));
             }
         }

@@ -25,6 +25,7 @@ public final class PieceWindow {
     private final boolean more;
     private List<KeptEvidence> page = List.of();
     private int pageFrom;
+    private List<PieceRow> wholePage = List.of();
 
     PieceWindow(Source source, int count, boolean more, Function<List<KeptEvidence>, List<PieceRow>> whole) {
         this.source = source;
@@ -49,9 +50,33 @@ public final class PieceWindow {
         if (n <= 0) {
             return List.of();
         }
-        page = read(from, n);
+        // Copied, for a part of a part of a list holds on to all of them.
+        List<KeptEvidence> read = List.copyOf(read(from, n));
+        List<PieceRow> rows = whole(read, from);
+        page = read;
         pageFrom = from;
-        return whole.apply(page);
+        wholePage = rows;
+        return rows;
+    }
+
+    /** Makes whole only what was not on the page before: a list moves on by a row most of the time, or not at all. */
+    private List<PieceRow> whole(List<KeptEvidence> read, int from) {
+        int known = from - pageFrom;
+        if (wholePage.size() != page.size()
+                || known < 0
+                || known >= page.size()
+                || !same(read.get(0), page.get(known))) {
+            return whole.apply(read);
+        }
+        List<PieceRow> rows = new ArrayList<>(wholePage.subList(known, Math.min(page.size(), known + read.size())));
+        if (rows.size() < read.size()) {
+            rows.addAll(whole.apply(read.subList(rows.size(), read.size())));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static boolean same(KeptEvidence one, KeptEvidence other) {
+        return one.place() == other.place();
     }
 
     /** Gets ready to be read where another window was read last, so that nobody reads all the way down to it. */

@@ -10,10 +10,9 @@ import java.util.Map;
  *
  * @param workspace the one file of records
  * @param ladders the person's own ladders
- * @param cache what can be made again at any time
  * @param state the log
  */
-public record Places(Path workspace, Path ladders, Path cache, Path state) {
+public record Places(Path workspace, Path ladders, Path state) {
 
     /**
      * The places by the environment.
@@ -21,7 +20,7 @@ public record Places(Path workspace, Path ladders, Path cache, Path state) {
      * @param workspaceOption the file named on the command line; empty when none was
      */
     public static Places of(Map<String, String> environment, String home, String workspaceOption) {
-        Path base = Path.of(home);
+        Path base = path(home);
         Path data = folder(environment, "XDG_DATA_HOME", base.resolve(".local/share"));
         Path named = data.resolve("rung").resolve("workspace.db");
         String wanted = workspaceOption.isEmpty() ? environment.getOrDefault("RUNG_WORKSPACE", "") : workspaceOption;
@@ -33,14 +32,13 @@ public record Places(Path workspace, Path ladders, Path cache, Path state) {
                 folder(environment, "XDG_CONFIG_HOME", base.resolve(".config"))
                         .resolve("rung")
                         .resolve("ladders"),
-                folder(environment, "XDG_CACHE_HOME", base.resolve(".cache")).resolve("rung"),
                 folder(environment, "XDG_STATE_HOME", base.resolve(".local/state"))
                         .resolve("rung"));
     }
 
     /** The same places with another workspace. */
     public Places with(Path otherWorkspace) {
-        return new Places(otherWorkspace, ladders, cache, state);
+        return new Places(otherWorkspace, ladders, state);
     }
 
     private static Path folder(Map<String, String> environment, String name, Path otherwise) {
@@ -53,7 +51,8 @@ public record Places(Path workspace, Path ladders, Path cache, Path state) {
         try {
             return Path.of(text);
         } catch (InvalidPathException invalid) {
-            throw Refusal.usage("“" + text + "” cannot be a file's name; name another.");
+            throw Refusal.usage("“" + text + "” cannot be a file's name here; name another, or begin with"
+                    + " LC_ALL=C.UTF-8 where the locale knows no letters beyond ASCII.");
         }
     }
 }

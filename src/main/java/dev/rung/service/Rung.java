@@ -188,11 +188,6 @@ public final class Rung implements AutoCloseable {
         return services().reports;
     }
 
-    /** Whether this is the sample, of which nothing is kept. */
-    public boolean isDemo() {
-        return temporary.isPresent();
-    }
-
     @Override
     public void close() {
         database.close();

@@ -2,6 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.Strength;
+import dev.rung.domain.text.Amount;
 import dev.rung.files.OwnedFile;
 import dev.rung.files.RowsJson;
 import dev.rung.store.Backups;
@@ -100,7 +101,7 @@ public final class SafekeepingService {
         int outdated = found.isEmpty() ? outdatedTiers(mend) : 0;
         if (outdated > 0 && !mend) {
             found.add(new Finding(
-                    outdated + (outdated == 1 ? " piece has" : " pieces have") + " an outdated strength beside "
+                    Amount.of(outdated, "piece") + (outdated == 1 ? " has" : " have") + " an outdated strength beside "
                             + (outdated == 1 ? "its" : "their") + " claims.",
                     "rung doctor --fix reckons it anew.",
                     true));
@@ -165,11 +166,11 @@ public final class SafekeepingService {
     }
 
     private static String pieces(long count) {
-        return count == 1 ? "1 piece of evidence" : count + " pieces of evidence";
+        return Amount.of(count, "piece") + " of evidence";
     }
 
     /** Takes an export over into this workspace, which must be empty. Returns in words how much. */
-    public String importAll(Path file) {
+    public String importAll(Path file, Progress progress) {
         if (!rows.isEmpty()) {
             throw Refusal.usage(
                     "This workspace holds something already; import into a new one: rung --workspace FILE import "
@@ -184,6 +185,7 @@ public final class SafekeepingService {
             rows.importInto(sink -> RowsJson.read(in, file.toString(), allowed, (table, line, row) -> {
                 sink.row(table, row);
                 count[0] += table.equals("evidence") ? 1 : 0;
+                progress.at(line, 0);
             }));
         } catch (IOException unreadable) {
             throw Refusal.data("Cannot read " + file + ": is it there, and may you read it?", unreadable);

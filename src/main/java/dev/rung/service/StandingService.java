@@ -15,6 +15,7 @@ import dev.rung.domain.standing.StandingRules;
 import dev.rung.domain.standing.SubmittedRating;
 import dev.rung.store.Database;
 import dev.rung.store.MarkStore;
+import dev.rung.store.Remembered;
 import dev.rung.store.ReviewStore;
 import dev.rung.store.StandingFacts;
 import java.time.LocalDate;
@@ -23,12 +24,15 @@ import java.util.List;
 
 /** What the evidence says. */
 public final class StandingService {
+    private static final int DAYS_KEPT = 8;
+
     private final Database database;
     private final StandingFacts facts;
     private final ReviewStore reviews;
     private final MarkStore marks;
     private final ProfileService profile;
     private final LadderService ladders;
+    private final Remembered<LocalDate, Standing> overviews;
 
     StandingService(Database database, ProfileService profile, LadderService ladders) {
         this.database = database;
@@ -37,6 +41,7 @@ public final class StandingService {
         this.marks = new MarkStore(database);
         this.profile = profile;
         this.ladders = ladders;
+        this.overviews = new Remembered<>(database, DAYS_KEPT);
     }
 
     /**
@@ -44,7 +49,7 @@ public final class StandingService {
      * whole. For pictures.
      */
     public Standing overview(LocalDate day) {
-        return StandingRules.judge(deciding(day), day);
+        return overviews.get(day, () -> StandingRules.judge(deciding(day), day));
     }
 
     /** The records with those facts only that decide states; some hundred at most, however many there are. */

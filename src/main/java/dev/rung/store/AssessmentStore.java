@@ -4,7 +4,6 @@ import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.standing.AssessmentRating;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /** A person's own ratings, frozen as they were submitted: they are added and read, never changed. */
@@ -45,22 +44,12 @@ public final class AssessmentStore {
         }
     }
 
-    /** The newest as of a day. */
-    public Optional<Assessment> latest(String personId, String ladderId, LocalDate day) {
-        return read(personId, ladderId, day, 1).stream().findFirst();
-    }
-
     /** All as of a day, newest first. */
     public List<Assessment> all(String personId, String ladderId, LocalDate day) {
-        return read(personId, ladderId, day, Integer.MAX_VALUE);
-    }
-
-    private List<Assessment> read(String personId, String ladderId, LocalDate day, int limit) {
-        return database.read(handle -> handle.createQuery(ASSESSMENTS + " LIMIT :limit")
+        return database.read(handle -> handle.createQuery(ASSESSMENTS)
                 .bind("person", personId)
                 .bind("ladder", ladderId)
                 .bind("day", day.toString())
-                .bind("limit", limit)
                 .map((rs, context) -> new Assessment(
                         rs.getString("id"),
                         rs.getString("person_id"),

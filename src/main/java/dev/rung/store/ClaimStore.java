@@ -80,17 +80,6 @@ public final class ClaimStore {
         });
     }
 
-    /** What reviewers said of the piece and of its claims, oldest first. */
-    public List<Verdict> verdictsOn(String evidenceId) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT id, evidence_id, claim_id, decision, reviewer, on_day, words FROM verdict
-                        WHERE evidence_id = :evidence ORDER BY on_day, id
-                        """)
-                .bind("evidence", evidenceId)
-                .map(ClaimStore::verdict)
-                .list());
-    }
-
     /** Verdicts that question something and were not followed by another on the same thing, newest first. */
     public List<Verdict> openQuestions(String personId) {
         return database.read(handle -> handle.createQuery("""

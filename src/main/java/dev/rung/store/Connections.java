@@ -46,6 +46,8 @@ final class Connections implements ConnectionFactory {
         SQLiteConfig config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setBusyTimeout(BUSY_MILLIS);
+        // Nobody asks for them: our rows bring their own numbers, and the driver would ask SQLite after every insert.
+        config.setGetGeneratedKeys(false);
         boolean wal = journaling == Journaling.WAL_FULL;
         config.setJournalMode(wal ? SQLiteConfig.JournalMode.WAL : SQLiteConfig.JournalMode.DELETE);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

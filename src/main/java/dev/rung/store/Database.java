@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final Journal journal;
     private volatile Optional<Opened> opened = Optional.empty();
     private boolean writing;
+    private long changes;
     private long dataVersion;
 
     private Database(Path file, Clock clock, Connections connections) throws SQLException {
@@ -78,8 +80,6 @@ public final class Database implements AutoCloseable {
      * after a backup beside it. The clock dates the history.
      */
     public static Database open(Path file, Clock clock) {
-        // Jdbi and the driver speak to SLF4J, which complains on the screen when nobody listens.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         NativeLibrary.prepare(NativeLibrary.cacheFolder(System.getenv()));
         return open(file, clock, Migrations.NEWEST);
     }
@@ -180,6 +180,7 @@ public final class Database implements AutoCloseable {
         mainLock.lock();
         try {
             writing = true;
+            changes++;
             return in("BEGIN IMMEDIATE", opened().main(), work);
         } finally {
             writing = false;
@@ -237,16 +238,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private long readDataVersion() {
-        return Statements.number(connection, "PRAGMA data_version");
+    /**
+     * A number that is another whenever the workspace may have changed, whoever changed it; empty inside of a change, on a
+     * view of the workspace that may be older than it, and while another thread is busy with the workspace.
+     */
+    OptionalLong state() {
+        if (!mainLock.tryLock()) {
+            return OptionalLong.empty();
+        }
+        try {
+            Handle joined = current.get();
+            if (writing || joined != null && joined != opened().main()) {
+                return OptionalLong.empty();
+            }
+            // Both only grow. Nobody makes 2^20 changes between two of another process.
+            return OptionalLong.of((readDataVersion() << 20) + changes);
+        } finally {
+            mainLock.unlock();
+        }
     }
 
-    /** SQLite's quick look over the whole file: the first fault in its words, or empty. 4 ms for a megabyte. */
-    public Optional<String> quickCheck() {
-        return read(handle -> {
-            String found = Statements.text(handle, "PRAGMA quick_check(1)");
-            return found.equals("ok") ? Optional.empty() : Optional.of(found);
-        });
+    private long readDataVersion() {
+        return Statements.number(connection, "PRAGMA data_version");
     }
 
     /** Moves the log into the file and empties it, so that deleted text is gone from both. For idle moments and the exit. */

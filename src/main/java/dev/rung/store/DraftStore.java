@@ -1,6 +1,5 @@
 package dev.rung.store;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,16 +33,6 @@ public final class DraftStore {
                 .bind("key", key)
                 .map((rs, context) -> new Draft(rs.getString("key"), rs.getString("text"), rs.getString("at")))
                 .findOne());
-    }
-
-    /** Drafts whose keys begin so, the newest first. */
-    public List<Draft> beginning(String prefix) {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT key, text, at FROM draft WHERE substr(key, 1, length(:prefix)) = :prefix"
-                                + " ORDER BY at DESC, key")
-                .bind("prefix", prefix)
-                .map((rs, context) -> new Draft(rs.getString("key"), rs.getString("text"), rs.getString("at")))
-                .list());
     }
 
     /** Forgets a draft: it was kept, or thrown away. Joins the transaction it is called in. */

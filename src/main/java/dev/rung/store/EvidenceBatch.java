@@ -61,19 +61,16 @@ public final class EvidenceBatch {
                 .one());
     }
 
-    /** Whether there is a piece of this day with exactly this title, the trash left out. */
-    public boolean contains(String personId, LocalDate day, String title) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT 1 AS there FROM evidence e
-                        WHERE e.person_id = :person AND e.trashed_on IS NULL AND e.seq BETWEEN :from AND :to
-                          AND e.title = :title LIMIT 1
-                        """)
+    /** Pieces of this day with exactly this title, the trash left out. */
+    public List<KeptEvidence> titled(String personId, LocalDate day, String title) {
+        return database.read(handle -> handle.createQuery("SELECT " + EvidenceRows.COLUMNS
+                        + " FROM evidence e WHERE e.person_id = :person AND e.trashed_on IS NULL"
+                        + " AND e.seq BETWEEN :from AND :to AND e.title = :title")
                 .bind("person", personId)
                 .bind("from", DaySeq.first(day))
                 .bind("to", DaySeq.last(day))
                 .bind("title", title)
-                .map((rs, context) -> rs.getInt("there"))
-                .findOne()
-                .isPresent());
+                .map(EvidenceRows::kept)
+                .list());
     }
 }

@@ -16,9 +16,11 @@ public final class EvidenceList {
     private static final int FEW = 2000;
 
     private final Database database;
+    private final Remembered<EvidenceFilter, Integer> counts;
 
     public EvidenceList(Database database) {
         this.database = database;
+        this.counts = new Remembered<>(database, 20);
     }
 
     /** Pieces below a place, newest first; at most {@code limit}. */
@@ -34,9 +36,30 @@ public final class EvidenceList {
         return nearest;
     }
 
-    /** How many pieces the filter shows. */
+    /** How many pieces the filter shows. Kept until something changes, for counting is the dearest part of a list. */
     public int count(EvidenceFilter filter) {
-        return countAbove(filter, Long.MIN_VALUE);
+        return counts.get(
+                filter, () -> onlyCompetency(filter) ? countClaimed(filter) : countAbove(filter, Long.MIN_VALUE));
+    }
+
+    /** Whether claims alone say what the filter shows. */
+    private static boolean onlyCompetency(EvidenceFilter filter) {
+        return filter.ladderId().isPresent()
+                && filter.quarter().isEmpty()
+                && filter.tier().isEmpty()
+                && filter.isPrivate().isEmpty()
+                && !filter.unmapped()
+                && !filter.trashed();
+    }
+
+    private int countClaimed(EvidenceFilter filter) {
+        // One claim at most names a piece, a competency and a level; else a piece may be met twice.
+        boolean once = filter.competency().isPresent() && filter.level().isPresent();
+        String sql = "SELECT count(" + (once ? "*" : "DISTINCT c.evidence_id") + ") AS pieces FROM claim c WHERE "
+                + EvidenceWhere.claims(filter);
+        return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
+                .map((rs, context) -> rs.getInt("pieces"))
+                .one());
     }
 
     /** How many of them stand above a place: where a list's scrollbar and its "12 of 340" come from. */

@@ -112,18 +112,6 @@ public final class EvidenceStore {
         return ids.size();
     }
 
-    /** Deletes one piece for good, now. */
-    public void purge(String id) {
-        database.journal()
-                .change(
-                        Journal.Change.forGood("Deleted for good", ""),
-                        () -> database.write(handle -> {
-                            purgeRows(handle, id);
-                            return Optional.empty();
-                        }));
-        database.checkpoint();
-    }
-
     private void purgeRows(Handle handle, String id) {
         for (Table table : List.of(Tables.VERDICT, Tables.CLAIM)) {
             handle.createQuery("SELECT id FROM " + table.name() + " WHERE evidence_id = :id")

@@ -9,6 +9,12 @@ final class EvidenceWhere {
               AND v.decision <> 'QUESTIONED' ORDER BY v.on_day DESC, v.id DESC LIMIT 1) = 'ACCEPTED', 0)
             """;
 
+    /** Few, found at once, and asked before the dear question above, which is then for these alone. */
+    private static final String EVER_ACCEPTED = """
+            e.seq IN (SELECT a.seq FROM verdict v CROSS JOIN evidence a ON a.id = v.evidence_id
+              WHERE v.claim_id IS NULL AND v.decision = 'ACCEPTED')
+            """;
+
     private EvidenceWhere() {}
 
     /**
@@ -23,7 +29,11 @@ final class EvidenceWhere {
         filter.tier().ifPresent(t -> {
             where.append(" AND e.tier = min(:tier, 4)");
             if (t >= 4) {
-                where.append(t > 4 ? " AND " : " AND NOT ").append(ACCEPTED);
+                where.append(t > 4 ? " AND (" : " AND NOT (")
+                        .append(EVER_ACCEPTED)
+                        .append(" AND ")
+                        .append(ACCEPTED)
+                        .append(')');
             }
         });
         filter.isPrivate().ifPresent(p -> where.append(" AND e.private = :private"));

@@ -35,6 +35,19 @@ final class Failures {
         return failure instanceof RuntimeException own ? own : new IllegalStateException(failure);
     }
 
+    /** The newest backup that is whole; what cannot be opened, no doctor can look into. */
+    private static String cure(Path file) {
+        for (Path backup : Backups.of(file)) {
+            try {
+                WorkspaceCheck.demandSound(backup);
+                return "bring the newest backup back with rung --workspace " + file + " restore " + backup + ".";
+            } catch (Refusal damagedToo) {
+                continue;
+            }
+        }
+        return "bring a backup back with rung restore FILE; none lies beside it.";
+    }
+
     private static String words(Path file, int code) {
         return switch (code) {
             case FULL -> "The disk is full, nothing was changed: make room for " + file + " and try again.";
@@ -42,8 +55,7 @@ final class Failures {
             case NOTADB ->
                 file
                         + " is not a rung workspace: name another with --workspace, or bring a backup back with rung restore.";
-            case CORRUPT ->
-                file + " is damaged: see what is wrong with rung doctor, bring a backup back with rung restore.";
+            case CORRUPT -> file + " is damaged, nothing was changed: " + cure(file);
             case READONLY ->
                 file + " cannot be written to, nothing was changed: give yourself write permission on it and"
                         + " its folder, or name another with --workspace.";

@@ -64,24 +64,6 @@ public final class HistoryStore {
                         .list());
     }
 
-    /** Groups that touched one thing, newest first: {@code about("evidence", id, 20)}. */
-    public List<Group> about(String noun, String nounId, int limit) {
-        return database.read(handle -> handle.createQuery(GROUPS + """
-                        WHERE g.id IN (SELECT h.group_id FROM history h WHERE h.noun = :noun AND h.noun_id = :id)
-                        ORDER BY g.id DESC LIMIT :limit
-                        """)
-                .bind("noun", noun)
-                .bind("id", nounId)
-                .bind("limit", limit)
-                .map((rs, context) -> group(handle, rs))
-                .list());
-    }
-
-    /** The rows of a group, in the order they were changed. */
-    public List<Entry> entries(long groupId) {
-        return entries(groupId, Integer.MAX_VALUE);
-    }
-
     /** The first rows of a group, in the order they were changed: a group can be as large as an import. */
     public List<Entry> entries(long groupId, int most) {
         return database.read(handle -> handle.createQuery("""

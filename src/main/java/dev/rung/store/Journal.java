@@ -61,7 +61,7 @@ public final class Journal {
     }
 
     /** What was done, undone or redone, for a toast: {@code Added evidence “Payback”}. */
-    public record Done(long group, String label, String subject, int rows) {
+    public record Done(String label, String subject, int rows) {
         @Override
         public String toString() {
             return subject.isEmpty() ? label : label + " “" + subject + "”";
@@ -175,7 +175,7 @@ public final class Journal {
         }
 
         Optional<Done> done() {
-            return rows == 0 ? Optional.empty() : Optional.of(new Done(id, what.label(), what.subject(), rows));
+            return rows == 0 ? Optional.empty() : Optional.of(new Done(what.label(), what.subject(), rows));
         }
 
         void note(Row key, String verb, String before, String after) throws SQLException {

@@ -30,6 +30,8 @@ final class NativeLibrary {
 
     /** Points the driver to the unpacked library. Leaves the driver to its own way where the folder cannot be used. */
     static synchronized void prepare(Path cacheFolder) {
+        // Jdbi and the driver speak to SLF4J, which complains on the screen when nobody listens.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         if (System.getProperty(FOLDER) != null) {
             return;
         }

@@ -50,14 +50,6 @@ public final class PersonStore {
                 .list());
     }
 
-    /** The day the person was added. */
-    public Optional<LocalDate> createdOn(String id) {
-        return database.read(handle -> handle.createQuery("SELECT created_on FROM person WHERE id = :id")
-                .bind("id", id)
-                .map((rs, context) -> Iso.day(rs.getString("created_on")))
-                .findOne());
-    }
-
     private static Row row(Person person) {
         return new Row(Tables.PERSON)
                 .set("id", person.id())

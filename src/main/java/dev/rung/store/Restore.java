@@ -2,21 +2,28 @@ package dev.rung.store;
 
 import dev.rung.domain.Refusal;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** Brings a backup back, also when the workspace does not open. What was there is moved aside, never deleted. */
 public final class Restore {
+    /** Where SQLite keeps the locks of those who have a file open. */
+    private static final long LOCKS = 0x40000002L;
+
+    private static final long LOCKS_LENGTH = 510;
     private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
 
     private Restore() {}
 
     /**
-     * Puts a checked copy of the backup in the workspace's place. No rung may have the workspace open.
+     * Puts a checked copy of the backup in the workspace's place. Refused while another rung has the workspace open.
      *
      * @return the place to which the former workspace was moved; empty when there was none
      */
@@ -27,6 +34,7 @@ public final class Restore {
             if (Files.exists(target) && Files.isSameFile(backup, target)) {
                 throw Refusal.usage(backup + " is the workspace itself: name a backup.");
             }
+            demandClosed(target);
             PrivateFiles.createFolder(target.getParent());
             Path fresh = Files.createTempFile(target.getParent(), ".restore", ".tmp", PrivateFiles.FILE);
             try {
@@ -46,6 +54,19 @@ public final class Restore {
                     workspace
                             + " could not be replaced: check that there is room and that you may write in its folder.",
                     e);
+        }
+    }
+
+    /** A rung that has the file open would go on writing to what was moved aside, and all of it would be lost. */
+    private static void demandClosed(Path target) throws IOException {
+        if (!Files.isRegularFile(target) || !Files.isWritable(target)) {
+            return;
+        }
+        try (FileChannel file = FileChannel.open(target, StandardOpenOption.WRITE);
+                FileLock lock = file.tryLock(LOCKS, LOCKS_LENGTH, false)) {
+            if (lock == null) {
+                throw Refusal.data(target + " is open in another rung, nothing was changed: quit it and try again.");
+            }
         }
     }
 

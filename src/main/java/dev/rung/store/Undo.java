@@ -52,7 +52,7 @@ final class Undo {
                 kind = found.getInt("kind");
             }
             List<Entry> entries = entries(writer, id, back);
-            Journal.Done done = new Journal.Done(id, label, subject, entries.size());
+            Journal.Done done = new Journal.Done(label, subject, entries.size());
             if (kind != Journal.Kind.UNDOABLE.ordinal()) {
                 throw Journal.cannotBeUndone(done);
             }

@@ -10,6 +10,7 @@ import dev.rung.domain.ladder.Readiness;
 import dev.rung.domain.ladder.Track;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.person.Quarter;
+import dev.rung.store.BulkRows;
 import dev.rung.store.Database;
 import dev.rung.store.LadderStore;
 import dev.rung.store.Uuid7;
@@ -57,10 +58,9 @@ public final class BigWorkspace {
 
     /** Fills a new workspace: one person on the ladder's middle level, pieces of evidence, three claims each. */
     public static void create(Path file, Ladder ladder, int pieces, LocalDate today) {
+        BigWorkspace big = new BigWorkspace(ladder, today);
+        BulkRows.fill(file, Clock.systemUTC(), sink -> big.fill(sink, pieces));
         try (Database database = Database.open(file, Clock.systemUTC())) {
-            BigWorkspace big = new BigWorkspace(ladder, today);
-            new WorkspaceRows(database).importInto(sink -> big.fill(sink, pieces));
-            // The journal's own rows would make the workspace less than empty before the import.
             new LadderStore(database).save(ladder, "bench", today);
         }
     }

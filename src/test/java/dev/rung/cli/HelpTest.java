@@ -2,9 +2,9 @@ package dev.rung.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Golden;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,13 +29,16 @@ class HelpTest {
 
     @Test
     void theHelpShowsEveryCommandUnderItsHeading() throws IOException {
-        assertGolden("help", rung.run("--help").out());
+        Golden.check("cli/help.txt", rung.run("--help").out());
     }
 
     @Test
     void theHelpOfACommandShowsItsOptions() throws IOException {
-        assertGolden("help-evidence-add", rung.run("evidence", "add", "--help").out());
-        assertGolden("help-assess-set", rung.run("help", "assess", "set").out());
+        Golden.check(
+                "cli/help-evidence-add.txt",
+                rung.run("evidence", "add", "--help").out());
+        Golden.check(
+                "cli/help-assess-set.txt", rung.run("help", "assess", "set").out());
     }
 
     @Test
@@ -108,14 +111,5 @@ class HelpTest {
             deeper.add(name);
             collect(command, deeper, into);
         });
-    }
-
-    private static void assertGolden(String name, String text) throws IOException {
-        Path file = Path.of("src/test/resources/goldens/cli", name + ".txt");
-        if ("rewrite".equals(System.getProperty("goldens"))) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        }
-        assertThat(text).as(file.toString()).isEqualTo(Files.readString(file));
     }
 }

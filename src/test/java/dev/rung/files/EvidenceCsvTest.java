@@ -3,6 +3,7 @@ package dev.rung.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.Golden;
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.Lever;
 import dev.rung.domain.evidence.Measurement;
@@ -206,20 +207,13 @@ class EvidenceCsvTest {
                 .hasMessageEndingWith("big.csv: is larger than 32 MB (100 MB); that is not read");
     }
 
-    /** With {@code -Dgoldens=write} the expected preview is written instead of compared. */
     @Test
     void aSpreadsheetOfSixtyRowsIsPreviewedAsExpected() throws IOException {
         EvidenceImport preview =
                 EvidenceCsv.read("evidence.csv", resource("evidence-from-spreadsheet.csv"), Choices.NONE);
         assertThat(preview.rows()).hasSize(55);
         assertThat(preview.faults()).hasSize(5);
-        String text = PreviewText.of(preview);
-        if ("write".equals(System.getProperty("goldens"))) {
-            Files.writeString(Path.of("src/test/resources/dev/rung/files/evidence-from-spreadsheet.preview.txt"), text);
-        } else {
-            assertThat(text)
-                    .isEqualTo(new String(resource("evidence-from-spreadsheet.preview.txt"), StandardCharsets.UTF_8));
-        }
+        Golden.check("import/spreadsheet.txt", PreviewText.of(preview));
     }
 
     static byte[] resource(String name) throws IOException {

@@ -3,13 +3,12 @@ package dev.rung.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.rung.Golden;
 import dev.rung.domain.Refusal;
 import dev.rung.files.EvidenceImport.Choices;
 import dev.rung.files.EvidenceImport.RowFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class EvidenceMarkdownTest {
@@ -20,13 +19,7 @@ class EvidenceMarkdownTest {
     @Test
     void aBragDocumentIsPreviewedAsExpected() throws IOException {
         EvidenceImport preview = EvidenceMarkdown.read("brag.md", EvidenceCsvTest.resource("brag.md"), Choices.NONE);
-        String text = PreviewText.of(preview);
-        if ("write".equals(System.getProperty("goldens"))) {
-            Files.writeString(Path.of("src/test/resources/dev/rung/files/brag.preview.txt"), text);
-        } else {
-            assertThat(text)
-                    .isEqualTo(new String(EvidenceCsvTest.resource("brag.preview.txt"), StandardCharsets.UTF_8));
-        }
+        Golden.check("import/brag.txt", PreviewText.of(preview));
     }
 
     @Test

@@ -138,9 +138,9 @@ class JournalTest {
         store.add(assessment);
 
         assertThatThrownBy(journal::undo).isInstanceOf(Refusal.class).hasMessageContaining("cannot be undone");
-        assertThat(store.latest(Workspace.ME, "owner-pm", LocalDate.of(2026, 2, 1)))
-                .contains(assessment);
-        assertThat(store.latest(Workspace.ME, "owner-pm", LocalDate.of(2026, 1, 31)))
+        assertThat(store.all(Workspace.ME, "owner-pm", LocalDate.of(2026, 2, 1)))
+                .containsExactly(assessment);
+        assertThat(store.all(Workspace.ME, "owner-pm", LocalDate.of(2026, 1, 31)))
                 .isEmpty();
     }
 
@@ -151,12 +151,12 @@ class JournalTest {
         HistoryStore history = new HistoryStore(workspace.database());
         HistoryStore.Group newest = history.before(HistoryStore.TOP, 1).get(0);
         assertThat(newest.at()).isEqualTo("2026-11-21T09:00:00Z");
-        assertThat(history.entries(newest.id())).singleElement().satisfies(entry -> {
+        assertThat(history.entries(newest.id(), 9)).singleElement().satisfies(entry -> {
             assertThat(entry.verb()).isEqualTo("changed");
             assertThat(entry.before()).containsEntry("title", "One").hasSize(2);
             assertThat(entry.after()).containsEntry("title", "Two").hasSize(2);
         });
-        assertThat(history.about("evidence", "a", 9)).hasSize(2);
+        assertThat(history.before(HistoryStore.TOP, 9)).hasSize(3);
         journal.undo();
         assertThat(history.before(HistoryStore.TOP, 1).get(0).undone()).isTrue();
     }

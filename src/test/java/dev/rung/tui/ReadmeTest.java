@@ -3,6 +3,7 @@ package dev.rung.tui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import dev.rung.Golden;
 import dev.rung.domain.evidence.EvidenceFilter;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -120,7 +121,7 @@ class ReadmeTest {
                 .isGreaterThan(begin.length())
                 .isLessThanOrEqualTo(to);
         String wanted = "\n" + text.strip() + "\n\n";
-        if ("rewrite".equals(System.getProperty("goldens"))) {
+        if (Golden.rewriting()) {
             Files.writeString(README, readme.substring(0, from) + wanted + readme.substring(to));
             return;
         }

@@ -2,6 +2,7 @@ package dev.rung.tui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Golden;
 import dev.rung.service.Places;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Destination;
@@ -12,9 +13,6 @@ import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Key;
 import dev.rung.tui.terminal.Surface;
 import dev.rung.tui.terminal.VirtualSurface;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -166,17 +164,7 @@ public final class ScreenDriver implements AutoCloseable {
 
     /** Compares the frame with goldens/TestClass/name.txt; rewritten by {@code -Dgoldens=rewrite}. */
     public ScreenDriver golden(Class<?> test, String name) {
-        Path file = Path.of("src/test/resources/goldens", test.getSimpleName(), name + ".txt");
-        String text = text() + "-- cursor " + (cursor().isEmpty() ? "none" : cursor()) + "\n";
-        try {
-            if ("rewrite".equals(System.getProperty("goldens"))) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text);
-            }
-            assertThat(text).as(file.toString()).isEqualTo(Files.readString(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Golden.check(test, name, text() + "-- cursor " + (cursor().isEmpty() ? "none" : cursor()) + "\n");
         return this;
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param competency claimed for this competency
  * @param level claimed at this level
  * @param quarter happened in this quarter
- * @param strength exactly this strong, what reviewers said left out
+ * @param strength exactly this strong; a rejected piece keeps the strength its text has
  * @param unmapped claims nothing yet
  * @param onlyPrivate marked private
  * @param trashed in the trash; otherwise only what is not
@@ -71,9 +71,5 @@ public record EvidenceFilter(
         }
         return new EvidenceFilter(
                 String.join(" ", words), competency, level, quarter, strength, unmapped, onlyPrivate, false);
-    }
-
-    public boolean everything() {
-        return equals(ALL);
     }
 }

@@ -57,7 +57,7 @@ public record LevelDiff(Level from, Level to, List<Row> rows) {
 
     private static Level level(Ladder ladder, String id) {
         return ladder.level(id)
-                .orElseThrow(() -> Refusal.usage("No level \"" + id + "\" on the ladder " + ladder.title()
+                .orElseThrow(() -> Refusal.usage("No level “" + id + "” on the ladder " + ladder.title()
                         + ": name one of "
                         + String.join(
                                 ", ", ladder.levels().stream().map(Level::id).toList())));

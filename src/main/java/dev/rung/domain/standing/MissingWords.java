@@ -4,6 +4,7 @@ import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.ladder.Readiness;
 import dev.rung.domain.person.Quarter;
+import dev.rung.domain.text.Amount;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ record MissingWords(Readiness.Numbers numbers, Window window, State state) {
     }
 
     private String claimed(List<ClaimFact> claims) {
-        String has = count(claims.size(), "claim") + ", none counted, ";
+        String has = Amount.of(claims.size(), "claim") + ", none counted, ";
         List<ClaimFact> open = claims.stream().filter(c -> !c.rejected()).toList();
         if (open.isEmpty()) {
             return has + "rejected; 1 that counts would make it shown";
@@ -32,7 +33,7 @@ record MissingWords(Readiness.Numbers numbers, Window window, State state) {
         List<ClaimFact> current =
                 open.stream().filter(c -> window.contains(c.on())).toList();
         if (current.isEmpty()) {
-            return has + ", before the window of " + count(numbers.windowQuarters(), "quarter")
+            return has + ", before the window of " + Amount.of(numbers.windowQuarters(), "quarter")
                     + "; 1 new counted claim would make it shown";
         }
         // Whatever is described and not counted lacks a link; what is asserted lacks more.
@@ -46,13 +47,13 @@ record MissingWords(Readiness.Numbers numbers, Window window, State state) {
                 .findFirst()
                 .map(c -> Quarter.of(c.on()).title())
                 .orElseThrow();
-        return "last shown in " + last + ", before the window of " + count(numbers.windowQuarters(), "quarter")
+        return "last shown in " + last + ", before the window of " + Amount.of(numbers.windowQuarters(), "quarter")
                 + "; 1 new counted claim would make it shown again";
     }
 
     private String shown(List<ClaimFact> counted, int quarters) {
         boolean strong = counted.stream().anyMatch(ClaimFact::strong);
-        String has = count(counted.size(), "counted claim") + " in " + count(quarters, "quarter") + ", "
+        String has = Amount.of(counted.size(), "counted claim") + " in " + Amount.of(quarters, "quarter") + ", "
                 + (strong ? best(counted).word() : "none witnessed or measured");
         int claimsLacking = Math.max(0, numbers.claims() - counted.size());
         int quartersLacking = Math.max(0, numbers.quarters() - quarters);
@@ -82,9 +83,5 @@ record MissingWords(Readiness.Numbers numbers, Window window, State state) {
 
     private static Strength best(List<ClaimFact> claims) {
         return claims.stream().map(ClaimFact::strength).max(Strength::compareTo).orElseThrow();
-    }
-
-    static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Readiness;
 import dev.rung.domain.person.Quarter;
+import dev.rung.domain.text.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -238,8 +239,8 @@ public final class NextSteps {
 
     private static NextStep together(NextStep first, NextStep other) {
         int changes = first.changes() + other.changes();
-        String why = first.why().replaceFirst("; also .*$", "") + "; also "
-                + MissingWords.count(changes - 1, "other expectation");
+        String why =
+                first.why().replaceFirst("; also .*$", "") + "; also " + Amount.of(changes - 1, "other expectation");
         return new NextStep(
                 first.kind(),
                 first.words(),

@@ -26,7 +26,7 @@ public final class StandingRules {
     public static Standing judge(StandingRecords records, LocalDate day, String levelId) {
         Level level = records.ladder()
                 .level(levelId)
-                .orElseThrow(() -> Refusal.usage("No level \"" + levelId + "\" on the ladder "
+                .orElseThrow(() -> Refusal.usage("No level “" + levelId + "” on the ladder "
                         + records.ladder().title() + ": name one of "
                         + records.ladder().levels().stream().map(Level::id).collect(Collectors.joining(", "))));
         return new Standing(day, records.ladder(), List.of(new Bench(records, day).level(level)));

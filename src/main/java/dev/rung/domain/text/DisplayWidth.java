@@ -91,11 +91,4 @@ public final class DisplayWidth {
         int missing = columns - of(clipped);
         return missing <= 0 ? clipped : clipped + " ".repeat(missing);
     }
-
-    /** The text clipped to {@code columns}, or pushed to their right end with spaces. */
-    public static String padLeft(String text, int columns) {
-        String clipped = clip(text, columns);
-        int missing = columns - of(clipped);
-        return missing <= 0 ? clipped : " ".repeat(missing) + clipped;
-    }
 }

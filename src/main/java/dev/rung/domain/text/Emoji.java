@@ -29,14 +29,6 @@ final class Emoji {
                 || codePoint == 0x3299;
     }
 
-    static boolean isRegional(int codePoint) {
-        return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
-    }
-
-    static boolean isSkinTone(int codePoint) {
-        return codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
-    }
-
     static boolean isKeycapBase(int codePoint) {
         return codePoint >= '0' && codePoint <= '9' || codePoint == '#' || codePoint == '*';
     }

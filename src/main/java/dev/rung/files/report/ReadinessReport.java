@@ -12,6 +12,7 @@ import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.standing.StandingRules;
+import dev.rung.domain.text.Amount;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -160,7 +161,7 @@ public final class ReadinessReport {
         if (pieces == 0) {
             return Optional.empty();
         }
-        String count = ReadinessWords.count(pieces, "piece") + " of private evidence";
+        String count = Amount.of(pieces, "piece") + " of private evidence";
         Text words = Text.of(
                 reader == Reader.OTHERS
                         ? "This page is computed without " + (pieces == 1 ? "it" : "them")

@@ -8,6 +8,7 @@ import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.State;
 import dev.rung.domain.standing.Window;
+import dev.rung.domain.text.Amount;
 import dev.rung.domain.text.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,10 +49,6 @@ final class ReadinessWords {
                 : DisplayWidth.clip(text.substring(0, Math.min(text.length(), BRIEF * 4)), BRIEF);
     }
 
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
     /** What stands before the colon leads. */
     static Text lead(String sentence) {
         int colon = sentence.indexOf(": ");
@@ -85,9 +82,10 @@ final class ReadinessWords {
         Window window = Window.of(standing.on(), numbers.windowQuarters(), away);
         return Block.Fact.of(
                 level.title(),
-                "counts " + window.first() + " to " + window.last() + " (" + count(numbers.windowQuarters(), "quarter")
+                "counts " + window.first() + " to " + window.last() + " ("
+                        + Amount.of(numbers.windowQuarters(), "quarter")
                         + ", any marked as away not used up); sustained wants "
-                        + count(numbers.claims(), "counted claim")
-                        + " in " + count(numbers.quarters(), "quarter"));
+                        + Amount.of(numbers.claims(), "counted claim")
+                        + " in " + Amount.of(numbers.quarters(), "quarter"));
     }
 }

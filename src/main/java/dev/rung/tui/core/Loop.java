@@ -32,7 +32,7 @@ public final class Loop {
     private boolean running = true;
     private boolean stale = true;
     private boolean interrupted;
-    private long lastInput = now();
+    private volatile long lastInput = now();
     private long lastPause = now();
     private long lastLook = now();
 
@@ -46,6 +46,11 @@ public final class Loop {
     /** Has something done on the screens' thread, between two inputs. May be called from any thread. */
     public void post(Supplier<Next> what) {
         posted.add(what);
+    }
+
+    /** Whether the person has not touched anything for a while. May be asked from any thread. */
+    public boolean resting() {
+        return now() - lastInput > LIVELY_FOR;
     }
 
     /** Draws the first frame and returns; {@link #run()} goes on from there. */

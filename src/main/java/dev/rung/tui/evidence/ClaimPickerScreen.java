@@ -7,6 +7,7 @@ import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.State;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.PieceRow;
 import dev.rung.service.Rung;
 import dev.rung.service.SuggestedClaim;
@@ -162,9 +163,8 @@ final class ClaimPickerScreen implements Screen {
             return Next.back();
         }
         rung.evidence().claim(row.evidence().id(), Set.copyOf(marked));
-        String now = marked.isEmpty()
-                ? "It claims nothing now"
-                : "It claims " + marked.size() + (marked.size() == 1 ? " expectation" : " expectations");
+        String now =
+                marked.isEmpty() ? "It claims nothing now" : "It claims " + Amount.of(marked.size(), "expectation");
         return Next.back().saying(now + "; u takes it back.");
     }
 
@@ -199,7 +199,7 @@ final class ClaimPickerScreen implements Screen {
     private String note() {
         long elsewhere = row.claims().stream().filter(c -> !words.isMine(c)).count();
         String others = elsewhere == 0 ? "" : "; " + elsewhere + " on another ladder stay";
-        String marks = marked.size() == 1 ? "1 marked" : marked.size() + " marked";
+        String marks = marked.size() + " marked";
         String counts = row.strength().atLeast(Strength.LEAST_COUNTED) ? "" : "; it counts once it is an artifact";
         return marks + others + counts;
     }

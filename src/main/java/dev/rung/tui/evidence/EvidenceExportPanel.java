@@ -12,6 +12,7 @@ import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.PathField;
 import dev.rung.tui.widget.Question;
+import dev.rung.tui.widget.TypedPath;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ final class EvidenceExportPanel implements Screen {
     EvidenceExportPanel(Rung rung, PieceWindow pieces) {
         this.rung = rung;
         this.pieces = pieces;
-        this.file = new PathField("evidence-" + rung.today() + ".csv", FileNames::completing);
+        this.file = new PathField(
+                "evidence-" + rung.today() + ".csv", typed -> TypedPath.startingWith(typed, path -> true));
     }
 
     @Override
@@ -58,7 +60,7 @@ final class EvidenceExportPanel implements Screen {
     }
 
     private Next write() {
-        Path target = FileNames.path(file.text()).toAbsolutePath().normalize();
+        Path target = TypedPath.of(file.text()).toAbsolutePath().normalize();
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return new Next.BackThen(() -> write(target, false));
         }

@@ -10,9 +10,12 @@ import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.PathField;
+import dev.rung.tui.widget.TypedPath;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks for a file of evidence and reads it into a preview. */
 final class EvidenceImportScreen implements Screen {
@@ -21,7 +24,15 @@ final class EvidenceImportScreen implements Screen {
 
     EvidenceImportScreen(Rung rung, String file) {
         this.rung = rung;
-        this.file = new PathField(file, FileNames::completing).placeholder("~/Documents/brag.md");
+        this.file = new PathField(file, EvidenceImportScreen::offered).placeholder("~/Documents/brag.md");
+    }
+
+    /** Folders, and files that may hold evidence. */
+    static List<String> offered(String typed) {
+        return TypedPath.startingWith(typed, file -> {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            return Stream.of(".csv", ".tsv", ".txt", ".md", ".markdown").anyMatch(name::endsWith);
+        });
     }
 
     @Override
@@ -53,7 +64,7 @@ final class EvidenceImportScreen implements Screen {
     }
 
     private Next read() {
-        Path path = FileNames.path(file.text());
+        Path path = TypedPath.of(file.text());
         return new Next.Work("Reading " + path.getFileName(), progress -> {
             ImportPreview preview = rung.imports().preview(path);
             return () -> Next.show(new ImportPreviewScreen(rung, path, Optional.empty(), preview));

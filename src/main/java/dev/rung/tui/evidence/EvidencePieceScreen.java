@@ -62,7 +62,7 @@ final class EvidencePieceScreen implements Screen {
         boolean trashed = row.trashedOn().isPresent();
         String inTrash = "it is in the trash; r restores it";
         List<Action> own = new ArrayList<>();
-        own.add(Action.of("evidence.edit", "edit", () -> Next.show(new PieceFormScreen(rung, id)), "enter", "e")
+        own.add(Action.of("evidence.edit", "edit", () -> Next.show(new PieceFormScreen(rung, id)), "enter")
                 .about("Edit the piece")
                 .unless(!trashed, inTrash));
         own.add(Action.of("evidence.map", "map", () -> Next.open(new Destination.ClaimPicker(id)), "m")

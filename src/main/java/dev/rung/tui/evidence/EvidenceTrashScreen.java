@@ -1,6 +1,7 @@
 package dev.rung.tui.evidence;
 
 import dev.rung.domain.evidence.EvidenceFilter;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.EvidenceService;
 import dev.rung.service.PieceRow;
 import dev.rung.service.Rung;
@@ -90,7 +91,7 @@ final class EvidenceTrashScreen implements Screen {
 
     private Next ask() {
         int count = pieces.count();
-        String what = count == 1 ? "1 piece" : count + " pieces";
+        String what = Amount.of(count, "piece");
         return Next.show(Question.yesNo(
                 "Empty the trash?",
                 what + " will be forgotten with every word of it, also in the history. This cannot be undone.",
@@ -98,7 +99,7 @@ final class EvidenceTrashScreen implements Screen {
                 () -> {
                     int gone = rung.evidence().emptyTrash();
                     refresh();
-                    return Next.say("Forgot " + gone + (gone == 1 ? " piece." : " pieces."));
+                    return Next.say("Forgot " + Amount.of(gone, "piece") + ".");
                 }));
     }
 
@@ -106,7 +107,7 @@ final class EvidenceTrashScreen implements Screen {
     public void draw(Canvas canvas) {
         canvas.text(2, 1, "TRASH", Style.HEADING);
         int count = pieces.count();
-        canvas.textEnding(canvas.columns() - 2, 1, count == 1 ? "1 piece" : count + " pieces", Style.MUTED);
+        canvas.textEnding(canvas.columns() - 2, 1, Amount.of(count, "piece"), Style.MUTED);
         list.draw(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3), true);
     }
 
@@ -115,7 +116,7 @@ final class EvidenceTrashScreen implements Screen {
                 .map(on -> EvidenceService.TRASH_DAYS - ChronoUnit.DAYS.between(on, rung.today()))
                 .orElse((long) EvidenceService.TRASH_DAYS);
         long left = Math.max(0, days);
-        canvas.text(0, 0, left == 1 ? "1 day left" : left + " days left", left <= 3 ? Style.WARN : Style.MUTED);
+        canvas.text(0, 0, Amount.of(left, "day") + " left", left <= 3 ? Style.WARN : Style.MUTED);
         canvas.text(LEFT, 0, row.evidence().on().toString(), Style.MUTED);
         int x = LEFT + DAY;
         canvas.text(x, 0, row.evidence().title(), selected ? Style.STRONG : Style.TEXT, canvas.columns() - x - 1);

@@ -105,7 +105,7 @@ final class ImportPreviewScreen implements Screen {
 
     private Next take(boolean skipFaulty) {
         return new Next.Work("Importing", progress -> {
-            int taken = rung.imports().accept(preview, skipFaulty);
+            int taken = rung.imports().accept(preview, skipFaulty, progress::step);
             boolean anyUnmapped = preview.rows().stream()
                     .anyMatch(r -> !r.known() && r.claims().isEmpty());
             String words = "Imported " + taken + (taken == 1 ? " piece" : " pieces") + "; u takes "

@@ -2,6 +2,7 @@ package dev.rung.tui.ladder;
 
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.standing.Assessment;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -86,7 +87,7 @@ public final class AssessmentHistory implements Screen {
     private static void row(Canvas canvas, Assessment assessment, boolean selected) {
         canvas.text(0, 0, Days.words(assessment.on()), selected ? Style.STRONG : Style.TEXT);
         int count = assessment.ratings().size();
-        canvas.text(13, 0, count + (count == 1 ? " rating" : " ratings"), Style.TEXT);
+        canvas.text(13, 0, Amount.of(count, "rating"), Style.TEXT);
         canvas.text(25, 0, "ladder " + assessment.ladderVersion(), Style.MUTED);
         canvas.text(39, 0, spread(assessment), Style.MUTED, canvas.columns() - 40);
     }

@@ -2,9 +2,7 @@ package dev.rung.tui.ladder;
 
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
-import dev.rung.domain.ladder.Level;
 import dev.rung.domain.ladder.Rating;
-import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -32,9 +30,7 @@ public final class AssessmentWalk implements Screen {
     private final Rung rung;
     private final WalkPage page;
     private final WalkSummary summary;
-    private List<ExpectationId> order = List.of();
-    private AssessmentDraft draft;
-    private boolean unsaved;
+    private final WalkAnswers answers;
     private boolean atSummary;
     private boolean lastTime;
     private Optional<TextArea> writing = Optional.empty();
@@ -43,38 +39,18 @@ public final class AssessmentWalk implements Screen {
     /** Takes up the assessment that was begun, or begins one. */
     public AssessmentWalk(Rung rung) {
         this.rung = rung;
-        Optional<String> kept = rung.drafts().read(AssessmentDraft.KEY);
-        this.draft = kept.map(AssessmentDraft::read).orElseGet(AssessmentDraft::empty);
+        this.answers = new WalkAnswers(rung);
         this.page = new WalkPage();
         this.summary = new WalkSummary(this::toQuestion);
-        order = expectations();
-        atSummary = draft.at().isEmpty() && !draft.answers().isEmpty();
+        atSummary = answers.draft().at().isEmpty() && answers.any();
         if (!atSummary) {
-            draft.at()
-                    .filter(order::contains)
-                    .or(() -> order.stream().findFirst())
-                    .ifPresent(this::look);
+            answers.at().or(() -> answers.order().stream().findFirst()).ifPresent(this::look);
         }
-        summary.show(rung.ladders().mine(), order, draft);
-        unsaved = false;
+        summarise();
     }
 
-    private List<ExpectationId> expectations() {
-        Person me = rung.profile().need();
-        Ladder ladder = rung.ladders().mine();
-        List<String> levels = new ArrayList<>(List.of(me.level()));
-        me.target()
-                .or(() -> ladder.next(me.level()).stream().findFirst().map(Level::id))
-                .filter(t -> !levels.contains(t))
-                .ifPresent(levels::add);
-        List<ExpectationId> left = rung.assessments().notApplicable().stream()
-                .map(m -> m.expectation())
-                .toList();
-        return levels.stream()
-                .flatMap(l ->
-                        ladder.competencies().filter(c -> c.at(l).isPresent()).map(c -> new ExpectationId(c.id(), l)))
-                .filter(id -> !left.contains(id))
-                .toList();
+    private void summarise() {
+        summary.show(rung.ladders().mine(), answers.order(), answers.draft());
     }
 
     private void look(ExpectationId id) {
@@ -82,12 +58,13 @@ public final class AssessmentWalk implements Screen {
         question = Optional.of(new WalkQuestion(
                 ladder,
                 Behind.of(rung.standing().cell(id, rung.today())),
-                order.indexOf(id) + 1,
-                order.size(),
+                answers.order().indexOf(id) + 1,
+                answers.order().size(),
                 lastRating(id)));
         lastTime = false;
         page.begin();
-        become(draft.at(Optional.of(id)));
+        answers.stand(Optional.of(id));
+        summarise();
     }
 
     private Optional<ExpectationView.Own> lastRating(ExpectationId id) {
@@ -97,14 +74,6 @@ public final class AssessmentWalk implements Screen {
             }
         }
         return Optional.empty();
-    }
-
-    private void become(AssessmentDraft other) {
-        unsaved = unsaved
-                || !other.answers().equals(draft.answers())
-                || !draft.answers().isEmpty();
-        draft = other;
-        summary.show(rung.ladders().mine(), order, draft);
     }
 
     private ExpectationId id() {
@@ -118,23 +87,22 @@ public final class AssessmentWalk implements Screen {
     }
 
     private Next rate(Rating rating) {
-        become(draft.rated(id(), rating));
-        unsaved = true;
+        answers.rate(id(), rating);
         return onward();
     }
 
     private Next onward() {
+        List<ExpectationId> order = answers.order();
         int next = order.indexOf(id()) + 1;
-        if (next < order.size()) {
-            look(order.get(next));
-        } else {
-            atSummary = true;
-            become(draft.at(Optional.empty()));
+        if (next == order.size()) {
+            return toSummary();
         }
+        look(order.get(next));
         return Next.stay();
     }
 
     private Next backward() {
+        List<ExpectationId> order = answers.order();
         if (atSummary) {
             atSummary = false;
             look(order.get(order.size() - 1));
@@ -145,7 +113,7 @@ public final class AssessmentWalk implements Screen {
     }
 
     private Next write() {
-        writing = Optional.of(new TextArea(draft.words(id()))
+        writing = Optional.of(new TextArea(answers.draft().words(id()))
                 .placeholder("in your own words: what makes you say so?")
                 .between(3, 6));
         return Next.stay();
@@ -160,15 +128,16 @@ public final class AssessmentWalk implements Screen {
     private void keepWords() {
         writing.filter(w -> w.changes().unsaved()).ifPresent(w -> {
             w.changes().saved();
-            become(draft.worded(id(), w.text()));
-            unsaved = true;
+            answers.say(id(), w.text());
+            summarise();
         });
     }
 
     private Next notApplicable() {
         return Applicability.change(rung, id(), false, () -> {
-            int was = order.indexOf(id());
-            order = expectations();
+            int was = answers.order().indexOf(id());
+            answers.reload();
+            List<ExpectationId> order = answers.order();
             if (order.isEmpty()) {
                 question = Optional.empty();
             } else {
@@ -179,10 +148,9 @@ public final class AssessmentWalk implements Screen {
     }
 
     private Next submit() {
-        int answered = draft.rated(order).size();
         return Next.show(Question.yesNo(
                 "Submit this assessment?",
-                answered + " of " + order.size()
+                answers.rated() + " of " + answers.order().size()
                         + " answered. It is frozen with today's wording of the ladder: it can be"
                         + " read and compared, and not be changed any more.",
                 "submit",
@@ -190,21 +158,16 @@ public final class AssessmentWalk implements Screen {
     }
 
     private Next submitted() {
-        rung.assessments().submit(draft.rated(order));
-        rung.drafts().forget(AssessmentDraft.KEY);
-        draft = AssessmentDraft.empty();
-        unsaved = false;
+        answers.submit();
         return new Next.BackThen(() -> Next.open(new Destination.AssessmentHistory())
                 .saying("Submitted. c on the ladder compares it with the evidence."));
     }
 
     private Next restart() {
         return Next.show(Question.yesNo("Begin anew?", "The answers given so far are forgotten.", "begin anew", () -> {
-            rung.drafts().forget(AssessmentDraft.KEY);
-            draft = AssessmentDraft.empty();
+            answers.forget();
             atSummary = false;
-            look(order.get(0));
-            unsaved = false;
+            look(answers.order().get(0));
             return Next.stay();
         }));
     }
@@ -222,17 +185,14 @@ public final class AssessmentWalk implements Screen {
 
     @Override
     public void refresh() {
-        order = expectations();
-        question.map(WalkQuestion::id).filter(order::contains).ifPresent(this::look);
+        answers.reload();
+        question.map(WalkQuestion::id).filter(answers.order()::contains).ifPresent(this::look);
     }
 
     @Override
     public void pause() {
         keepWords();
-        if (unsaved && !draft.answers().isEmpty()) {
-            rung.drafts().keep(AssessmentDraft.KEY, draft.text());
-            unsaved = false;
-        }
+        answers.keep();
     }
 
     @Override
@@ -253,12 +213,11 @@ public final class AssessmentWalk implements Screen {
                     writing.get().actions());
         }
         if (atSummary) {
-            int answered = draft.rated(order).size();
             return Layers.of(
                     List.of(
                             Action.of("assessment.submit", "submit", this::submit, "S")
                                     .about("Submit the answers; they are frozen then")
-                                    .unless(answered > 0, "nothing is answered, so there is nothing to submit"),
+                                    .unless(answers.rated() > 0, "nothing is answered, so there is nothing to submit"),
                             Action.of("assessment.back", "back", this::backward, "b")
                                     .about("Back to the last question"),
                             restartAction()),
@@ -270,7 +229,7 @@ public final class AssessmentWalk implements Screen {
     private Action restartAction() {
         return Action.quiet("assessment.restart", "begin anew", this::restart, "R")
                 .about("Forget the answers given so far and begin anew")
-                .unless(!draft.answers().isEmpty(), "nothing is answered yet");
+                .unless(answers.any(), "nothing is answered yet");
     }
 
     private List<Action> asking() {
@@ -284,7 +243,7 @@ public final class AssessmentWalk implements Screen {
                     .unless(any, nothing));
         }
         boolean first = any && question.get().number() == 1;
-        boolean rated = any && draft.rating(id()).isPresent();
+        boolean rated = any && answers.draft().rating(id()).isPresent();
         boolean last = any && question.get().last().isPresent();
         own.add(Action.of("assessment.skip", "skip", this::onward, "s").unless(any, nothing));
         own.add(Action.of("assessment.back", "back", this::backward, "b")
@@ -311,7 +270,8 @@ public final class AssessmentWalk implements Screen {
 
     private Next toSummary() {
         atSummary = true;
-        become(draft.at(Optional.empty()));
+        answers.stand(Optional.empty());
+        summarise();
         return Next.stay();
     }
 
@@ -325,12 +285,12 @@ public final class AssessmentWalk implements Screen {
         if (atSummary) {
             summary.draw(canvas);
         } else if (question.isPresent()) {
-            Optional<Rating> rating = draft.rating(id());
+            Optional<Rating> rating = answers.draft().rating(id());
             boolean shown = lastTime || rating.isPresent();
             page.draw(
                     canvas,
                     question.get(),
-                    new WalkPage.Said(rating, draft.words(id()), shown, answered()),
+                    new WalkPage.Said(rating, answers.draft().words(id()), shown, answers.rated()),
                     writing,
                     number -> rate(BY_KEY.get(number)));
         } else {
@@ -341,9 +301,5 @@ public final class AssessmentWalk implements Screen {
                     Style.MUTED,
                     canvas.columns() - 4);
         }
-    }
-
-    private int answered() {
-        return draft.rated(order).size();
     }
 }

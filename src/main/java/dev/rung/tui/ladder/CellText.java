@@ -3,6 +3,7 @@ package dev.rung.tui.ladder;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.standing.ExpectationStanding;
+import dev.rung.domain.text.Amount;
 
 /** One expectation as plain text, to paste elsewhere; private evidence is left out and counted. */
 final class CellText {
@@ -36,10 +37,7 @@ final class CellText {
                     .append(")\n");
         }
         if (left > 0) {
-            text.append("- ")
-                    .append(left)
-                    .append(left == 1 ? " private piece" : " private pieces")
-                    .append(" left out\n");
+            text.append("- ").append(Amount.of(left, "private piece")).append(" left out\n");
         }
         if (!standing.missing().isEmpty()) {
             text.append("Missing: ").append(standing.missing()).append('\n');

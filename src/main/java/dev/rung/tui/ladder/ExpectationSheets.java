@@ -6,6 +6,7 @@ import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.person.Quarter;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.SubmittedRating;
+import dev.rung.domain.text.Amount;
 import dev.rung.tui.terminal.Style;
 import java.util.List;
 
@@ -94,8 +95,8 @@ final class ExpectationSheets {
         int all = view.behind().claims();
         int counted = view.behind().counted();
         int quarters = view.standing().quarters();
-        String claims = all + (all == 1 ? " claim, " : " claims, ") + counted + " counted";
-        return counted == 0 ? claims : claims + " in " + quarters + (quarters == 1 ? " quarter" : " quarters");
+        String claims = Amount.of(all, "claim") + ", " + counted + " counted";
+        return counted == 0 ? claims : claims + " in " + Amount.of(quarters, "quarter");
     }
 
     private void opinions(Sheet sheet) {

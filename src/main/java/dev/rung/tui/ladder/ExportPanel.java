@@ -3,6 +3,7 @@ package dev.rung.tui.ladder;
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.standing.StandingRecords;
+import dev.rung.domain.text.Amount;
 import dev.rung.service.ReportService;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -18,9 +19,9 @@ import dev.rung.tui.widget.Form;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.LineField;
 import dev.rung.tui.widget.ToggleField;
+import dev.rung.tui.widget.TypedPath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,23 +117,12 @@ final class ExportPanel implements Screen {
         });
     }
 
-    private Path path() {
-        try {
-            String text = file.text().strip();
-            if (text.isEmpty()) {
-                throw Refusal.usage("Name the file to write.");
-            }
-            boolean home = text.startsWith("~/");
-            return (home ? Path.of(System.getProperty("user.home"), text.substring(2)) : Path.of(text))
-                    .toAbsolutePath()
-                    .normalize();
-        } catch (InvalidPathException invalid) {
-            throw Refusal.usage("“" + file.text() + "” cannot be a file's name; name another.");
-        }
+    private Path target() {
+        return TypedPath.of(file.text()).toAbsolutePath().normalize();
     }
 
     private Next write() {
-        Path target = path();
+        Path target = target();
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !overwrite.on()) {
             return Next.refuse("“" + target + "” is there already; name another, or choose to write over it.");
         }
@@ -153,13 +143,12 @@ final class ExportPanel implements Screen {
 
     private String leaving() {
         long shared = withPrivate.on() ? pieces : pieces - privatePieces;
-        String leaves =
-                shared + (shared == 1 ? " piece" : " pieces") + " of evidence: title, day, strength, link, witness,"
-                        + " measured numbers. Your name, levels, states, what is missing, reasons and ratings by others.";
+        String leaves = Amount.of(shared, "piece") + " of evidence: title, day, strength, link, witness,"
+                + " measured numbers. Your name, levels, states, what is missing, reasons and ratings by others.";
         if (privatePieces == 0) {
             return leaves + " Nothing of it is private.";
         }
-        String some = privatePieces == 1 ? "1 private piece" : privatePieces + " private pieces";
+        String some = Amount.of(privatePieces, "private piece");
         return leaves + " " + (withPrivate.on() ? some + " among them." : some + " left out, and not counted in it.");
     }
 
@@ -175,7 +164,7 @@ final class ExportPanel implements Screen {
 
     private String shownPath() {
         try {
-            return path().toString();
+            return target().toString();
         } catch (Refusal none) {
             return "no file yet";
         }

@@ -26,19 +26,15 @@ public final class LadderMap implements Screen {
     private static final int BESIDE = 54;
     private static final int BELOW_FROM = 36;
     private static final int DETAIL = 5;
-    private static final int VERDICTS_FROM = 12;
 
     private record View(LocalDate day, Person me, Standing standing) {}
-
-    /** How the map is drawn in the room there is. */
-    private record Shape(boolean headings, boolean verdicts, boolean airy) {}
 
     private final Rung rung;
     private final CellShelf shelf;
     private final Heatmap<Competency, String> map;
     private View state;
     private List<String> kept;
-    private Shape shape = new Shape(true, true, false);
+    private MapShape shape = MapShape.FIRST;
 
     public LadderMap(Rung rung) {
         this.rung = rung;
@@ -85,7 +81,7 @@ public final class LadderMap implements Screen {
         return Next.stay();
     }
 
-    private void arrange(Shape other) {
+    private void arrange(MapShape other) {
         shape = other;
         map.show(picture().heads(shape.verdicts()), picture().groups(shape.headings()));
         if (!kept.equals(levels())) {
@@ -258,7 +254,11 @@ public final class LadderMap implements Screen {
     public void draw(Canvas canvas) {
         look();
         boolean beside = canvas.columns() >= BESIDE_FROM && canvas.rows() < BELOW_FROM;
-        fit(canvas.rows(), beside);
+        Ladder ladder = state.standing().ladder();
+        MapShape fitting = MapShape.fitting(ladder, canvas.rows(), beside ? 0 : DETAIL + 2);
+        if (!fitting.equals(shape)) {
+            arrange(fitting);
+        }
         if (beside) {
             int wanted = 40 + 13 * state.standing().levels().size();
             int left = Math.min(wanted, canvas.columns() - BESIDE - 3);
@@ -268,35 +268,13 @@ public final class LadderMap implements Screen {
             detail(canvas.part(left + 2, 0, room, canvas.rows()));
             return;
         }
-        int needed = needed(shape);
+        int needed = shape.rows(ladder);
         int mapRows = Math.min(needed, Math.max(canvas.rows() - DETAIL - 1, Math.min(canvas.rows(), 6)));
         map.draw(canvas.part(0, 0, canvas.columns(), mapRows));
         if (canvas.rows() - mapRows >= 3) {
             canvas.rule(mapRows);
             detail(canvas.part(2, mapRows + 1, canvas.columns() - 4, canvas.rows() - mapRows - 1));
         }
-    }
-
-    /** Headings go before the detail does, and the verdicts before the map itself. */
-    private void fit(int rows, boolean beside) {
-        int below = beside ? 0 : DETAIL + 2;
-        Shape best = new Shape(false, rows >= VERDICTS_FROM, false);
-        for (Shape other : List.of(new Shape(true, true, true), new Shape(true, true, false))) {
-            if (needed(other) + below + (other.airy() ? 3 : 0) <= rows) {
-                best = other;
-                break;
-            }
-        }
-        if (!best.equals(shape)) {
-            arrange(best);
-        }
-    }
-
-    private int needed(Shape other) {
-        Ladder ladder = state.standing().ladder();
-        int head = (other.verdicts() ? 3 : 1) + (other.airy() ? 1 : 0);
-        int headings = other.headings() ? ladder.areas().size() : 0;
-        return head + headings + (int) ladder.competencies().count();
     }
 
     private void detail(Canvas canvas) {

@@ -37,7 +37,7 @@ public final class Editor {
      */
     public String edit(String text, String suffix) {
         if (command.isEmpty()) {
-            throw Refusal.usage("no editor found: set VISUAL or EDITOR to one, for example EDITOR=nano");
+            throw Refusal.usage("No editor is found; set VISUAL or EDITOR to one, for example EDITOR=nano.");
         }
         Path folder = folder();
         try {
@@ -47,12 +47,12 @@ public final class Editor {
             int[] code = {-1};
             console.outside(() -> code[0] = run(file));
             if (code[0] != 0) {
-                throw Refusal.usage("the editor " + command.get(0) + " ended with code " + code[0]
-                        + ": the text was kept as it was");
+                throw Refusal.usage("The editor " + command.get(0) + " ended with code " + code[0]
+                        + "; the text was kept as it was.");
             }
             return read(file, text);
         } catch (IOException e) {
-            throw Refusal.data("the text could not be passed to the editor through " + folder + ": it was kept", e);
+            throw Refusal.data("The text could not be passed to the editor through " + folder + "; it was kept.", e);
         } finally {
             remove(folder);
         }
@@ -71,8 +71,8 @@ public final class Editor {
         try {
             return new ProcessBuilder(line).inheritIO().start().waitFor();
         } catch (IOException e) {
-            throw Refusal.usage("the editor " + command.get(0)
-                    + " cannot be started: set VISUAL or EDITOR to one that can; the text was kept as it was");
+            throw Refusal.usage("The editor " + command.get(0)
+                    + " cannot be started, and the text was kept as it was; set VISUAL or EDITOR to one that can.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return -1;
@@ -83,7 +83,10 @@ public final class Editor {
         try {
             return Files.createTempDirectory("rung-", owner("rwx------"));
         } catch (IOException e) {
-            throw Refusal.data("no folder for the editor can be made in " + System.getProperty("java.io.tmpdir"), e);
+            throw Refusal.data(
+                    "No folder for the editor can be made in " + System.getProperty("java.io.tmpdir")
+                            + "; make room there.",
+                    e);
         }
     }
 
@@ -98,7 +101,7 @@ public final class Editor {
                 Files.delete(path);
             }
         } catch (IOException e) {
-            throw Refusal.data("the editor's folder " + folder + " could not be removed: remove it by hand", e);
+            throw Refusal.data("The editor's folder " + folder + " could not be removed; remove it by hand.", e);
         }
     }
 

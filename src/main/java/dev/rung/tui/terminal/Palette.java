@@ -37,12 +37,6 @@ final class Palette {
         return background;
     }
 
-    /** Whether a blank in the style can be had by erasing: nothing of it is seen but the terminal's own ground. */
-    boolean isOwnGround(Style style) {
-        Look look = look(style);
-        return look.ground.equals("49") && (look.attributes & (UNDERLINE | REVERSE)) == 0;
-    }
-
     /** Appends the sequence that changes from one style to another. */
     void change(StringBuilder out, Style from, Style to) {
         Look before = look(from);

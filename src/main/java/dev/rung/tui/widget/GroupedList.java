@@ -41,11 +41,6 @@ public final class GroupedList<T> implements Widget {
                 .skipping(row -> !(all.get(row) instanceof Line.Row<T>));
     }
 
-    public GroupedList<T> whenEmpty(String words) {
-        lines.whenEmpty(words);
-        return this;
-    }
-
     /** Shows other groups, or the same read anew, and stays where one was. */
     public void show(List<Group<T>> groups) {
         List<Line<T>> all = lines(groups);

@@ -74,16 +74,13 @@ public final class Heatmap<R, C> implements Widget {
     private record Entry<R>(Optional<Line<R>> line, String heading) {}
 
     private final Opening<R, C> opening;
-    private List<Head<C>> heads;
+    private final HeatmapColumns<C> columns;
     private List<Entry<R>> entries = List.of();
     private ListState state = ListState.of(0);
     private List<Under> corner = List.of();
-    private List<C> kept = List.of();
-    private int column;
-    private int firstColumn;
 
     public Heatmap(List<Head<C>> heads, List<Group<R>> groups, Opening<R, C> opening) {
-        this.heads = List.copyOf(heads);
+        this.columns = new HeatmapColumns<>(heads);
         this.opening = opening;
         show(heads, groups);
     }
@@ -98,35 +95,15 @@ public final class Heatmap<R, C> implements Widget {
      * Columns to keep in view as far as the selection allows. Words then matter more than seeing every column at once: they
      * get shorter only where fewer than four columns would be left.
      */
-    public Heatmap<R, C> keeping(List<C> columns) {
-        kept = List.copyOf(columns);
-        int first = firstKept();
-        firstColumn = Math.max(0, first - 1);
+    public Heatmap<R, C> keeping(List<C> some) {
+        columns.keep(some);
         return this;
     }
 
-    private int firstKept() {
-        for (int i = 0; i < heads.size(); i++) {
-            if (kept.contains(heads.get(i).column())) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    private int lastKept() {
-        for (int i = heads.size() - 1; i >= 0; i--) {
-            if (kept.contains(heads.get(i).column())) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
     /** Shows other rows and columns, or the same computed anew, and stays on the cell where one was. */
-    public void show(List<Head<C>> otherHeads, List<Group<R>> groups) {
+    public void show(List<Head<C>> heads, List<Group<R>> groups) {
         Optional<Spot<R, C>> was = selected();
-        heads = List.copyOf(otherHeads);
+        columns.show(heads);
         List<Entry<R>> all = new ArrayList<>();
         for (Group<R> group : groups) {
             if (!group.heading().isEmpty()) {
@@ -142,30 +119,28 @@ public final class Heatmap<R, C> implements Widget {
                         state.page(),
                         row -> all.get(row).line().isEmpty())
                 .to(state.selected());
-        column = Math.max(0, Math.min(column, heads.size() - 1));
         was.ifPresent(spot -> select(spot.row(), spot.column()));
     }
 
     /** Selects a cell; row and column each stay as they are where they are not found. */
-    public void select(R row, C wantedColumn) {
+    public void select(R row, C column) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).line().filter(l -> l.row().equals(row)).isPresent()) {
                 state = state.to(i);
             }
         }
-        for (int i = 0; i < heads.size(); i++) {
-            column = heads.get(i).column().equals(wantedColumn) ? i : column;
-        }
+        columns.select(column);
     }
 
     /** The selected cell; empty without rows or columns. */
     public Optional<Spot<R, C>> selected() {
-        if (entries.isEmpty() || heads.isEmpty()) {
+        if (entries.isEmpty() || columns.count() == 0) {
             return Optional.empty();
         }
         return entries.get(state.selected())
                 .line()
-                .map(line -> new Spot<>(line.row(), heads.get(column).column()));
+                .map(line -> new Spot<>(
+                        line.row(), columns.heads().get(columns.selected()).column()));
     }
 
     @Override
@@ -182,8 +157,8 @@ public final class Heatmap<R, C> implements Widget {
                 List.of(
                         Action.move("heatmap.left", "left", () -> sideways(-1), "h", "left"),
                         Action.move("heatmap.right", "right", () -> sideways(1), "l", "right"),
-                        Action.move("heatmap.start", "first column", () -> sideways(-heads.size()), "home", "0"),
-                        Action.move("heatmap.end", "last column", () -> sideways(heads.size()), "end", "$")),
+                        Action.move("heatmap.start", "first column", () -> sideways(-columns.count()), "home", "0"),
+                        Action.move("heatmap.end", "last column", () -> sideways(columns.count()), "end", "$")),
                 Moves.of("heatmap", this::become));
     }
 
@@ -192,7 +167,7 @@ public final class Heatmap<R, C> implements Widget {
     }
 
     private Next sideways(int by) {
-        column = Math.max(0, Math.min(column + by, heads.size() - 1));
+        columns.to(columns.selected() + by);
         return Next.stay();
     }
 
@@ -207,11 +182,12 @@ public final class Heatmap<R, C> implements Widget {
 
     /** Draws header and rows; without the focus the selected cell keeps its brackets and loses its ground. */
     public void draw(Canvas canvas, boolean focused) {
-        HeatmapLayout layout = kept.isEmpty()
-                ? HeatmapLayout.of(canvas.columns() - GUTTER - 1, lines(), heads)
-                : HeatmapLayout.reading(canvas.columns() - GUTTER - 1, headed(), lines(), heads);
-        int fit = layout.columnsShown(heads.size());
-        scrollSideways(fit);
+        int room = canvas.columns() - GUTTER - 1;
+        HeatmapLayout layout = columns.keeping()
+                ? HeatmapLayout.reading(room, headed(), lines(), columns.heads())
+                : HeatmapLayout.of(room, lines(), columns.heads());
+        int fit = layout.columnsShown(columns.count());
+        columns.scroll(fit);
         int head = headRows();
         Canvas body = canvas.part(0, head, canvas.columns(), Math.max(0, canvas.rows() - head));
         state = state.fitting(entries.size(), Math.max(1, body.rows()));
@@ -226,18 +202,10 @@ public final class Heatmap<R, C> implements Widget {
         Scrollbar.draw(body, body.columns() - 1, 0, body.rows(), state.top(), entries.size());
     }
 
-    private void scrollSideways(int fit) {
-        if (!kept.isEmpty()) {
-            int least = Math.max(0, lastKept() - fit + 1);
-            firstColumn = Math.min(Math.max(firstColumn, least), Math.max(least, firstKept()));
-        }
-        firstColumn = Math.max(column - fit + 1, Math.min(firstColumn, column));
-        firstColumn = Math.max(0, Math.min(firstColumn, heads.size() - fit));
-    }
-
     /** Rows above the first one of the body. */
     public int headRows() {
-        int under = heads.stream().mapToInt(h -> h.under().size()).max().orElse(0);
+        int under =
+                columns.heads().stream().mapToInt(h -> h.under().size()).max().orElse(0);
         return Math.max(1 + under, corner.size());
     }
 
@@ -251,10 +219,10 @@ public final class Heatmap<R, C> implements Widget {
 
     private void header(Canvas canvas, HeatmapLayout layout, int fit) {
         for (int i = 0; i < fit; i++) {
-            Head<C> head = heads.get(firstColumn + i);
+            Head<C> head = columns.heads().get(columns.first() + i);
             int x = GUTTER + layout.columnAt(i);
             int room = layout.cell() - HeatmapLayout.GAP;
-            boolean brief = kept.isEmpty() ? layout.brief() : DisplayWidth.of(head.title()) > room;
+            boolean brief = columns.keeping() ? DisplayWidth.of(head.title()) > room : layout.brief();
             canvas.text(x, 0, brief ? head.brief() : head.title(), head.style(), room);
             for (int u = 0; u < head.under().size(); u++) {
                 Under under = head.under().get(u);
@@ -268,10 +236,10 @@ public final class Heatmap<R, C> implements Widget {
             boolean fits = DisplayWidth.of(line.words()) <= beside;
             canvas.text(GUTTER, i, fits ? line.words() : line.brief(), line.style(), beside);
         }
-        if (firstColumn > 0) {
+        if (columns.first() > 0) {
             canvas.text(GUTTER + layout.columnAt(0) - 2, 0, "‹", Style.ACCENT);
         }
-        if (firstColumn + fit < heads.size()) {
+        if (columns.first() + fit < columns.count()) {
             canvas.text(GUTTER + layout.columnAt(fit) - 1, 0, "›", Style.ACCENT);
         }
     }
@@ -296,9 +264,9 @@ public final class Heatmap<R, C> implements Widget {
                 here ? Style.STRONG : Style.TEXT,
                 layout.label() - layout.indent());
         row.text(GUTTER + layout.label() + 2, 0, line.note(), Style.MUTED, layout.note());
-        for (int i = 0; i < fit && firstColumn + i < line.cells().size(); i++) {
-            int number = firstColumn + i;
-            boolean selected = here && number == column;
+        for (int i = 0; i < fit && columns.first() + i < line.cells().size(); i++) {
+            int number = columns.first() + i;
+            boolean selected = here && number == columns.selected();
             cell(row, GUTTER + layout.columnAt(i), line.cells().get(number), layout, selected, focused);
             row.onClick(GUTTER + layout.columnAt(i) - 1, 0, layout.cell(), 1, () -> clicked(index, number));
         }
@@ -316,12 +284,12 @@ public final class Heatmap<R, C> implements Widget {
     }
 
     private Next clicked(int index, int number) {
-        boolean again = index == state.selected() && number == column;
+        boolean again = index == state.selected() && number == columns.selected();
         if (again) {
             return open();
         }
         state = state.to(index);
-        column = number;
+        columns.to(number);
         return Next.stay();
     }
 }

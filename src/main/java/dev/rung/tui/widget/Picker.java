@@ -72,12 +72,6 @@ public final class Picker<T> implements Screen {
         return this;
     }
 
-    /** Marks items from the start. */
-    public Picker<T> marking(List<T> some) {
-        marked.addAll(some);
-        return this;
-    }
-
     @Override
     public String title() {
         return title;

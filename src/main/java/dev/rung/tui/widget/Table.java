@@ -21,11 +21,6 @@ public final class Table<T> implements Widget {
         this.list = new ListView<>(rows, id, this::row, open);
     }
 
-    public Table<T> whenEmpty(String words) {
-        list.whenEmpty(words);
-        return this;
-    }
-
     /** Shows other rows, or the same read anew, and stays where one was. */
     public void show(Window<T> rows) {
         list.show(rows);

@@ -1,5 +1,6 @@
 package dev.rung.tui.workspace;
 
+import dev.rung.domain.text.Amount;
 import dev.rung.service.ChangeRow;
 import dev.rung.service.ChangeService;
 import dev.rung.tui.core.Action;
@@ -182,7 +183,7 @@ final class ChangeHistory implements Screen {
         if (!filter.text().isBlank()) {
             return shown + (all ? "" : " among the newest " + read.size());
         }
-        return all ? shown + (shown == 1 ? " change" : " changes") : "the newest " + shown + ", more below";
+        return all ? Amount.of(shown, "change") : "the newest " + shown + ", more below";
     }
 
     private void row(Canvas canvas, ChangeRow row, boolean selected) {

@@ -146,7 +146,7 @@ final class LadderChange implements Screen {
         Optional<LadderMapping> mapping = any ? Optional.of(agreed) : Optional.empty();
         Optional<String> aim = target.map(Level::id);
         return new Next.Work("Changing the ladder", progress -> {
-            int made = rung.ladders().use(to.id(), level.id(), aim, mapping);
+            int made = rung.ladders().use(to.id(), level.id(), aim, mapping, progress::step);
             String claims = made == 0
                     ? "no claims were made on it"
                     : made == 1 ? "1 claim was made on it" : made + " claims were made on it";

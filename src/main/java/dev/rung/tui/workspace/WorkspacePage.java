@@ -1,5 +1,6 @@
 package dev.rung.tui.workspace;
 
+import dev.rung.domain.text.Amount;
 import dev.rung.service.Rung;
 import dev.rung.service.SafekeepingService.Finding;
 import dev.rung.service.SafekeepingService.Kept;
@@ -11,6 +12,7 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.PathField;
 import dev.rung.tui.widget.Question;
+import dev.rung.tui.widget.TypedPath;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -33,7 +35,6 @@ final class WorkspacePage implements Screen {
     }
 
     private final Rung rung;
-    private final FilePlaces files;
     private final ZoneId zone;
     private List<Kept> backups;
     private Optional<List<Finding>> findings = Optional.empty();
@@ -41,9 +42,8 @@ final class WorkspacePage implements Screen {
     private int height;
     private int room;
 
-    WorkspacePage(Rung rung, FilePlaces files, ZoneId zone) {
+    WorkspacePage(Rung rung, ZoneId zone) {
         this.rung = rung;
-        this.files = files;
         this.zone = zone;
         this.backups = rung.safekeeping().backups();
     }
@@ -117,9 +117,9 @@ final class WorkspacePage implements Screen {
     }
 
     private Next ask(String title, String words, String usual, String verb, Writing writing) {
-        PathField field = new PathField(usual, files::startingWith);
+        PathField field = new PathField(usual, typed -> TypedPath.startingWith(typed, file -> true));
         return Next.show(new Prompt(title, words, field, verb, () -> {
-            Path file = files.read(field.text());
+            Path file = TypedPath.of(field.text()).toAbsolutePath().normalize();
             if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 return write(title, file, false, writing);
             }
@@ -139,12 +139,12 @@ final class WorkspacePage implements Screen {
     }
 
     private Next bringIn() {
-        PathField field = new PathField("~/", files::startingWith);
+        PathField field = new PathField("~/", typed -> TypedPath.startingWith(typed, file -> true));
         return Next.show(new Prompt(
                 "Import", "Brings everything an export holds into this workspace.", field, "import", () -> {
-                    Path file = files.read(field.text());
+                    Path file = TypedPath.of(field.text()).toAbsolutePath().normalize();
                     return new Next.Work("Importing", progress -> {
-                        String said = rung.safekeeping().importAll(file);
+                        String said = rung.safekeeping().importAll(file, progress::step);
                         Destination first =
                                 rung.profile().me().isPresent() ? new Destination.Today() : new Destination.Welcome();
                         return () -> new Next.Restart(first).saying(said);
@@ -161,14 +161,10 @@ final class WorkspacePage implements Screen {
                         ? "The doctor found nothing wrong."
                         : mend
                                 ? "Mended what could be mended."
-                                : "The doctor found " + counted(found.size(), "fault") + ".";
+                                : "The doctor found " + Amount.of(found.size(), "fault") + ".";
                 return found.isEmpty() || mend ? Next.say(said) : Next.refuse(said);
             };
         });
-    }
-
-    private static String counted(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     @Override

@@ -23,8 +23,7 @@ public final class WorkspaceScreens {
             return Optional.of(new ChangeHistory(rung.changes(), rung.zone()));
         }
         if (destination instanceof Destination.WorkspacePage) {
-            FilePlaces files = new FilePlaces(System.getProperty("user.home"));
-            return Optional.of(new WorkspacePage(rung, files, rung.zone()));
+            return Optional.of(new WorkspacePage(rung, rung.zone()));
         }
         return Optional.empty();
     }

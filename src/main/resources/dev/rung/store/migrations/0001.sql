@@ -122,7 +122,7 @@ CREATE INDEX evidence_kept ON evidence (person_id) WHERE trashed_on IS NULL;
 CREATE INDEX evidence_trashed ON evidence (person_id, trashed_on) WHERE trashed_on IS NOT NULL;
 
 CREATE VIRTUAL TABLE evidence_text USING fts5 (
-  title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3 4 5'
 );
 INSERT INTO evidence_text (evidence_text, rank) VALUES ('secure-delete', 1);
 

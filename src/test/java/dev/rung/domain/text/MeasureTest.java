@@ -69,7 +69,6 @@ class MeasureTest {
     void clippedTextEndsInAnEllipsisAndFits(String text, int columns, String clipped) {
         assertThat(DisplayWidth.clip(text, columns)).isEqualTo(clipped);
         assertThat(DisplayWidth.of(DisplayWidth.pad(text, columns))).isEqualTo(columns);
-        assertThat(DisplayWidth.of(DisplayWidth.padLeft(text, columns))).isEqualTo(columns);
     }
 
     @Test

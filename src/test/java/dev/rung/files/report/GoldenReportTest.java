@@ -2,6 +2,7 @@ package dev.rung.files.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Golden;
 import dev.rung.domain.text.DisplayWidth;
 import org.junit.jupiter.api.Test;
 
@@ -9,25 +10,25 @@ class GoldenReportTest {
 
     @Test
     void aReadinessReportReadsAsMarkdown() {
-        Goldens.match("readiness.md", MarkdownRenderer.render(Mara.report(), DisplayWidth::of));
+        Golden.check("report/readiness.md", MarkdownRenderer.render(Mara.report(), DisplayWidth::of));
     }
 
     @Test
     void aReadinessReportReadsAsHtml() {
-        Goldens.match("readiness.html", HtmlRenderer.render(Mara.report()));
+        Golden.check("report/readiness.html", HtmlRenderer.render(Mara.report()));
     }
 
     @Test
     void aReadinessReportReadsAsText() {
-        Goldens.match("readiness.txt", TextRenderer.render(Mara.report(), DisplayWidth::of, 100));
+        Golden.check("report/readiness.txt", TextRenderer.render(Mara.report(), DisplayWidth::of, 100));
     }
 
     @Test
     void everyKindOfBlockIsDrawnInEveryFormat() {
         Document every = EveryBlock.saying("Twelve words");
-        Goldens.match("every-block.md", MarkdownRenderer.render(every, DisplayWidth::of));
-        Goldens.match("every-block.html", HtmlRenderer.render(every));
-        Goldens.match("every-block.txt", TextRenderer.render(every, DisplayWidth::of, 60));
+        Golden.check("report/every-block.md", MarkdownRenderer.render(every, DisplayWidth::of));
+        Golden.check("report/every-block.html", HtmlRenderer.render(every));
+        Golden.check("report/every-block.txt", TextRenderer.render(every, DisplayWidth::of, 60));
     }
 
     @Test

@@ -327,7 +327,7 @@ class EvidenceWorkTest {
     void aPathIsCompletedAndAFileThatIsNotThereIsExplained() throws Exception {
         Files.writeString(folder.resolve("brag.md"), "- 2026-10-01 Moved the list\n");
         Files.writeString(folder.resolve("photo.png"), "");
-        assertThat(FileNames.completing(folder + "/"))
+        assertThat(EvidenceImportScreen.offered(folder + "/"))
                 .contains(folder + "/brag.md")
                 .doesNotContain(folder + "/photo.png");
         try (ScreenDriver driver = at(new Destination.EvidenceImport(""))) {

@@ -43,13 +43,13 @@ class EditorTest {
     void anEditorThatFailsOrIsMissingIsNamed() {
         assertThatThrownBy(() -> edit("false", "text"))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("the editor false ended with code 1: the text was kept as it was");
+                .hasMessage("The editor false ended with code 1; the text was kept as it was.");
         assertThatThrownBy(() -> edit("no-such-editor", "text"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("the editor no-such-editor cannot be started: set VISUAL or EDITOR");
+                .hasMessageStartingWith("The editor no-such-editor cannot be started");
         assertThatThrownBy(() -> new Editor(console, Map.of("PATH", "/nowhere")).edit("text", ".md"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageStartingWith("no editor found");
+                .hasMessageStartingWith("No editor is found; set VISUAL or EDITOR");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.rung.tui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Golden;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
 import java.util.ArrayList;

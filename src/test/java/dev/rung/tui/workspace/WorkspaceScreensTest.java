@@ -2,6 +2,7 @@ package dev.rung.tui.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.rung.Golden;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.person.Quarter;
 import dev.rung.service.Rung;
@@ -108,16 +109,13 @@ class WorkspaceScreensTest {
     void theWorkspaceLooksSo(int columns, int rows) throws IOException {
         begin();
         try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.WorkspacePage(), columns, rows)) {
-            // the size is the file system's, and the folder of backups is named from the root
+            // the size is the file system's, and the folder of backups is named from the root, in as many rows as it
+            // takes
             String text = driver.text()
                     .replaceAll("\\d+ kB", "… kB")
-                    .replaceAll("(?s)  Backups .*?  Own ladders", "  Own ladders");
-            Path golden = Path.of("src/test/resources/goldens/WorkspaceScreensTest/workspace-" + columns + ".txt");
-            if ("rewrite".equals(System.getProperty("goldens"))) {
-                Files.createDirectories(golden.getParent());
-                Files.writeString(golden, text);
-            }
-            assertThat(text).isEqualTo(Files.readString(golden));
+                    .replaceAll("(?s)  Backups .*?  Own ladders", "  Own ladders")
+                    .replaceAll("\n{2,}─", "\n\n─");
+            Golden.check(WorkspaceScreensTest.class, "workspace-" + columns, text);
         }
     }
 
