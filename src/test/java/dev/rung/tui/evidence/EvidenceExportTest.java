@@ -25,7 +25,6 @@ class EvidenceExportTest {
             driver.press("ctrl-u").type(file.toString()).press("enter").waitFor("Wrote");
             String csv = Files.readString(file);
             assertThat(csv).startsWith(EvidenceCsv.HEADER);
-            assertThat(rung.imports().preview(file).canonical()).isTrue();
             assertThat(rung.imports().preview(file).faults()).isEmpty();
         }
     }
