@@ -122,10 +122,7 @@ final class Palette {
             case FIELD -> new Look(sixteen(ink, dark), "49", attributes | UNDERLINE);
             case ROW ->
                 dark
-                        ? new Look(
-                                ink == Ink.TEXT || ink == Ink.MUTED || ink == Ink.FAINT ? "97" : sixteenBright(ink),
-                                "44",
-                                attributes)
+                        ? new Look(sixteenBright(ink), "44", attributes)
                         : new Look(
                                 ink == Ink.TEXT || ink == Ink.MUTED || ink == Ink.FAINT ? "30" : sixteen(ink, false),
                                 "47",
@@ -147,13 +144,12 @@ final class Palette {
         };
     }
 
+    /** On a blue row only these two stay readable beside white. */
     private static String sixteenBright(Ink ink) {
         return switch (ink) {
-            case ACCENT -> "96";
             case GOOD -> "92";
             case WARN -> "93";
-            case BAD -> "91";
-            case TEXT, MUTED, FAINT -> "97";
+            case ACCENT, BAD, TEXT, MUTED, FAINT -> "97";
         };
     }
 
