@@ -56,9 +56,14 @@ public final class TodayService {
     public void keepGlance() {
         Glance glance = new Glance(database);
         LocalDate today = LocalDate.now(clock);
-        if (!glance.holds(today) || !glance.holds(today.plusDays(KEPT_DAYS / 2))) {
+        if (!holds(glance, today) || !holds(glance, today.plusDays(KEPT_DAYS / 2))) {
             glance.keep(today, KEPT_DAYS, day -> TodayText.write(view(day)));
         }
+    }
+
+    /** Whether there is one for the day, of the form this version writes. */
+    private static boolean holds(Glance glance, LocalDate day) {
+        return glance.read(day).flatMap(TodayText::read).isPresent();
     }
 
     private TodayView view(LocalDate today) {

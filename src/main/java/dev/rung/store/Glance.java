@@ -31,11 +31,6 @@ public final class Glance {
         });
     }
 
-    /** Whether something is kept for this day. */
-    public boolean holds(LocalDate day) {
-        return read(day).isPresent();
-    }
-
     /**
      * Computes what is to be kept for a day and the ones after it, while nobody can change anything, and keeps it in the
      * place of what was there.
