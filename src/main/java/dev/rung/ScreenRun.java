@@ -50,6 +50,7 @@ final class ScreenRun {
         boolean sample = false;
         // The terminal is made ready on its own thread while the workspace opens on this one.
         try (TerminalConsole console = TerminalConsole.open(environment)) {
+            Rehearsal.begin();
             try (Rung rung = opening.get()) {
                 App app = new App(rung, new Editor(console, environment));
                 Loop loop = new Loop(console, app, app.first());
@@ -57,7 +58,7 @@ final class ScreenRun {
                 upkeep(rung, app, loop, mine);
                 loop.run();
                 sample = app.wantsSample();
-                if (mine && rung.profile().me().isPresent()) {
+                if (mine && app.isReady() && rung.profile().me().isPresent()) {
                     rung.todays().keepGlance();
                 }
             }

@@ -91,6 +91,11 @@ public final class Rung implements AutoCloseable {
         services().todays.view();
     }
 
+    /** Does, on whatever thread, what every opening takes its time for and what needs no workspace. */
+    public static void rehearse() {
+        Database.rehearse();
+    }
+
     /** Opens the workspace at its place and makes it if it is not there. Refuses what cannot be opened. */
     public static Rung open(Places places, Clock clock) {
         return new Rung(places, clock, Database.open(places.workspace(), clock));

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.sqlite.date.FastDateFormat;
 
 /**
  * An open workspace. Safe to use from several threads: writing goes over one connection, one thread at a time; reading
@@ -82,6 +83,14 @@ public final class Database implements AutoCloseable {
     public static Database open(Path file, Clock clock) {
         NativeLibrary.prepare(NativeLibrary.cacheFolder(System.getenv()));
         return open(file, clock, Migrations.NEWEST);
+    }
+
+    /**
+     * Loads calendars and locales that the driver asks for with each first connection, and that rung never uses. May run on
+     * another thread while the workspace is being opened.
+     */
+    public static void rehearse() {
+        FastDateFormat.getInstance("yyyy-MM-dd HH:mm:ss.SSS");
     }
 
     /** As {@link #open(Path, Clock)}, but migrated no further than to the given version: how tests make older files. */

@@ -26,6 +26,7 @@ public final class App implements Everywhere {
     private final Screens screens;
     private final Editor editor;
     private volatile Optional<TodayView> glance;
+    private volatile boolean ready;
     private boolean sampleWanted;
 
     public App(Rung rung, Editor editor) {
@@ -37,7 +38,13 @@ public final class App implements Everywhere {
 
     /** Says that everything is ready, so that what was kept from the last time is asked no more. */
     public void ready() {
+        ready = true;
         glance = Optional.empty();
+    }
+
+    /** Whether everything is; who leaves before does not wait for it. */
+    public boolean isReady() {
+        return ready;
     }
 
     private boolean begun() {
