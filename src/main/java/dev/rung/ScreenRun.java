@@ -6,7 +6,6 @@ import dev.rung.service.Places;
 import dev.rung.service.Rung;
 import dev.rung.tui.App;
 import dev.rung.tui.core.Loop;
-import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Editor;
 import dev.rung.tui.terminal.TerminalConsole;
 import dev.rung.tui.terminal.TerminalGone;
@@ -16,7 +15,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /** One run of the screens, from taking the terminal over to giving it back. */
@@ -55,7 +53,7 @@ final class ScreenRun {
                 App app = new App(rung, new Editor(console, environment));
                 Loop loop = new Loop(console, app, app.first());
                 loop.firstFrame();
-                upkeep(rung, app, loop, mine);
+                Upkeep.begin(rung, app, loop, mine);
                 loop.run();
                 sample = app.wantsSample();
                 if (mine && app.isReady() && rung.profile().me().isPresent()) {
@@ -78,40 +76,5 @@ final class ScreenRun {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         err.println("rung: " + VisibleText.line(String.valueOf(refusal.getMessage())));
         return refusal.kind() == Refusal.Cause.USAGE ? WRONG_USAGE : UNUSABLE;
-    }
-
-    /** What is done for the workspace once the person can work already: nobody should wait for it. */
-    private static void upkeep(Rung rung, App app, Loop loop, boolean mine) {
-        Thread thread = new Thread(
-                () -> {
-                    try {
-                        boolean begun = rung.profile().me().isPresent();
-                        if (begun) {
-                            rung.warmUp();
-                        }
-                        app.ready();
-                        if (!mine) {
-                            return;
-                        }
-                        rung.warnings().forEach(w -> loop.post(() -> Next.refuse(w)));
-                        if (begun) {
-                            rung.evidence().emptyOldTrash();
-                            Optional<String> read = rung.ladders().refresh();
-                            read.ifPresent(words -> loop.post(() -> Next.say(words)));
-                            rung.todays().keepGlance();
-                            rung.safekeeping().daily();
-                        }
-                    } catch (Refusal refusal) {
-                        loop.post(() -> Next.refuse(String.valueOf(refusal.getMessage())));
-                    } catch (RuntimeException | Error failure) {
-                        loop.post(() -> {
-                            throw failure;
-                        });
-                    }
-                    new Thrift(loop::resting).keep();
-                },
-                "upkeep");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

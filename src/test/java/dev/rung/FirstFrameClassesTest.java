@@ -33,8 +33,8 @@ class FirstFrameClassesTest {
             "com.googlecode.lanterna.gui2.",
             "java.util.logging.");
 
-    /** Drawn by the first frame and by nothing before it; what is loaded after it belongs to the work behind. */
-    private static final String DRAWN = "dev.rung.tui.widget.Sparkline";
+    /** Begun right after the first frame; what is loaded from then on belongs to the work behind it. */
+    private static final String DRAWN = "dev.rung.Upkeep";
 
     @TempDir
     private Path folder;
