@@ -12,7 +12,8 @@ final class InfluencePieces {
         return List.of(
                 piece(540, "Rewrote my first one-pager after hard feedback")
                         .story("""
-                                Katja read my first one-pager and asked on which line the customer appears.
+                                Katja, who runs payments, read my first one-pager and asked on which line the customer
+                                appears.
 
                                 There was none. Threw away two thirds and began with three quotes and a count.
 

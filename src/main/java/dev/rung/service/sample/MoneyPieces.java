@@ -79,7 +79,8 @@ final class MoneyPieces {
                         .principal("evidence-and-learning"),
                 piece(229, "Half a million asked for and decided in the same meeting")
                         .story("""
-                                The annual plan needed three months of my team and six weeks of another.
+                                Finishing the ledger migration needed three months of my team and six weeks of another,
+                                and it had a bad name.
 
                                 Sent the paper two days ahead with twelve questions I expected and an answer to each, number
                                 and source included.
@@ -91,7 +92,7 @@ final class MoneyPieces {
                                 "4 of 10 (previous paper)",
                                 "9 of 11",
                                 "minutes")
-                        .link("https://wiki.example.com/annual-plan/paper")
+                        .link("https://wiki.example.com/billing/ledger/paper")
                         .witness("Claire Dubois, chief financial officer")
                         .did()
                         .scope("executive committee")
