@@ -2,6 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.Strength;
+import dev.rung.domain.person.Person;
 import dev.rung.domain.text.Amount;
 import dev.rung.files.OwnedFile;
 import dev.rung.files.RowsJson;
@@ -13,6 +14,7 @@ import dev.rung.store.EvidenceList;
 import dev.rung.store.EvidenceStore;
 import dev.rung.store.Journal;
 import dev.rung.store.KeptEvidence;
+import dev.rung.store.PersonStore;
 import dev.rung.store.WorkspaceRows;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -114,8 +116,8 @@ public final class SafekeepingService {
         EvidenceList list = new EvidenceList(database);
         EvidenceStore pieces = new EvidenceStore(database);
         int outdated = 0;
-        for (String person : new dev.rung.store.PersonStore(database)
-                .all().stream().map(p -> p.id()).toList()) {
+        for (String person :
+                new PersonStore(database).all().stream().map(Person::id).toList()) {
             long place = EvidenceList.TOP;
             List<KeptEvidence> page = list.below(EvidenceFilter.of(person), place, PAGE);
             while (!page.isEmpty()) {

@@ -7,8 +7,10 @@ import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.NextSteps;
 import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.StandingRecords;
+import dev.rung.domain.standing.StandingRules;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
+import dev.rung.store.EvidenceFilter;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.Glance;
 import dev.rung.store.KeptEvidence;
@@ -69,8 +71,8 @@ public final class TodayService {
     private TodayView view(LocalDate today) {
         Person me = profile.need();
         StandingRecords records = standings.deciding(today);
-        Standing standing = dev.rung.domain.standing.StandingRules.judge(records, today);
-        dev.rung.store.EvidenceFilter all = dev.rung.store.EvidenceFilter.of(me.id());
+        Standing standing = StandingRules.judge(records, today);
+        EvidenceFilter all = EvidenceFilter.of(me.id());
         long total = list.count(all);
         int[] perWeek = list.perWeek(me.id(), today, WEEKS);
         int recent = 0;
@@ -105,8 +107,8 @@ public final class TodayService {
     }
 
     private List<TodayView.Step> steps(Person me, Standing standing, StandingRecords records) {
-        List<Evidence> unclaimed = evidence(
-                list.below(dev.rung.store.EvidenceFilter.of(me.id()).onlyUnmapped(), EvidenceList.TOP, LOOKED_AT));
+        List<Evidence> unclaimed =
+                evidence(list.below(EvidenceFilter.of(me.id()).onlyUnmapped(), EvidenceList.TOP, LOOKED_AT));
         List<Evidence> claimed = evidence(pieces.find(records.facts().stream()
                 .filter(f -> !f.countable() || !f.strong())
                 .map(f -> f.evidenceId())

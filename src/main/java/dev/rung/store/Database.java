@@ -71,11 +71,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Makes ready what is otherwise made at the first question, so that nobody waits for it then. */
-    public void warmUp() {
-        opened();
-    }
-
     /**
      * Opens the workspace at this place, and makes it where there is none. An older one is brought to the present shape,
      * after a backup beside it. The clock dates the history.
