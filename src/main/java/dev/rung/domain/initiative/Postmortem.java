@@ -1,0 +1,83 @@
+package dev.rung.domain.initiative;
+
+import dev.rung.domain.money.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dated comparison of what was expected with what came. Four answers make one: the actual, what worked, what did not,
+ * what changes. Free texts are {@code ""} where nothing was written.
+ *
+ * @param week which look at it this is
+ * @param actual contribution a year as it is seen now; the newest postmortem's counts, so that money enters the books once
+ * @param metricActual the metric's value now, with its unit, as a person writes it
+ * @param metricSource where that number comes from
+ * @param changes what is done otherwise from now on
+ * @param skill whether the decision was good, apart from how it turned out
+ * @param decisionOwner who carries the decision out
+ * @param lesson what the next bet should know
+ */
+public record Postmortem(
+        String id,
+        String initiativeId,
+        Week week,
+        LocalDate on,
+        Optional<Money> actual,
+        String metricActual,
+        String metricSource,
+        Attribution attribution,
+        Optional<Money> costPlanned,
+        Optional<Money> costActual,
+        List<Assumption> assumptions,
+        String worked,
+        String didNot,
+        String changes,
+        Skill skill,
+        Optional<Decision> decision,
+        String decisionOwner,
+        Optional<LocalDate> decisionBy,
+        String lesson) {
+    public Postmortem {
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** When to look: health, then the leading indicator, then the outcome and the money. */
+    public enum Week {
+        TWO(2),
+        SIX(6),
+        TWELVE(12);
+
+        private final int weeks;
+
+        Week(int weeks) {
+            this.weeks = weeks;
+        }
+
+        public int weeks() {
+            return weeks;
+        }
+
+        /** The day it is due after a launch. */
+        public LocalDate dueAfter(LocalDate launchedOn) {
+            return launchedOn.plusWeeks(weeks);
+        }
+    }
+
+    /** Skill and luck told apart: a good decision may turn out badly. */
+    public enum Skill {
+        UNSAID,
+        GOOD_DECISION_GOOD_OUTCOME,
+        GOOD_DECISION_BAD_OUTCOME,
+        BAD_DECISION_GOOD_OUTCOME,
+        BAD_DECISION_BAD_OUTCOME
+    }
+
+    /** What follows. */
+    public enum Decision {
+        CONTINUE,
+        ITERATE,
+        SCALE,
+        STOP
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * A bet from idea to lesson: its stage, one-pager, forecast, launch, postmortem and the track record of all of them. May
+ * import money, writing and evidence.
+ */
+@NullMarked
+package dev.rung.domain.initiative;
+
+import org.jspecify.annotations.NullMarked;
