@@ -3,7 +3,7 @@ package dev.rung;
 import java.util.function.BooleanSupplier;
 
 /**
- * Gives memory back while nobody types. Left alone the JVM grows its heap by what the machine has, not by what rung needs,
+ * Tidies up while nobody types: once in every rest it does what was left for it, and it gives memory back. Left alone the JVM grows its heap by what the machine has, not by what rung needs,
  * and keeps it; a flag would say otherwise, but a jar cannot carry one.
  */
 final class Thrift {
@@ -13,18 +13,26 @@ final class Thrift {
     private static final long WORTH_IT = 24L << 20;
 
     private final BooleanSupplier resting;
+    private final Runnable onceInARest;
 
-    Thrift(BooleanSupplier resting) {
+    Thrift(BooleanSupplier resting, Runnable onceInARest) {
         this.resting = resting;
+        this.onceInARest = onceInARest;
     }
 
     /** Goes on until the thread is interrupted. */
     void keep() {
         Runtime runtime = Runtime.getRuntime();
         long left = 0;
+        boolean rested = false;
         while (pause()) {
+            boolean rests = resting.getAsBoolean();
+            if (rests && !rested) {
+                onceInARest.run();
+            }
+            rested = rests;
             long used = runtime.totalMemory() - runtime.freeMemory();
-            if (used > left + WORTH_IT && resting.getAsBoolean()) {
+            if (rests && used > left + WORTH_IT) {
                 System.gc();
                 left = runtime.totalMemory() - runtime.freeMemory();
             }

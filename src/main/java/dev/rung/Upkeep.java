@@ -52,7 +52,18 @@ final class Upkeep implements Runnable {
                 throw failure;
             });
         }
-        new Thrift(loop::resting).keep();
+        new Thrift(loop::resting, this::keepGlance).keep();
+    }
+
+    /** So that the next start shows what it shows at once, also when this one ends by a kill or a power cut. */
+    private void keepGlance() {
+        try {
+            if (mine && rung.profile().me().isPresent()) {
+                rung.todays().keepGlance();
+            }
+        } catch (Refusal refusal) {
+            loop.post(() -> Next.refuse(String.valueOf(refusal.getMessage())));
+        }
     }
 
     private void care() {

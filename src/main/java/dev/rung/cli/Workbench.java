@@ -125,6 +125,22 @@ final class Workbench implements AutoCloseable {
     public void close() {
         out.finish();
         err.flush();
-        open.ifPresent(Rung::close);
+        open.ifPresent(rung -> {
+            try (rung) {
+                keepGlance(rung);
+            }
+        });
+    }
+
+    /** What a command changed, the next start of the screens shows at once. A workspace in use is left alone. */
+    private static void keepGlance(Rung rung) {
+        try {
+            if (rung.profile().me().isPresent()) {
+                rung.todays().keepGlance();
+            }
+        } catch (Refusal refusal) {
+            // The command has done its work and said so; the screens compute for themselves what is not kept.
+            return;
+        }
     }
 }
