@@ -42,7 +42,10 @@ public final class ChecklistCheck {
         long needed =
                 checklist.questions().stream().filter(ChecklistQuestion::needed).count();
         if (needed < FEWEST_NEEDED) {
-            warn("needed", "$.sections", "has " + Amount.of(needed, "needed question") + "; mark at least 3, or any run passes");
+            warn(
+                    "needed",
+                    "$.sections",
+                    "has " + Amount.of(needed, "needed question") + "; mark at least 3, or any run passes");
         }
         for (int s = 0; s < checklist.sections().size(); s++) {
             List<ChecklistQuestion> asked = checklist.sections().get(s).questions();

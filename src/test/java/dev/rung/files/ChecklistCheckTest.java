@@ -26,7 +26,7 @@ class ChecklistCheckTest {
                 .singleElement()
                 .satisfies(w -> {
                     assertThat(w.place().message()).isEqualTo(message);
-assertThat(w.place().path()).isEqualTo("$.sections[1].questions[2].text");
+                    assertThat(w.place().path()).isEqualTo("$.sections[1].questions[2].text");
                     assertThat(w.place().line()).isPositive();
                 });
     }
