@@ -15,7 +15,7 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
+            new Section("Every day", List.of("status", "checklist", "evidence", "readiness", "assess", "report")),
             new Section("Ladder", List.of("ladder")),
             new Section(
                     "Workspace",
@@ -26,6 +26,7 @@ final class CommandTree {
         Complaints complaints = new Complaints(bench);
         CommandLine root = new CommandLine(new RungCommand(bench, complaints))
                 .addSubcommand(new StatusCommand(bench))
+                .addSubcommand(checklist(bench))
                 .addSubcommand(evidence(bench))
                 .addSubcommand(new ReadinessCommand(bench))
                 .addSubcommand(NounGroup.of(
@@ -60,6 +61,15 @@ final class CommandTree {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(complaints)
                 .setExecutionExceptionHandler(complaints);
+    }
+
+    private static CommandLine checklist(Workbench bench) {
+        return NounGroup.of(
+                "checklist",
+                "Questions for a moment: before the roadmap, before launch …",
+                new ListChecklistCommand(bench),
+                new ShowChecklistCommand(bench),
+                new CheckChecklistCommand(bench));
     }
 
     private static CommandLine evidence(Workbench bench) {

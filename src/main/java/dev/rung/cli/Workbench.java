@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.DayWords;
 import dev.rung.domain.ladder.Ladder;
+import dev.rung.files.ChecklistFiles;
 import dev.rung.files.LadderFiles;
 import dev.rung.service.Places;
 import dev.rung.service.Rung;
@@ -86,6 +87,10 @@ final class Workbench implements AutoCloseable {
 
     LadderFiles ladderFiles() {
         return new LadderFiles(places().ladders());
+    }
+
+    ChecklistFiles checklistFiles() {
+        return new ChecklistFiles(places().checklists());
     }
 
     LocalDate today() {

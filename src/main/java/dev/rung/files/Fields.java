@@ -56,17 +56,40 @@ final class Fields {
         return optional(name).map(this::id).orElse("");
     }
 
-    /** One of some words, the fallback when it is missing. */
-    <T> T word(String name, Map<String, T> words, T fallback, boolean needed) {
-        Optional<Located> value = needed ? required(name) : optional(name);
+    /** One of some words, empty when it is missing. */
+    <T> Optional<T> optionalWord(String name, Map<String, T> words) {
+        Optional<Located> value = optional(name);
         if (value.isEmpty()) {
-            return fallback;
+            return Optional.empty();
         }
         String said = line(value.get(), true);
         if (!said.isEmpty() && !words.containsKey(said)) {
             faults.at(value.get(), Shown.quoted(said) + " is none of " + String.join(", ", words.keySet()));
         }
-        return words.getOrDefault(said, fallback);
+        return Optional.ofNullable(words.get(said));
+    }
+
+    /** One of some words, the fallback when it is missing. */
+    <T> T word(String name, Map<String, T> words, T fallback, boolean needed) {
+        if (needed) {
+            required(name);
+        }
+        return optionalWord(name, words).orElse(fallback);
+    }
+
+    /** True or false; false when it is missing. */
+    boolean flag(String name) {
+        Optional<Located> value = optional(name);
+        if (value.isPresent() && value.get() instanceof Located.Word word && !word.word.equals("null")) {
+            return word.word.equals("true");
+        }
+        value.ifPresent(v -> faults.at(v, "wants true or false, not " + v.what()));
+        return false;
+    }
+
+    /** A whole number from least to most that must be there. */
+    int requiredNumber(String name, int least, int most) {
+        return required(name).isPresent() ? number(name, least, most, least) : least;
     }
 
     /** A whole number from least to most, the fallback when it is missing. */
@@ -90,10 +113,15 @@ final class Fields {
         return required(name).map(v -> items(v, most)).orElse(List.of());
     }
 
+    /** The items of a list that may be missing. */
+    List<Located> optionalList(String name, int most) {
+        return optional(name).map(v -> items(v, most)).orElse(List.of());
+    }
+
     /** Texts of a list that may be missing, none of them blank. */
     List<String> texts(String name, int most) {
         List<String> texts = new ArrayList<>();
-        optional(name).map(v -> items(v, most)).orElse(List.of()).forEach(v -> texts.add(line(v, true)));
+        optionalList(name, most).forEach(v -> texts.add(line(v, true)));
         return texts;
     }
 

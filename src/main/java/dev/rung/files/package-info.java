@@ -1,5 +1,5 @@
 /**
- * What comes from files and goes to files: ladders, tables, brag documents, reports. The only place that knows Jackson. May
+ * What comes from files and goes to files: ladders, checklists, tables, brag documents, reports. The only place that knows Jackson. May
  * import the domain.
  */
 @NullMarked

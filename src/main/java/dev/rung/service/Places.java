@@ -36,6 +36,11 @@ public record Places(Path workspace, Path ladders, Path state) {
                         .resolve("rung"));
     }
 
+    /** The person's own checklists, which lie beside the ladders. */
+    public Path checklists() {
+        return ladders.resolveSibling("checklists");
+    }
+
     /** The same places with another workspace. */
     public Places with(Path otherWorkspace) {
         return new Places(otherWorkspace, ladders, state);
