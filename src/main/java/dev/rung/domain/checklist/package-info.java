@@ -1,5 +1,5 @@
 /**
- * Lists of questions for a moment, their dated runs and what a run says. May import initiative.
+ * Lists of questions for a moment, their dated runs and what a run says. May import initiative and text.
  */
 @NullMarked
 package dev.rung.domain.checklist;
