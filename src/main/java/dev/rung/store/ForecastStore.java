@@ -78,18 +78,19 @@ public final class ForecastStore {
         return database.read(handle -> {
             Map<String, Map<String, String>> inputs = inputs(handle, which, id);
             Query query = handle.createQuery(FORECASTS + which + NEWEST_FIRST).bind("id", id);
-            return query.map((rs, context) ->
-                            forecast(rs, inputs.getOrDefault(rs.getString("id"), Map.of())))
+            return query.map((rs, context) -> forecast(rs, inputs.getOrDefault(rs.getString("id"), Map.of())))
                     .list();
         });
     }
 
     private static Map<String, Map<String, String>> inputs(Handle handle, String which, String id) {
         Map<String, Map<String, String>> inputs = new LinkedHashMap<>();
-        handle.createQuery(INPUTS + "JOIN forecast f ON f.id = n.forecast_id " + which + " ORDER BY n.forecast_id, n.place")
+        handle.createQuery(INPUTS + "JOIN forecast f ON f.id = n.forecast_id " + which
+                        + " ORDER BY n.forecast_id, n.place")
                 .bind("id", id)
                 .map((rs, context) -> inputs.computeIfAbsent(rs.getString("forecast_id"), f -> new LinkedHashMap<>())
-                        .put(rs.getString("key"), rs.getString("text")) == null)
+                                .put(rs.getString("key"), rs.getString("text"))
+                        == null)
                 .list();
         return inputs;
     }

@@ -72,7 +72,8 @@ final class FullText {
     /** Whether the index is whole in itself and has exactly the rows of its table. */
     static boolean isSound(Handle handle, Index index) {
         try {
-            Statements.run(handle, "INSERT INTO " + index.name() + " (" + index.name() + ") VALUES ('integrity-check')");
+            Statements.run(
+                    handle, "INSERT INTO " + index.name() + " (" + index.name() + ") VALUES ('integrity-check')");
         } catch (Statements.Failed e) {
             return false;
         }
@@ -81,8 +82,7 @@ final class FullText {
         String missing = "SELECT EXISTS (SELECT 1 FROM " + index.of().name() + " r WHERE NOT EXISTS (SELECT 1 FROM "
                 + index.name() + " t WHERE t.rowid = r.seq))";
         try {
-            return Statements.number(handle.getConnection(), rows)
-                            == Statements.number(handle.getConnection(), indexed)
+            return Statements.number(handle.getConnection(), rows) == Statements.number(handle.getConnection(), indexed)
                     && Statements.number(handle.getConnection(), missing) == 0;
         } catch (Statements.Failed e) {
             return false;

@@ -72,11 +72,11 @@ public final class InitiativeStore {
 
     /** All of a person, in no particular order. */
     public List<Known> known(String personId) {
-        return database.read(
-                handle -> handle.createQuery("SELECT i.id, i.title, i.link FROM initiative i WHERE i.person_id = :person")
-                        .bind("person", personId)
-                        .map((rs, context) -> new Known(rs.getString("id"), rs.getString("title"), rs.getString("link")))
-                        .list());
+        return database.read(handle -> handle.createQuery(
+                        "SELECT i.id, i.title, i.link FROM initiative i WHERE i.person_id = :person")
+                .bind("person", personId)
+                .map((rs, context) -> new Known(rs.getString("id"), rs.getString("title"), rs.getString("link")))
+                .list());
     }
 
     /** Keeps an initiative, new or changed. The step from stage to stage is {@link StageStore}'s to keep. */
@@ -87,8 +87,9 @@ public final class InitiativeStore {
                 row.set("metric", "");
             }
             database.journal()
-                    .change(Journal.Change.of("Saved initiative", initiative.title()), () -> database.journal()
-                            .put(row));
+                    .change(
+                            Journal.Change.of("Saved initiative", initiative.title()),
+                            () -> database.journal().put(row));
             return Optional.empty();
         });
     }
@@ -103,9 +104,7 @@ public final class InitiativeStore {
             find(id).map(KeptInitiative::initiative).ifPresent(initiative -> {
                 demandBare(handle, initiative);
                 database.journal()
-                        .change(
-                                Journal.Change.of("Deleted an idea", initiative.title()),
-                                () -> deleteRows(handle, id));
+                        .change(Journal.Change.of("Deleted an idea", initiative.title()), () -> deleteRows(handle, id));
             });
             return Optional.empty();
         });

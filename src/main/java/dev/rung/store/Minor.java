@@ -24,7 +24,8 @@ final class Minor {
         if (rs.wasNull()) {
             return Optional.empty();
         }
-        return Optional.of(new Range(p10 / 100.0, rs.getLong(name + "_p50") / 100.0, rs.getLong(name + "_p90") / 100.0));
+        return Optional.of(
+                new Range(p10 / 100.0, rs.getLong(name + "_p50") / 100.0, rs.getLong(name + "_p90") / 100.0));
     }
 
     /** Sets {@code name} and {@code name_currency}. */
@@ -42,7 +43,8 @@ final class Minor {
         try {
             return Money.of(units, currency).minor();
         } catch (ArithmeticException e) {
-            throw Refusal.usage("The amount " + units + " " + currency + " is too large to be kept: type a smaller one.");
+            throw Refusal.usage(
+                    "The amount " + units + " " + currency + " is too large to be kept: type a smaller one.");
         }
     }
 }

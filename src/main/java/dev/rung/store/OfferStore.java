@@ -27,8 +27,7 @@ public final class OfferStore {
      * @param key the same whenever the offer is computed
      * @param evidenceId what was written from it; empty when dismissed, and once that piece is purged
      */
-    public record Answered(
-            String key, String initiativeId, State state, Optional<String> evidenceId, LocalDate on) {}
+    public record Answered(String key, String initiativeId, State state, Optional<String> evidenceId, LocalDate on) {}
 
     /** Keeps an answer, in the place of an older one to the same offer. */
     public void put(Answered answered) {

@@ -41,10 +41,9 @@ public final class OnePagerStore {
     }
 
     private Optional<OnePagerRevision> one(String initiativeId, String which) {
-        return database.read(handle -> revisions(
-                        handle.createQuery(REVISIONS + " AND " + which).bind("initiative", initiativeId))
-                .stream()
-                .findFirst());
+        return database.read(handle ->
+                revisions(handle.createQuery(REVISIONS + " AND " + which).bind("initiative", initiativeId)).stream()
+                        .findFirst());
     }
 
     /** Every revision, newest first. */

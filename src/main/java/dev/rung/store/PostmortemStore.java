@@ -33,8 +33,7 @@ public final class PostmortemStore {
     public void save(Postmortem postmortem) {
         database.write(handle -> {
             int before = find(postmortem.id()).map(p -> p.assumptions().size()).orElse(0);
-            database.journal()
-                    .change(Journal.Change.of("Wrote a postmortem", ""), () -> put(postmortem, before));
+            database.journal().change(Journal.Change.of("Wrote a postmortem", ""), () -> put(postmortem, before));
             return Optional.empty();
         });
     }
@@ -78,8 +77,7 @@ public final class PostmortemStore {
             Map<String, List<Assumption>> assumptions = assumptions(handle, which, id);
             return handle.createQuery(POSTMORTEMS + which + NEWEST_FIRST)
                     .bind("id", id)
-                    .map((rs, context) ->
-                            postmortem(rs, assumptions.getOrDefault(rs.getString("id"), List.of())))
+                    .map((rs, context) -> postmortem(rs, assumptions.getOrDefault(rs.getString("id"), List.of())))
                     .list();
         });
     }
@@ -90,8 +88,7 @@ public final class PostmortemStore {
                         + " ORDER BY a.postmortem_id, a.place")
                 .bind("id", id)
                 .map((rs, context) -> all.computeIfAbsent(rs.getString("postmortem_id"), p -> new ArrayList<>())
-                        .add(new Assumption(
-                                rs.getString("text"), Assumption.Outcome.valueOf(rs.getString("outcome")))))
+                        .add(new Assumption(rs.getString("text"), Assumption.Outcome.valueOf(rs.getString("outcome")))))
                 .list();
         return all;
     }

@@ -87,8 +87,8 @@ final class Tables {
             .text("learned", "metric")
             .sequencedBy("created_on");
 
-    static final Table STAGE_CHANGE = Table.keyed("stage_change", "id")
-            .text("id", "initiative_id", "on_day", "from_stage", "to_stage", "reason");
+    static final Table STAGE_CHANGE =
+            Table.keyed("stage_change", "id").text("id", "initiative_id", "on_day", "from_stage", "to_stage", "reason");
 
     static final Table ONE_PAGER_REVISION = Table.keyed("one_pager_revision", "id")
             .text("id", "initiative_id")
@@ -133,8 +133,8 @@ final class Tables {
             .text("text", "outcome");
 
     static final Table CHECKLIST_RUN = Table.keyed("checklist_run", "id")
-            .text("id", "person_id", "checklist_id", "version", "title")
-            .textOrNone("initiative_id")
+            .text("id", "checklist_id", "version", "title")
+            .textOrNone("person_id", "initiative_id")
             .text("on_day");
 
     static final Table CHECKLIST_ANSWER = Table.keyed("checklist_answer", "run_id", "question")

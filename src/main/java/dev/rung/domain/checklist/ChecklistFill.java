@@ -31,8 +31,8 @@ public final class ChecklistFill {
             if (question.fills().isPresent()) {
                 run.answer(question.id())
                         .filter(AnsweredQuestion::yes)
-                        .ifPresent(a -> texts.merge(
-                                question.fills().get(), a.words(), (before, more) -> before + "\n" + more));
+                        .ifPresent(a ->
+                                texts.merge(question.fills().get(), a.words(), (before, more) -> before + "\n" + more));
             }
         }
         return Collections.unmodifiableMap(texts);
@@ -45,7 +45,8 @@ public final class ChecklistFill {
      * @param earlier runs of this checklist about the same initiative that went into the page before, in any order
      */
     public OnePager filled(OnePager page, List<ChecklistRun> earlier, ChecklistRun run) {
-        List<Map<OnePagerField, String>> left = earlier.stream().map(this::texts).toList();
+        List<Map<OnePagerField, String>> left =
+                earlier.stream().map(this::texts).toList();
         OnePager filled = page;
         for (Map.Entry<OnePagerField, String> text : texts(run).entrySet()) {
             OnePagerField field = text.getKey();

@@ -98,10 +98,11 @@ public record ChecklistVerdict(
             Optional<ChecklistBand> band) {
         if (!done) {
             MissingAnswer first = missing.get(0);
-            return checklist.notDone() + ": " + first.words() + "." + (first.lack().bare() ? sentence(first) : "");
+            return checklist.notDone() + ": " + first.words() + "."
+                    + (first.lack().bare() ? sentence(first) : "");
         }
-        String verdict = band.map(b -> b.title() + ": " + counts.yes() + " of " + counts.questions() + " yes. "
-                        + b.words())
+        String verdict = band.map(
+                        b -> b.title() + ": " + counts.yes() + " of " + counts.questions() + " yes. " + b.words())
                 .orElse(checklist.done() + ".");
         if (missing.isEmpty()) {
             return verdict;

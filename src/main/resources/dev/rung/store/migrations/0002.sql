@@ -141,16 +141,17 @@ CREATE TABLE postmortem_assumption (
 
 CREATE TABLE checklist_run (
   id            TEXT NOT NULL PRIMARY KEY,
-  person_id     TEXT NOT NULL REFERENCES person (id),
   checklist_id  TEXT NOT NULL,
   version       TEXT NOT NULL,
   title         TEXT NOT NULL,
+  person_id     TEXT REFERENCES person (id),
   initiative_id TEXT REFERENCES initiative (id),
   on_day        TEXT NOT NULL,
   row_hash      BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX checklist_run_of_person ON checklist_run (person_id, on_day);
+CREATE INDEX checklist_run_of_checklist ON checklist_run (checklist_id, on_day);
+CREATE INDEX checklist_run_of_person ON checklist_run (person_id, on_day) WHERE person_id IS NOT NULL;
 CREATE INDEX checklist_run_of_initiative ON checklist_run (initiative_id, on_day) WHERE initiative_id IS NOT NULL;
 
 -- wording is what the question said on the day it was answered.
