@@ -14,7 +14,6 @@ import org.jdbi.v3.core.Handle;
 /** Looks a workspace over, whole: structure, references, full text, the hash of every row, permissions. */
 public final class Doctor {
     private static final int MOST = 20;
-    private static final String TEXT_CHECK = "INSERT INTO evidence_text (evidence_text) VALUES ('integrity-check')";
 
     private final Database database;
 
@@ -48,7 +47,7 @@ public final class Doctor {
     /** Mends the full text and the permissions, and returns what is still wrong after it. */
     public List<Finding> repair() {
         database.write(handle -> {
-            rebuildText(handle);
+            FullText.rebuild(handle);
             return 0;
         });
         for (Path file : ownFiles()) {
@@ -80,22 +79,13 @@ public final class Doctor {
     }
 
     private static void text(Handle handle, List<Finding> findings) {
-        boolean sound = true;
-        try {
-            Statements.run(handle, TEXT_CHECK);
-            sound = Statements.number(handle.getConnection(), "SELECT count(*) FROM evidence")
-                            == Statements.number(handle.getConnection(), "SELECT count(*) FROM evidence_text")
-                    && Statements.number(
-                                    handle.getConnection(),
-                                    "SELECT EXISTS (SELECT 1 FROM evidence e WHERE NOT EXISTS"
-                                            + " (SELECT 1 FROM evidence_text t WHERE t.rowid = e.seq))")
-                            == 0;
-        } catch (Statements.Failed e) {
-            sound = false;
-        }
-        if (!sound) {
-            findings.add(new Finding(
-                    "The search index does not fit the evidence.", "Let rung doctor build it anew with --fix.", true));
+        for (FullText.Index index : FullText.ALL) {
+            if (!FullText.isSound(handle, index)) {
+                findings.add(new Finding(
+                        "The search index does not fit the " + index.what() + ".",
+                        "Let rung doctor build it anew with --fix.",
+                        true));
+            }
         }
     }
 
@@ -148,22 +138,6 @@ public final class Doctor {
         }
         files.addAll(Backups.of(database.file()));
         return files;
-    }
-
-    private static void rebuildText(Handle handle) {
-        try (RowWriter writer = new RowWriter(handle.getConnection());
-                ResultSet rows = writer.prepare(
-                                "SELECT " + RowWriter.names(Tables.EVIDENCE) + ", seq FROM evidence ORDER BY seq")
-                        .executeQuery()) {
-            EvidenceText text = new EvidenceText(writer);
-            Statements.run(handle, "DELETE FROM evidence_text");
-            Statements.run(handle, "INSERT INTO evidence_text (evidence_text) VALUES ('rebuild')");
-            while (rows.next()) {
-                text.inserted(RowWriter.read(Tables.EVIDENCE, rows), rows.getLong("seq"));
-            }
-        } catch (SQLException e) {
-            throw new Statements.Failed(e);
-        }
     }
 
     private static List<String> lines(Handle handle, String pragma) {

@@ -120,6 +120,13 @@ public final class EvidenceStore {
                     .list()
                     .forEach(row -> database.journal().purge(new Row(table).set("id", row)));
         }
+        // The offer it came from stays answered, so that it is not offered again.
+        handle.createQuery("SELECT key FROM evidence_offer WHERE evidence_id = :id")
+                .bind("id", id)
+                .map((rs, context) -> rs.getString("key"))
+                .list()
+                .forEach(key -> database.journal()
+                        .put(new Row(Tables.EVIDENCE_OFFER).set("key", key).set("evidence_id", null)));
         database.journal().purge(new Row(Tables.EVIDENCE).set("id", id));
     }
 }

@@ -18,12 +18,12 @@ final class RowWriter implements AutoCloseable {
     private final Connection connection;
     private final RowHash hash = new RowHash();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
-    private final EvidenceText text;
+    private final FullText text;
     private boolean wrote;
 
     RowWriter(Connection connection) {
         this.connection = connection;
-        this.text = new EvidenceText(this);
+        this.text = new FullText(this);
     }
 
     /** The row with the key that this one sets. */
@@ -77,12 +77,12 @@ final class RowWriter implements AutoCloseable {
         PreparedStatement update = prepare(sql.toString());
         bindKey(update, bind(update, row), row);
         update.executeUpdate();
-        if (table == Tables.EVIDENCE) {
+        if (!table.day().isEmpty()) {
             long seq = seq(row);
-            text.removed(seq);
-            if (!before.text("on_day").equals(row.text("on_day"))) {
+            text.removed(table, seq);
+            if (!before.text(table.day()).equals(row.text(table.day()))) {
                 long moved = nextSeq(row);
-                PreparedStatement move = prepare("UPDATE evidence SET seq = ? WHERE seq = ?");
+                PreparedStatement move = prepare("UPDATE " + table.name() + " SET seq = ? WHERE seq = ?");
                 move.setLong(1, moved);
                 move.setLong(2, seq);
                 move.executeUpdate();
@@ -95,8 +95,8 @@ final class RowWriter implements AutoCloseable {
     void delete(Row row) throws SQLException {
         forgetGlance();
         Table table = row.table();
-        if (table == Tables.EVIDENCE) {
-            text.removed(seq(row));
+        if (!table.day().isEmpty()) {
+            text.removed(table, seq(row));
         }
         PreparedStatement delete = prepare("DELETE FROM " + table.name() + where(table));
         bindKey(delete, 1, row);
@@ -165,19 +165,19 @@ final class RowWriter implements AutoCloseable {
     }
 
     private long seq(Row row) throws SQLException {
-        PreparedStatement query = prepare("SELECT seq FROM evidence WHERE id = ?");
-        query.setString(1, row.text("id"));
+        PreparedStatement query = prepare("SELECT seq FROM " + row.table().name() + where(row.table()));
+        bindKey(query, 1, row);
         try (ResultSet result = query.executeQuery()) {
             result.next();
             return result.getLong(1);
         }
     }
 
-    /** Evidence is numbered by day and arrival, other tables by arrival. */
+    /** By day and arrival, or by arrival alone. */
     private long nextSeq(Row row) throws SQLException {
-        boolean byDay = row.table() == Tables.EVIDENCE;
-        long from = byDay ? DaySeq.first(Iso.day(row.text("on_day"))) : 0;
-        long to = byDay ? DaySeq.last(Iso.day(row.text("on_day"))) : Long.MAX_VALUE;
+        String day = row.table().day();
+        long from = day.isEmpty() ? 0 : DaySeq.first(Iso.day(row.text(day)));
+        long to = day.isEmpty() ? Long.MAX_VALUE : DaySeq.last(Iso.day(row.text(day)));
         PreparedStatement query = prepare(
                 "SELECT seq FROM " + row.table().name() + " WHERE seq BETWEEN ? AND ? ORDER BY seq DESC LIMIT 1");
         query.setLong(1, from);

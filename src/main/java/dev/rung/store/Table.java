@@ -10,16 +10,17 @@ import java.util.List;
  * @param key names of the key's columns, in the key's order
  * @param columns in the migration's order; a column added later goes to the end and is optional, so old hashes hold
  * @param sequence whether the table has a {@code seq} column that orders its rows
+ * @param day the column whose day {@code seq} orders by before arrival; {@code ""} for arrival alone
  * @param hashed whether each row has a {@code row_hash}
  */
-record Table(String name, List<String> key, List<Column> columns, boolean sequence, boolean hashed) {
+record Table(String name, List<String> key, List<Column> columns, boolean sequence, String day, boolean hashed) {
     Table {
         key = List.copyOf(key);
         columns = List.copyOf(columns);
     }
 
     static Table keyed(String name, String... key) {
-        return new Table(name, List.of(key), List.of(), false, true);
+        return new Table(name, List.of(key), List.of(), false, "", true);
     }
 
     Table text(String... names) {
@@ -34,12 +35,20 @@ record Table(String name, List<String> key, List<Column> columns, boolean sequen
         return with(Column.Kind.NUMBER, false, names);
     }
 
+    Table numberOrNone(String... names) {
+        return with(Column.Kind.NUMBER, true, names);
+    }
+
     Table sequenced() {
-        return new Table(name, key, columns, true, hashed);
+        return new Table(name, key, columns, true, "", hashed);
+    }
+
+    Table sequencedBy(String dayColumn) {
+        return new Table(name, key, columns, true, dayColumn, hashed);
     }
 
     Table unhashed() {
-        return new Table(name, key, columns, sequence, false);
+        return new Table(name, key, columns, sequence, day, false);
     }
 
     boolean has(String column) {
@@ -56,6 +65,6 @@ record Table(String name, List<String> key, List<Column> columns, boolean sequen
         for (String each : names) {
             all.add(new Column(each, kind, optional));
         }
-        return new Table(name, key, all, sequence, hashed);
+        return new Table(name, key, all, sequence, day, hashed);
     }
 }

@@ -46,7 +46,7 @@ final class Tables {
             .number("private", "tier")
             .text("created_at")
             .textOrNone("trashed_on")
-            .sequenced();
+            .sequencedBy("on_day");
 
     static final Table CLAIM = Table.keyed("claim", "id")
             .text("id", "evidence_id", "person_id", "ladder_id", "competency", "level", "on_day")
@@ -81,6 +81,72 @@ final class Tables {
             .text("person_id")
             .number("quarter");
 
+    static final Table INITIATIVE = Table.keyed("initiative", "id")
+            .text("id", "person_id", "title", "stage", "owner", "link", "created_on")
+            .textOrNone("starts_on", "launch_on", "launched_on", "follow_up_of")
+            .text("learned", "metric")
+            .sequencedBy("created_on");
+
+    static final Table STAGE_CHANGE =
+            Table.keyed("stage_change", "id").text("id", "initiative_id", "on_day", "from_stage", "to_stage", "reason");
+
+    static final Table ONE_PAGER_REVISION = Table.keyed("one_pager_revision", "id")
+            .text("id", "initiative_id")
+            .number("number")
+            .text("on_day")
+            .number("sealed");
+
+    static final Table ONE_PAGER_TEXT =
+            Table.keyed("one_pager_text", "revision_id", "field").text("revision_id", "field", "text");
+
+    static final Table FORECAST = Table.keyed("forecast", "id")
+            .text("id", "initiative_id", "made_on", "driver")
+            .number("contribution_p10", "contribution_p50", "contribution_p90")
+            .numberOrNone("investment_p10", "investment_p50", "investment_p90")
+            .text("currency");
+
+    static final Table FORECAST_INPUT = Table.keyed("forecast_input", "forecast_id", "key")
+            .text("forecast_id", "key")
+            .number("place")
+            .text("text");
+
+    static final Table POSTMORTEM = Table.keyed("postmortem", "id")
+            .text("id", "initiative_id")
+            .number("week")
+            .text("on_day")
+            .numberOrNone("actual")
+            .textOrNone("actual_currency")
+            .text("metric_actual", "metric_source", "attribution")
+            .numberOrNone("cost_planned")
+            .textOrNone("cost_planned_currency")
+            .numberOrNone("cost_actual")
+            .textOrNone("cost_actual_currency")
+            .text("worked", "did_not", "changes", "skill")
+            .textOrNone("decision")
+            .text("decision_owner")
+            .textOrNone("decision_by")
+            .text("lesson");
+
+    static final Table POSTMORTEM_ASSUMPTION = Table.keyed("postmortem_assumption", "postmortem_id", "place")
+            .text("postmortem_id")
+            .number("place")
+            .text("text", "outcome");
+
+    static final Table CHECKLIST_RUN = Table.keyed("checklist_run", "id")
+            .text("id", "checklist_id", "version", "title")
+            .textOrNone("person_id", "initiative_id")
+            .text("on_day");
+
+    static final Table CHECKLIST_ANSWER = Table.keyed("checklist_answer", "run_id", "question")
+            .text("run_id", "question")
+            .number("place")
+            .text("wording", "answer", "words");
+
+    static final Table EVIDENCE_OFFER = Table.keyed("evidence_offer", "key")
+            .text("key", "initiative_id", "state")
+            .textOrNone("evidence_id")
+            .text("on_day");
+
     static final List<Table> ALL = List.of(
             SETTING,
             PERSON,
@@ -97,7 +163,18 @@ final class Tables {
             ASSESSMENT,
             ASSESSMENT_RATING,
             NOT_APPLICABLE,
-            AWAY_QUARTER);
+            AWAY_QUARTER,
+            INITIATIVE,
+            STAGE_CHANGE,
+            ONE_PAGER_REVISION,
+            ONE_PAGER_TEXT,
+            FORECAST,
+            FORECAST_INPUT,
+            POSTMORTEM,
+            POSTMORTEM_ASSUMPTION,
+            CHECKLIST_RUN,
+            CHECKLIST_ANSWER,
+            EVIDENCE_OFFER);
 
     /** The history goes along with an export, its entries about tables of {@link #ALL} only. */
     static final Table CHANGE_GROUP = Table.keyed("change_group", "id")

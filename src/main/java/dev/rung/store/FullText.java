@@ -1,0 +1,123 @@
+package dev.rung.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Keeps the full text indices in step with their rows, and builds them anew. */
+final class FullText {
+    /**
+     * An index with a row for each row of a table, under its {@code seq}.
+     *
+     * @param name of the index
+     * @param what the rows are, in words
+     * @param title the column that weighs most
+     * @param body all others that are searched
+     */
+    record Index(Table of, String name, String what, String title, List<String> body) {}
+
+    /** Every index there is. */
+    static final List<Index> ALL = List.of(
+            new Index(
+                    Tables.EVIDENCE,
+                    "evidence_text",
+                    "evidence",
+                    "title",
+                    List.of(
+                            "situation",
+                            "action",
+                            "result",
+                            "link",
+                            "witness",
+                            "scope",
+                            "metric",
+                            "metric_baseline",
+                            "metric_result",
+                            "metric_source")),
+            new Index(Tables.INITIATIVE, "initiative_text", "initiatives", "title", List.of("owner", "metric")));
+
+    private final RowWriter writer;
+
+    FullText(RowWriter writer) {
+        this.writer = writer;
+    }
+
+    /** Takes a row in; nothing happens when its table has no index. */
+    void inserted(Row row, long seq) throws SQLException {
+        for (Index index : ALL) {
+            if (index.of() == row.table()) {
+                PreparedStatement insert =
+                        writer.prepare("INSERT INTO " + index.name() + " (rowid, title, body) VALUES (?, ?, ?)");
+                insert.setLong(1, seq);
+                insert.setString(2, SearchText.indexed(row.text(index.title())));
+                insert.setString(3, SearchText.indexed(body(index, row)));
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    /** Takes a row out; nothing happens when its table has no index. */
+    void removed(Table table, long seq) throws SQLException {
+        for (Index index : ALL) {
+            if (index.of() == table) {
+                PreparedStatement delete = writer.prepare("DELETE FROM " + index.name() + " WHERE rowid = ?");
+                delete.setLong(1, seq);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    /** Whether the index is whole in itself and has exactly the rows of its table. */
+    static boolean isSound(Handle handle, Index index) {
+        try {
+            Statements.run(
+                    handle, "INSERT INTO " + index.name() + " (" + index.name() + ") VALUES ('integrity-check')");
+        } catch (Statements.Failed e) {
+            return false;
+        }
+        String rows = "SELECT count(*) FROM " + index.of().name();
+        String indexed = "SELECT count(*) FROM " + index.name();
+        String missing = "SELECT EXISTS (SELECT 1 FROM " + index.of().name() + " r WHERE NOT EXISTS (SELECT 1 FROM "
+                + index.name() + " t WHERE t.rowid = r.seq))";
+        try {
+            return Statements.number(handle.getConnection(), rows) == Statements.number(handle.getConnection(), indexed)
+                    && Statements.number(handle.getConnection(), missing) == 0;
+        } catch (Statements.Failed e) {
+            return false;
+        }
+    }
+
+    /** Builds every index anew from the rows. */
+    static void rebuild(Handle handle) {
+        try (RowWriter writer = new RowWriter(handle.getConnection())) {
+            FullText text = new FullText(writer);
+            for (Index index : ALL) {
+                Statements.run(handle, "DELETE FROM " + index.name());
+                Statements.run(handle, "INSERT INTO " + index.name() + " (" + index.name() + ") VALUES ('rebuild')");
+                text.fill(index);
+            }
+        } catch (SQLException e) {
+            throw new Statements.Failed(e);
+        }
+    }
+
+    private void fill(Index index) throws SQLException {
+        String all = "SELECT " + RowWriter.names(index.of()) + ", seq FROM "
+                + index.of().name() + " ORDER BY seq";
+        try (ResultSet rows = writer.prepare(all).executeQuery()) {
+            while (rows.next()) {
+                inserted(RowWriter.read(index.of(), rows), rows.getLong("seq"));
+            }
+        }
+    }
+
+    private static String body(Index index, Row row) {
+        StringBuilder body = new StringBuilder();
+        for (String column : index.body()) {
+            body.append(row.text(column)).append('\n');
+        }
+        return body.toString();
+    }
+}
