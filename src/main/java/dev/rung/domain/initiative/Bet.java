@@ -62,8 +62,9 @@ public record Bet(
      * one, the newest made on or before its launch; else none. What was forecast afterwards knew too much.
      */
     public Optional<Forecast> forecastInForce() {
-        return committedOn().flatMap(this::forecastBy).or(() -> initiative.launchedOn()
-                .flatMap(this::forecastBy));
+        return committedOn()
+                .flatMap(this::forecastBy)
+                .or(() -> initiative.launchedOn().flatMap(this::forecastBy));
     }
 
     private Optional<Forecast> forecastBy(LocalDate day) {
@@ -86,17 +87,19 @@ public record Bet(
 
     /** The forecast in force beside the actual; empty while one is missing, or when their currencies differ. */
     public Optional<Prediction> prediction() {
-        return forecastInForce().flatMap(forecast -> actualPostmortem().flatMap(postmortem -> postmortem
-                .actual()
-                .filter(money -> money.currency().equals(forecast.currency()))
-                .map(money -> new Prediction(
-                        initiative.id(),
-                        initiative.title(),
-                        forecast.driver(),
-                        postmortem.on(),
-                        forecast.contribution(),
-                        money.units(),
-                        money.currency()))));
+        return forecastInForce()
+                .flatMap(forecast -> actualPostmortem()
+                        .flatMap(postmortem -> postmortem
+                                .actual()
+                                .filter(money -> money.currency().equals(forecast.currency()))
+                                .map(money -> new Prediction(
+                                        initiative.id(),
+                                        initiative.title(),
+                                        forecast.driver(),
+                                        postmortem.on(),
+                                        forecast.contribution(),
+                                        money.units(),
+                                        money.currency()))));
     }
 
     /** Where the actual landed against the forecast in force; empty as {@link #prediction()}. */

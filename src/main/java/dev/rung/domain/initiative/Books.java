@@ -56,9 +56,14 @@ public record Books(List<Entry> entries) {
     }
 
     private static Optional<Entry> seen(Bet bet) {
-        return bet.actualPostmortem().flatMap(p -> p.actual()
-                .map(amount -> entry(
-                        bet, avoids(bet) ? Kind.AVOIDED : Kind.REALISED, amount, p.on(), Optional.of(p.attribution()))));
+        return bet.actualPostmortem()
+                .flatMap(p -> p.actual()
+                        .map(amount -> entry(
+                                bet,
+                                avoids(bet) ? Kind.AVOIDED : Kind.REALISED,
+                                amount,
+                                p.on(),
+                                Optional.of(p.attribution()))));
     }
 
     private static Optional<Entry> forecast(Bet bet) {
@@ -92,9 +97,7 @@ public record Books(List<Entry> entries) {
                 .filter(e -> e.kind() == kind)
                 .map(Entry::amount)
                 .forEach(m -> totals.merge(
-                        m.currency(),
-                        m,
-                        (a, b) -> new Money(Math.addExact(a.minor(), b.minor()), a.currency())));
+                        m.currency(), m, (a, b) -> new Money(Math.addExact(a.minor(), b.minor()), a.currency())));
         return totals;
     }
 }

@@ -97,8 +97,7 @@ public record ProbabilityScores(
                 .toList();
     }
 
-    private static <K extends Comparable<K>> Map<K, List<Call>> grouped(
-            Collection<Call> calls, Function<Call, K> by) {
+    private static <K extends Comparable<K>> Map<K, List<Call>> grouped(Collection<Call> calls, Function<Call, K> by) {
         return calls.stream().collect(Collectors.groupingBy(by, TreeMap::new, Collectors.toList()));
     }
 

@@ -77,9 +77,7 @@ public record RangeHits(int ranges, int inside, int belowP10, int aboveP90, int 
     /** The most hits out of so many ranges that still read as over-confident; −1 where no number does. */
     public static int mostHitsOfOverConfidence(int ranges) {
         int hits = -1;
-        while (ranges >= TrackRecord.FEWEST
-                && hits < ranges
-                && Binomial.atMost(hits + 1, ranges, NOMINAL) < UNLIKELY) {
+        while (ranges >= TrackRecord.FEWEST && hits < ranges && Binomial.atMost(hits + 1, ranges, NOMINAL) < UNLIKELY) {
             hits++;
         }
         return hits;

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * reason does instead. Back goes one step, or to the stage it came from, with a reason.
  */
 public final class Stages {
-    private static final Set<Stage> DROPPABLE =
-            EnumSet.of(Stage.IDEA, Stage.PROPOSED, Stage.COMMITTED, Stage.LAUNCHED);
+    private static final Set<Stage> DROPPABLE = EnumSet.of(Stage.IDEA, Stage.PROPOSED, Stage.COMMITTED, Stage.LAUNCHED);
 
     private Stages() {}
 
@@ -95,9 +94,7 @@ public final class Stages {
         if (facts.initiative().stage() != Stage.LAUNCHED) {
             return new Refused("it is " + facts.initiative().stage().id() + "; only what was launched can be reviewed");
         }
-        return facts.outcomeReviewed()
-                ? StageAnswer.ALLOWED
-                : new Refused("the postmortem of 12 weeks is not written");
+        return facts.outcomeReviewed() ? StageAnswer.ALLOWED : new Refused("the postmortem of 12 weeks is not written");
     }
 
     private static StageAnswer closed(StageFacts facts) {

@@ -21,8 +21,7 @@ final class TrackRecordWords {
             record.errors().ifPresent(errors -> bias(record, errors, lines));
             record.widening().ifPresent(factor -> lines.add(widening(factor)));
         }
-        long points =
-                record.predictions().stream().filter(p -> !p.ranged()).count();
+        long points = record.predictions().stream().filter(p -> !p.ranged()).count();
         if (points > 0) {
             lines.add(Amount.of(points, "forecast") + (points == 1 ? " was" : " were")
                     + " a single number and can be neither inside nor outside a range.");
@@ -60,8 +59,7 @@ final class TrackRecordWords {
     }
 
     private static void bias(TrackRecord record, ForecastErrors errors, List<String> lines) {
-        long below =
-                record.predictions().stream().filter(p -> p.error() < 0).count();
+        long below = record.predictions().stream().filter(p -> p.error() < 0).count();
         errors.ratio()
                 .ifPresent(ratio -> lines.add(String.format(
                         Locale.ROOT,

@@ -45,8 +45,8 @@ public record WhatTheRecordMakesOfIt(int entries, OptionalDouble ratio, Optional
         }
         String count = record.size() == 0
                 ? "no " + record.currency() + " forecast has an actual yet"
-                : Amount.of(record.size(), record.currency() + " forecast")
-                        + (record.size() == 1 ? " has" : " have") + " an actual";
+                : Amount.of(record.size(), record.currency() + " forecast") + (record.size() == 1 ? " has" : " have")
+                        + " an actual";
         return count + "; from " + TrackRecord.FEWEST + " on the record says what it makes of this one";
     }
 }

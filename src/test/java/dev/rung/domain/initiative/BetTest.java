@@ -102,14 +102,7 @@ class BetTest {
     @Test
     void currenciesThatDifferAreNotCompared() {
         Forecast dollars = new Forecast(
-                "d",
-                "i1",
-                day("2026-02-01"),
-                Driver.PRICE,
-                Map.of(),
-                Range.exactly(100),
-                Optional.empty(),
-                "USD");
+                "d", "i1", day("2026-02-01"), Driver.PRICE, Map.of(), Range.exactly(100), Optional.empty(), "USD");
 
         Bet bet = bet(
                 launched("2026-07-01"),

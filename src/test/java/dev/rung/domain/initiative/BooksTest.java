@@ -60,8 +60,7 @@ class BooksTest {
 
     @Test
     void aDroppedForecastIsWorthNothing() {
-        Bet dropped =
-                bet(at(Stage.DROPPED, Optional.empty()), List.of(forecast("a", "2026-02-01", 500)), List.of());
+        Bet dropped = bet(at(Stage.DROPPED, Optional.empty()), List.of(forecast("a", "2026-02-01", 500)), List.of());
 
         assertThat(Books.of(List.of(dropped), TODAY).entries()).isEmpty();
     }

@@ -35,7 +35,8 @@ class DueReviewsTest {
     @ParameterizedTest
     @CsvSource({"TWO, 6 12", "SIX, 12", "TWELVE, ''"})
     void aPostmortemAnswersForItsWeekAndTheEarlierOnes(Week week, String open) {
-        assertThat(open(List.of(look(week, "2026-09-12").written()), "2026-11-21")).isEqualTo(open);
+        assertThat(open(List.of(look(week, "2026-09-12").written()), "2026-11-21"))
+                .isEqualTo(open);
         assertThat(open(List.of(look(week, "2026-09-12").written()), "2026-09-11"))
                 .as("the day before it was written")
                 .isEqualTo("2 6 12");

@@ -41,11 +41,7 @@ class ProbabilityScoresTest {
         assertThat(ProbabilityScores.of(SIX).deciles())
                 .extracting(Decile::from, Decile::calls, Decile::share)
                 .containsExactly(
-                        tuple(5, 1, 0.0),
-                        tuple(6, 1, 1.0),
-                        tuple(7, 1, 0.0),
-                        tuple(8, 2, 0.5),
-                        tuple(9, 1, 0.0));
+                        tuple(5, 1, 0.0), tuple(6, 1, 1.0), tuple(7, 1, 0.0), tuple(8, 2, 0.5), tuple(9, 1, 0.0));
     }
 
     @Test

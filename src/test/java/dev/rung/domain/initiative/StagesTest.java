@@ -25,8 +25,7 @@ class StagesTest {
 
     private static StageFacts facts(
             Stage from, OnePager page, long blockers, Optional<String> launched, List<Postmortem> postmortems) {
-        return new StageFacts(
-                at(from, launched.map(Bets::day)), page, blockers, postmortems, List.of(), TODAY);
+        return new StageFacts(at(from, launched.map(Bets::day)), page, blockers, postmortems, List.of(), TODAY);
     }
 
     private static StageFacts bare(Stage from) {
@@ -181,10 +180,7 @@ class StagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             IDEA      | proposed wants metric, customer problem, why now | ready to be proposed
             PROPOSED  | committed wants 3 blockers of the one-pager mended, or a reason | ready to be committed
             COMMITTED | launched wants the day it reached customers | ready to be launched

@@ -198,8 +198,7 @@ class TrackRecordTest {
     void theRecordIsSplitByDriverAndByPeriod() {
         TrackRecord record = TrackRecord.of(six());
 
-        assertThat(record.byDriver().keySet())
-                .containsExactly(Driver.ACQUISITION, Driver.CONVERSION, Driver.PRICE);
+        assertThat(record.byDriver().keySet()).containsExactly(Driver.ACQUISITION, Driver.CONVERSION, Driver.PRICE);
         assertThat(record.byDriver().get(Driver.PRICE).predictions().stream().map(Prediction::title))
                 .containsExactly("Bet 2", "Bet 5");
         assertThat(record.byQuarter().keySet())
@@ -268,9 +267,8 @@ class TrackRecordTest {
             assertThat(hits.inside() + hits.belowP10() + hits.aboveP90()).isEqualTo(hits.ranges());
             assertThat(hits.share()).isBetween(hits.shareAtLeast(), hits.shareAtMost());
             some.forEach(p -> p.scaledResidual()
-                    .ifPresent(z -> assertThat(Math.abs(z) <= 1 + 1e-9)
-                            .as("%s", p)
-                            .isEqualTo(p.landing() == Landing.INSIDE)));
+                    .ifPresent(z ->
+                            assertThat(Math.abs(z) <= 1 + 1e-9).as("%s", p).isEqualTo(p.landing() == Landing.INSIDE)));
         }
     }
 }
