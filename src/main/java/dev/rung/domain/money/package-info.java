@@ -1,6 +1,6 @@
 /**
- * Money as ranges: what a person types, what the drivers make of it, and what comes back for what it costs. Imports
- * nothing of rung but text.
+ * Money as ranges: what a person types, and how it is read and printed. What the drivers make of it is in {@code calc},
+ * what comes back for what it costs in {@code finance}. Imports nothing of rung but text.
  */
 @NullMarked
 package dev.rung.domain.money;
