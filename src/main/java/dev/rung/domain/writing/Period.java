@@ -20,7 +20,7 @@ import java.util.Set;
  * @param firm whether the words are a time wherever they stand; a bare year or month is one only behind {@code by} and its
  *     like
  */
-record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm) {
+public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm) {
     private static final Map<String, Integer> COUNTED = Map.ofEntries(
             Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
             Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
@@ -36,12 +36,12 @@ record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm) {
             "december");
 
     /** The number that a word stands for; 0 where it stands for none. */
-    static int counted(String word) {
+    public static int counted(String word) {
         return COUNTED.getOrDefault(word, 0);
     }
 
     /** The longest period that begins at this token. */
-    static Optional<Period> at(Tokens tokens, int i) {
+    public static Optional<Period> at(Tokens tokens, int i) {
         Token token = tokens.at(i);
         return switch (token.kind()) {
             case DAY -> Optional.of(new Period(i, i + 1, day(token.word()), true));
@@ -221,7 +221,7 @@ record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm) {
                 : new Period(from, to, Optional.empty(), true);
     }
 
-    static int month(Token token) {
+    public static int month(Token token) {
         if (!token.isWord() || token.word().length() < 3 || !token.capital() && token.word().equals("march")) {
             return 0;
         }
@@ -275,7 +275,7 @@ record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm) {
         }
     }
 
-    boolean contains(int i) {
+    public boolean contains(int i) {
         return from <= i && i < to;
     }
 }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A list of words and phrases, found in any case, in singular or plural, with hyphens or blanks. */
-final class Phrases {
+public final class Phrases {
     private final Map<String, List<String[]>> byFirst = new HashMap<>();
 
     private Phrases() {}
 
     /** Of lists in which commas part the phrases. */
-    static Phrases of(String... lists) {
+    public static Phrases of(String... lists) {
         Phrases phrases = new Phrases();
         for (String list : lists) {
             for (String phrase : list.split(",")) {
@@ -35,7 +35,7 @@ final class Phrases {
     }
 
     /** How many tokens from here on the longest phrase covers; 0 where none begins. */
-    int lengthAt(Tokens tokens, int i) {
+    public int lengthAt(Tokens tokens, int i) {
         Token first = tokens.at(i);
         if (!first.isWord()) {
             return 0;
@@ -53,11 +53,11 @@ final class Phrases {
         return 0;
     }
 
-    boolean has(Tokens tokens, int i) {
+    public boolean has(Tokens tokens, int i) {
         return lengthAt(tokens, i) > 0;
     }
 
-    Optional<Span> first(Tokens tokens, Span within) {
+    public Optional<Span> first(Tokens tokens, Span within) {
         for (int i = within.from(); i < within.to(); i++) {
             int length = lengthAt(tokens, i);
             if (length > 0 && i + length <= within.to()) {
@@ -67,12 +67,12 @@ final class Phrases {
         return Optional.empty();
     }
 
-    boolean in(Tokens tokens, Span within) {
+    public boolean in(Tokens tokens, Span within) {
         return first(tokens, within).isPresent();
     }
 
     /** All of them, none overlapping another. */
-    List<Span> all(Tokens tokens, Span within) {
+    public List<Span> all(Tokens tokens, Span within) {
         List<Span> found = new ArrayList<>();
         for (int i = within.from(); i < within.to(); i++) {
             int length = lengthAt(tokens, i);

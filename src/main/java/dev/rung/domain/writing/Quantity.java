@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param unit {@code "%"}, {@code "pp"}, {@code "money"}, or the word that follows, in the singular; {@code ""} without one
  * @param ranged whether it names two ends
  */
-record Quantity(int from, int to, double value, String unit, boolean ranged) {
+public record Quantity(int from, int to, double value, String unit, boolean ranged) {
     private static final Set<String> CODES =
             Set.of("eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "jpy", "cad", "aud", "inr", "euro", "dollar");
     private static final Set<String> SCALES =
@@ -35,10 +35,10 @@ record Quantity(int from, int to, double value, String unit, boolean ranged) {
             "seat", "ticket", "head", "person", "client", "case", "shipment", "invoice", "call", "visit", "transaction");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,'’\\u00a0\\u202f ]*");
 
-    static final Set<String> TIMES = Set.of(
+    public static final Set<String> TIMES = Set.of(
             "ms", "s", "sec", "second", "min", "minute", "h", "hr", "hour", "day", "d", "week", "month", "quarter", "year");
 
-    static Optional<Quantity> at(Tokens tokens, int i) {
+    public static Optional<Quantity> at(Tokens tokens, int i) {
         int at = i;
         boolean money = false;
         if (tokens.at(at).isWord() && CODES.contains(tokens.at(at).stem()) && tokens.at(at + 1).isNumber()) {
@@ -156,7 +156,7 @@ record Quantity(int from, int to, double value, String unit, boolean ranged) {
     }
 
     /** The number alone. One comma or dot before exactly three digits parts thousands, as does what repeats. */
-    static double value(String written) {
+    public static double value(String written) {
         Matcher m = DIGITS.matcher(written);
         if (!m.find()) {
             return Double.NaN;
@@ -175,11 +175,11 @@ record Quantity(int from, int to, double value, String unit, boolean ranged) {
         return Double.parseDouble(thousands ? digits.replaceAll("[.,]", "") : whole + "." + rest);
     }
 
-    boolean isMoney() {
+    public boolean isMoney() {
         return unit.equals("money");
     }
 
-    boolean isPercent() {
+    public boolean isPercent() {
         return unit.equals("%");
     }
 }

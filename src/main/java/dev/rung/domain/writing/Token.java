@@ -7,8 +7,8 @@ package dev.rung.domain.writing;
  * @param stem the word in the singular
  * @param shape whether capitals were used
  */
-record Token(Kind kind, String word, String stem, Shape shape, int start, int end) {
-    enum Kind {
+public record Token(Kind kind, String word, String stem, Shape shape, int start, int end) {
+    public enum Kind {
         WORD,
         NUMBER,
         DAY,
@@ -16,35 +16,35 @@ record Token(Kind kind, String word, String stem, Shape shape, int start, int en
         QUOTE
     }
 
-    enum Shape {
+    public enum Shape {
         SMALL,
         CAPITAL,
         CAPITALS
     }
 
-    boolean isWord() {
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isNumber() {
+    public boolean isNumber() {
         return kind == Kind.NUMBER;
     }
 
-    boolean is(String wanted) {
+    public boolean is(String wanted) {
         return word.equals(wanted);
     }
 
-    boolean capital() {
+    public boolean capital() {
         return shape != Shape.SMALL;
     }
 
     /** A name in capitals such as LAUNCHPAD, which says nothing by the word it is made of. */
-    boolean codeName() {
+    public boolean codeName() {
         return shape == Shape.CAPITALS && word.length() > 4;
     }
 
     /** A word in the singular, as near as its letters tell. */
-    static String singular(String word) {
+    public static String singular(String word) {
         int length = word.length();
         if (length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
             return word;

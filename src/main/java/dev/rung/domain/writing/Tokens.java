@@ -27,31 +27,31 @@ public final class Tokens {
         return of(text, LONGEST);
     }
 
-    static Tokens of(String text, int longest) {
+    public static Tokens of(String text, int longest) {
         String read = text.length() <= longest ? text : text.substring(0, longest);
         return new Tokens(read, new Tokeniser(read).all());
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
     /** The token there; before the first and after the last one that is nothing. */
-    Token at(int i) {
+    public Token at(int i) {
         return i < 0 || i >= tokens.size() ? NONE : tokens.get(i);
     }
 
-    String word(int i) {
+    public String word(int i) {
         return at(i).word();
     }
 
     /** The characters from one token to before another, as they stand in the text. */
-    String text(int from, int to) {
+    public String text(int from, int to) {
         return from >= to ? "" : text.substring(at(from).start(), at(to - 1).end());
     }
 
     /** Whether these words stand there one after the other. */
-    boolean follows(int i, String... words) {
+    public boolean follows(int i, String... words) {
         for (int k = 0; k < words.length; k++) {
             if (!word(i + k).equals(words[k])) {
                 return false;
@@ -61,7 +61,7 @@ public final class Tokens {
     }
 
     /** Where sentences begin and end, as pairs of token places. */
-    List<Span> sentences() {
+    public List<Span> sentences() {
         List<Span> found = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= size(); i++) {
@@ -75,18 +75,18 @@ public final class Tokens {
         return found;
     }
 
-    Span whole() {
+    public Span whole() {
         return new Span(0, size());
     }
 
     /** Tokens from {@code from} to before {@code to}. */
-    record Span(int from, int to) {
+    public record Span(int from, int to) {
         boolean contains(int i) {
             return from <= i && i < to;
         }
     }
 
-    String text(Span span) {
+    public String text(Span span) {
         return text(span.from(), span.to());
     }
 }

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Verbs in every form: {@code raise, raises, raised, raising}. Irregular forms are listed behind the first, after slashes. */
-final class Verbs {
+public final class Verbs {
     private final Map<String, String> baseOf = new HashMap<>();
 
     private Verbs() {}
 
-    static Verbs of(String... lists) {
+    public static Verbs of(String... lists) {
         Verbs verbs = new Verbs();
         for (String list : lists) {
             for (String verb : list.split(",")) {
@@ -43,11 +43,11 @@ final class Verbs {
     }
 
     /** The verb of which this is a form. */
-    Optional<String> base(Token token) {
+    public Optional<String> base(Token token) {
         return token.isWord() ? Optional.ofNullable(baseOf.get(token.word())) : Optional.empty();
     }
 
-    boolean has(Token token) {
+    public boolean has(Token token) {
         return token.isWord() && baseOf.containsKey(token.word());
     }
 }
