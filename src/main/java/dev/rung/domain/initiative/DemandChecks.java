@@ -1,0 +1,89 @@
+package dev.rung.domain.initiative;
+
+import static dev.rung.domain.initiative.OnePagerField.VOICES;
+
+import dev.rung.domain.writing.Period;
+import dev.rung.domain.writing.Phrases;
+import dev.rung.domain.writing.Token;
+import dev.rung.domain.writing.Tokens;
+import dev.rung.domain.writing.Tokens.Span;
+import dev.rung.domain.writing.Verbs;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether real customers stand behind the page: voices with dates, and demand with names or counts. */
+final class DemandChecks {
+    private static final int ENOUGH = 3;
+    private static final Phrases CROWD = Phrases.of(
+            "customer, client, user, people, everyone, everybody, prospect, account, merchant, partner, buyer, subscriber, member");
+    private static final Verbs ASKING = Verbs.of("ask, request, demand, beg, scream, clamour, call");
+    private static final Verbs WISHING = Verbs.of("want, wish");
+    private static final Set<String> WISHED = Set.of("this", "it", "that", "a", "an", "the", "more", "better");
+    private static final List<OnePagerField> FIELDS = List.of(
+            OnePagerField.PROBLEM,
+            OnePagerField.WHY_NOW,
+            OnePagerField.SEGMENT,
+            OnePagerField.SIZE,
+            OnePagerField.BET,
+            OnePagerField.DECISION);
+
+    private DemandChecks() {}
+
+    static void check(PageReading reading) {
+        FIELDS.forEach(f -> reading.add(EssentialRules.ANONYMOUS_DEMAND, f, anonymous(reading.tokens(f))));
+        List<CustomerVoice> voices = CustomerVoice.of(reading.page());
+        if (voices.isEmpty()) {
+            if (reading.hasEssentials()) {
+                reading.add(EssentialRules.FEW_VOICES.asHint(), VOICES, "");
+            }
+            return;
+        }
+        if (voices.size() < ENOUGH) {
+            reading.add(EssentialRules.FEW_VOICES, VOICES, voices.size() == 1 ? "1 voice" : voices.size() + " voices");
+        }
+        for (CustomerVoice voice : voices) {
+            if (!voice.dated()) {
+                reading.add(EssentialRules.UNDATED_VOICE, VOICES, voice.line());
+            }
+        }
+        if (voices.stream().allMatch(CustomerVoice::internal)) {
+            reading.add(EssentialRules.INTERNAL_VOICES, VOICES, voices.get(0).source().isEmpty() ? voices.get(0).line() : voices.get(0).source());
+        }
+    }
+
+    /** “Customers are asking for …” in a sentence without a count or a name. */
+    private static Optional<Span> anonymous(Tokens tokens) {
+        for (Span sentence : tokens.sentences()) {
+            if (counted(tokens, sentence)) {
+                continue;
+            }
+            for (Span crowd : CROWD.all(tokens, sentence)) {
+                for (int i = crowd.to(); i < Math.min(sentence.to(), crowd.to() + 4); i++) {
+                    Token verb = tokens.at(i);
+                    boolean wishes = WISHING.has(verb) && WISHED.contains(tokens.word(i + 1));
+                    boolean asks = ASKING.has(verb)
+                            && (!verb.is("call") && !verb.is("calls") || tokens.word(i + 1).equals("for"));
+                    if (wishes || asks) {
+                        return Optional.of(new Span(crowd.from(), i + 1));
+                    }
+                    if (verb.is("who") || verb.is(",") || verb.is("cannot")) {
+                        break;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean counted(Tokens tokens, Span sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            Token token = tokens.at(i);
+            boolean name = i > sentence.from() && token.shape() == Token.Shape.CAPITAL && Period.at(tokens, i).isEmpty();
+            if (token.isNumber() || Period.counted(token.word()) > 1 || name) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

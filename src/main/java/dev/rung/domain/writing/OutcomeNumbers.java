@@ -1,0 +1,150 @@
+package dev.rung.domain.writing;
+
+import dev.rung.domain.writing.Tokens.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The numbers of an outcome sentence by their roles: where the metric stands, where it is to be, by how much it moves. */
+final class OutcomeNumbers {
+    private enum Role {
+        BASELINE,
+        TARGET,
+        TARGET_AT,
+        AMOUNT,
+        CHANGE,
+        OTHER
+    }
+
+    private record Number(Quantity quantity, Role role, int lead) {}
+
+    private static final Set<String> QUALIFIERS = Set.of(
+            "about", "around", "roughly", "approximately", "approx", "at", "least", "most", "under", "below", "over", "above",
+            "less", "more", "than", "only", "just", "fewer", "no", "a", "an", "some", "nearly", "almost", "up", "the",
+            "~", "≈", "<", ">", "≤", "≥", "=", "(", "+", "-", "−", ":", "another", "additional", "extra", "minimum", "of", "maximum", "well");
+    private static final Set<String> NOW = Set.of("now", "today", "currently", "presently", "baseline", "current", "was", "were",
+            "against", "vs", "versus", "is", "starting");
+    private static final Set<String> BOUNDS = Set.of("under", "below", "over", "above", "<", ">", "≤", "≥");
+    private static final Verbs BRINGING = Verbs.of("deliver, generate, bring/brought, add, yield, book, close, free, unlock");
+
+    private final Tokens tokens;
+    private final List<Number> all = new ArrayList<>();
+    private final Optional<Quantity> baseline;
+    private final Optional<Quantity> target;
+
+    OutcomeNumbers(Tokens tokens, List<Span> taken, List<Period> periods) {
+        this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            boolean elsewhere = taken.stream().anyMatch(s -> s.contains(at));
+            Optional<Period> time = periods.stream().filter(p -> p.contains(at)).findFirst();
+            if (time.isPresent()) {
+                i = time.get().to() - 1;
+                continue;
+            }
+            Optional<Quantity> quantity = elsewhere ? Optional.empty() : Quantity.at(tokens, i);
+            if (quantity.isPresent()) {
+                all.add(number(quantity.get()));
+                i = quantity.get().to() - 1;
+            }
+        }
+        Optional<Number> to = first(Role.TARGET);
+        this.baseline = first(Role.BASELINE).map(Number::quantity).or(() -> to.flatMap(this::beforeTo));
+        this.target = to.or(() -> first(Role.TARGET_AT)).or(() -> first(Role.AMOUNT)).map(Number::quantity);
+    }
+
+    private Number number(Quantity quantity) {
+        int lead = quantity.from() - 1;
+        boolean bound = false;
+        boolean at = false;
+        while (lead >= 0 && QUALIFIERS.contains(tokens.word(lead))) {
+            bound |= BOUNDS.contains(tokens.word(lead));
+            at |= tokens.word(lead).equals("at");
+            lead--;
+        }
+        return new Number(quantity, role(quantity, lead, at, bound), lead);
+    }
+
+    private Role role(Quantity quantity, int lead, boolean at, boolean bound) {
+        String word = tokens.word(lead);
+        if (saidToBeNow(quantity) && !Set.of("to", "→").contains(word)) {
+            return Role.BASELINE;
+        }
+        switch (word) {
+            case "from" -> {
+                return Role.BASELINE;
+            }
+            case "to", "→" -> {
+                return Role.TARGET;
+            }
+            case "by" -> {
+                return Role.CHANGE;
+            }
+            case "target", "goal", "reach", "reaching", "reaches", "hit", "hitting", "hits" -> {
+                return Role.TARGET_AT;
+            }
+            default -> {
+                if (NOW.contains(word)) {
+                    return Role.BASELINE;
+                }
+            }
+        }
+        if (Vocabulary.OF_AN_AMOUNT.has(tokens.at(lead)) || quantity.isMoney() && BRINGING.has(tokens.at(lead))) {
+            return Role.AMOUNT;
+        }
+        return at || bound ? Role.TARGET_AT : Role.OTHER;
+    }
+
+    /** “4 % today”, “22 % now”, “4 % at present”. */
+    private boolean saidToBeNow(Quantity quantity) {
+        int after = quantity.to();
+        return Set.of("today", "now", "currently").contains(tokens.word(after)) || tokens.follows(after, "at", "present");
+    }
+
+    /** “4 % to 3 %”, “4 % → 3 %”, “4 % (March) to 3 %”: the number before the one led to. */
+    private Optional<Quantity> beforeTo(Number to) {
+        int index = all.indexOf(to);
+        if (index <= 0) {
+            return Optional.empty();
+        }
+        Number before = all.get(index - 1);
+        boolean beside = before.quantity().to() == to.lead();
+        return beside && before.role() == Role.OTHER ? Optional.of(before.quantity()) : Optional.empty();
+    }
+
+    private Optional<Number> first(Role role) {
+        return all.stream().filter(n -> n.role() == role).findFirst();
+    }
+
+    Optional<Quantity> baseline() {
+        return baseline;
+    }
+
+    Optional<Quantity> target() {
+        return target;
+    }
+
+    /** The change that is promised: 20 % of “by 20 %”. */
+    Optional<Quantity> change() {
+        return first(Role.CHANGE).map(Number::quantity);
+    }
+
+    boolean any() {
+        return !all.isEmpty();
+    }
+
+    /** The number that begins here or behind words such as “at least”, with its lead here. */
+    Optional<Quantity> ledFrom(int i) {
+        return all.stream().filter(n -> n.lead() == i).map(Number::quantity).findFirst();
+    }
+
+    boolean beginsAt(int i) {
+        return all.stream().anyMatch(n -> n.quantity().from() == i);
+    }
+
+    /** Whether a number said to be the baseline still comes. */
+    boolean baselineAfter(int i) {
+        return baseline.filter(q -> q.from() > i).isPresent();
+    }
+}

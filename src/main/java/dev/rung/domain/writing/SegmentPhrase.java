@@ -1,0 +1,91 @@
+package dev.rung.domain.writing;
+
+import dev.rung.domain.writing.Tokens.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds for which customers: words behind for, of, among, in or from that name customers. */
+final class SegmentPhrase {
+    private static final Set<String> LEADS = Set.of("for", "of", "among", "amongst", "in", "from", "across", "with");
+    private static final Set<String> STOPS = Set.of(
+            "(", ")", ",", ";", ".", ":", "→", "–", "—", "by", "until", "till", "through", "while", "so", "because", "without", "as",
+            "is", "are", "currently", "now", "today", "measured", "owner", "owned", "per", "according", "source", "and");
+    /** What counts customers rather than naming some of them. */
+    private static final Set<String> COUNTS = Set.of("number", "count", "cost", "amount", "total", "level", "quality");
+    private static final int FAR = 6;
+    private static final int LONGEST = 14;
+
+    private final Tokens tokens;
+    private final List<Span> taken;
+    private final OutcomeNumbers numbers;
+    private final Optional<Period> date;
+
+    SegmentPhrase(Tokens tokens, List<Span> taken, OutcomeNumbers numbers, Optional<Period> date) {
+        this.tokens = tokens;
+        this.taken = taken;
+        this.numbers = numbers;
+        this.date = date;
+    }
+
+    Optional<Span> find() {
+        Optional<Span> weak = Optional.empty();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Span> found = LEADS.contains(tokens.word(i)) ? at(i) : Optional.empty();
+            if (found.isPresent() && !share(i)) {
+                return found;
+            }
+            weak = weak.or(() -> found);
+        }
+        return weak;
+    }
+
+    /** Whether the words are the base of a share: “share of trials that convert”. */
+    private boolean share(int i) {
+        return tokens.word(i).equals("of")
+                && Set.of("share", "percentage", "proportion", "rate", "portion", "part", "fraction")
+                        .contains(tokens.word(i - 1));
+    }
+
+    private Optional<Span> at(int lead) {
+        int from = lead + 1;
+        while (Set.of("the", "our", "all", "their", "its").contains(tokens.word(from))) {
+            from++;
+        }
+        if (COUNTS.contains(tokens.at(lead - 1).stem()) || numbers.beginsAt(from) && !tokens.word(lead).equals("among")) {
+            return Optional.empty();
+        }
+        int to = from;
+        while (to - from < LONGEST && to < tokens.size() && !stops(to, from)) {
+            to++;
+        }
+        Span words = new Span(from, to);
+        Optional<Span> customers = Vocabulary.CUSTOMERS.first(tokens, words);
+        return customers.filter(c -> c.from() - words.from() < FAR && names(c, words.to())).map(c -> words);
+    }
+
+    /** “account executives” and “customer acquisition cost” name no customers; “enterprise deals” do. */
+    private boolean names(Span customers, int to) {
+        int after = customers.to();
+        return after >= to
+                || !Vocabulary.METRIC.has(tokens, customers.from())
+                        && !Set.of("acquisition", "cost", "executive", "manager", "service", "satisfaction", "success", "support")
+                                .contains(tokens.at(after).stem());
+    }
+
+    private boolean stops(int at, int from) {
+        if (STOPS.contains(tokens.word(at)) || tokens.at(at).kind() == Token.Kind.QUOTE) {
+            return !(tokens.word(at).equals("and") && Vocabulary.CUSTOMERS.has(tokens, at + 1)
+                    || tokens.word(at).equals("and") && Vocabulary.CUSTOMERS.has(tokens, at + 2));
+        }
+        boolean number = numbers.ledFrom(at).isPresent()
+                && Set.of("from", "to", "at", "by", "→", "was", "is", "under", "below").contains(tokens.word(at));
+        boolean bound = Set.of("under", "below", "over", "above", "at").contains(tokens.word(at))
+                && numbers.target().filter(q -> q.from() == at + 1).isPresent();
+        boolean time = date.filter(p -> p.from() == at
+                        || p.from() == at + 1 && Set.of("in", "during", "at", "before", "over").contains(tokens.word(at)))
+                .isPresent();
+        boolean nested = at > from && LEADS.contains(tokens.word(at)) && Set.of("for", "among").contains(tokens.word(at));
+        return number || bound || time || nested || taken.stream().anyMatch(s -> s.contains(at));
+    }
+}
