@@ -1,6 +1,6 @@
 /**
- * What comes from files and goes to files: ladders, checklists, tables, brag documents, reports. The only place that knows Jackson. May
- * import the domain.
+ * What comes from files and goes to files: ladders, checklists, tables, brag documents, reports. The only place that knows
+ * Jackson. May import the domain.
  */
 @NullMarked
 package dev.rung.files;
