@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
+import dev.rung.files.ChecklistFiles;
 import dev.rung.files.LadderFiles;
 import dev.rung.store.Database;
 import dev.rung.store.Glance;
@@ -46,6 +47,12 @@ public final class Rung implements AutoCloseable {
         private final ImportService imports;
         private final SafekeepingService safekeeping;
         private final ReportService reports;
+        private final InitiativeService initiatives;
+        private final OnePagerService onePagers;
+        private final ForecastService forecasts;
+        private final ChecklistService checklists;
+        private final PostmortemService postmortems;
+        private final OfferService offers;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -61,6 +68,13 @@ public final class Rung implements AutoCloseable {
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.reports = new ReportService(database, profile, standing);
+            this.initiatives = new InitiativeService(database, profile, ids, clock);
+            this.onePagers = new OnePagerService(database, initiatives, ids, clock);
+            this.forecasts = new ForecastService(database, initiatives, profile, ids, clock);
+            this.checklists = new ChecklistService(
+                    database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
+            this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
+            this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
@@ -191,6 +205,30 @@ public final class Rung implements AutoCloseable {
 
     public ReportService reports() {
         return services().reports;
+    }
+
+    public InitiativeService initiatives() {
+        return services().initiatives;
+    }
+
+    public OnePagerService onePagers() {
+        return services().onePagers;
+    }
+
+    public ForecastService forecasts() {
+        return services().forecasts;
+    }
+
+    public ChecklistService checklists() {
+        return services().checklists;
+    }
+
+    public PostmortemService postmortems() {
+        return services().postmortems;
+    }
+
+    public OfferService offers() {
+        return services().offers;
     }
 
     @Override

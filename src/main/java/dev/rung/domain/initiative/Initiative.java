@@ -49,4 +49,10 @@ public record Initiative(
                 Optional.empty(),
                 "");
     }
+
+    /** The same, having reached customers on a day. */
+    public Initiative launched(LocalDate day) {
+        return new Initiative(
+                id, title, stage, owner, link, createdOn, startsOn, launchOn, Optional.of(day), followUpOf, learned);
+    }
 }

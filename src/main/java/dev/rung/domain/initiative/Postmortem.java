@@ -2,6 +2,7 @@ package dev.rung.domain.initiative;
 
 import dev.rung.domain.money.Money;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,24 @@ public record Postmortem(
         String lesson) {
     public Postmortem {
         assumptions = List.copyOf(assumptions);
+    }
+
+    /** What is missing of the four answers that make one, each as a clause; empty when all are there. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (actual.isEmpty() && metricActual.isBlank()) {
+            missing.add("what came, in money or in the metric");
+        }
+        if (worked.isBlank()) {
+            missing.add("what worked");
+        }
+        if (didNot.isBlank()) {
+            missing.add("what did not");
+        }
+        if (changes.isBlank()) {
+            missing.add("what changes");
+        }
+        return List.copyOf(missing);
     }
 
     /** When to look: health, then the leading indicator, then the outcome and the money. */

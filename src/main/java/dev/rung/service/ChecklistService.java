@@ -1,0 +1,155 @@
+package dev.rung.service;
+
+import dev.rung.domain.Refusal;
+import dev.rung.domain.checklist.AnsweredQuestion;
+import dev.rung.domain.checklist.Checklist;
+import dev.rung.domain.checklist.ChecklistFill;
+import dev.rung.domain.checklist.ChecklistRun;
+import dev.rung.domain.checklist.ChecklistSubject;
+import dev.rung.domain.checklist.ChecklistVerdict;
+import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.OnePager;
+import dev.rung.files.ChecklistFiles;
+import dev.rung.store.ChecklistStore;
+import dev.rung.store.Database;
+import dev.rung.store.Journal;
+import dev.rung.store.Uuid7;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Checklists and their dated runs. */
+public final class ChecklistService {
+    private final Database database;
+    private final ChecklistStore runs;
+    private final ChecklistFiles files;
+    private final ProfileService profile;
+    private final InitiativeService initiatives;
+    private final OnePagerService pages;
+    private final Uuid7 ids;
+    private final Clock clock;
+
+    ChecklistService(
+            Database database,
+            ChecklistFiles files,
+            ProfileService profile,
+            InitiativeService initiatives,
+            OnePagerService pages,
+            Uuid7 ids,
+            Clock clock) {
+        this.database = database;
+        this.runs = new ChecklistStore(database);
+        this.files = files;
+        this.profile = profile;
+        this.initiatives = initiatives;
+        this.pages = pages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Every checklist that can be run, the shipped ones first. */
+    public List<Checklist> all() {
+        return files.usable();
+    }
+
+    /** One by its id; refuses an unknown one and names those there are. */
+    public Checklist checklist(String id) {
+        return files.checklist(id);
+    }
+
+    /**
+     * A run to go on with: today's of the checklist for the same subject, or a new one that starts with the answers of the
+     * last, so that nothing is typed twice. Nothing is kept before something is answered.
+     *
+     * @param initiativeId wanted by checklists about an initiative, and by no other
+     */
+    public ChecklistRun begin(Checklist checklist, Optional<String> initiativeId) {
+        boolean wanted = checklist.subject() == ChecklistSubject.INITIATIVE;
+        if (wanted != initiativeId.isPresent()) {
+            throw Refusal.usage(
+                    wanted
+                            ? "“" + checklist.title() + "” asks about an initiative: say which."
+                            : "“" + checklist.title() + "” does not ask about an initiative: leave it out.");
+        }
+        Optional<String> bet = initiativeId.map(id -> initiatives.find(id).id());
+        Optional<ChecklistRun> last = latest(checklist.id(), bet);
+        LocalDate today = LocalDate.now(clock);
+        if (last.isPresent()
+                && last.get().on().equals(today)
+                && last.get().version().equals(checklist.version())) {
+            return last.get();
+        }
+        List<AnsweredQuestion> known = checklist.questions().stream()
+                .flatMap(q -> last.flatMap(r -> r.answer(q.id())).stream()
+                        .map(a -> AnsweredQuestion.to(q, a.answer(), a.words())))
+                .toList();
+        return new ChecklistRun(
+                ids.next(),
+                checklist.id(),
+                checklist.version(),
+                checklist.title(),
+                bet.isPresent() ? Optional.empty() : Optional.of(profile.need().id()),
+                bet,
+                today,
+                known);
+    }
+
+    private Optional<ChecklistRun> latest(String checklistId, Optional<String> initiativeId) {
+        return initiativeId.isPresent()
+                ? runs.latestOfInitiative(checklistId, initiativeId.get())
+                : runs.latestOfPerson(checklistId, profile.need().id());
+    }
+
+    /** Keeps a run, and lets its answers flow into the one-pager of its initiative. */
+    public ChecklistVerdict save(Checklist checklist, ChecklistRun run) {
+        String subject = run.initiativeId()
+                .map(id -> checklist.title() + ": " + initiatives.find(id).title())
+                .orElse(checklist.title());
+        database.journal().change(Journal.Change.of("Answered", subject), () -> {
+            run.initiativeId().ifPresent(id -> fill(checklist, run, initiatives.find(id)));
+            runs.save(run);
+        });
+        return ChecklistVerdict.of(checklist, run);
+    }
+
+    private void fill(Checklist checklist, ChecklistRun run, Initiative initiative) {
+        OnePager page = pages.page(initiative.id());
+        List<ChecklistRun> earlier = runs.ofInitiative(initiative.id()).stream()
+                .filter(r -> r.checklistId().equals(checklist.id()))
+                .toList();
+        pages.write(initiative.id(), ChecklistFill.by(checklist).filled(page, earlier, run));
+    }
+
+    /** Runs of a checklist about the person, or about one initiative, newest first. */
+    public List<ChecklistRun> history(String checklistId, Optional<String> initiativeId) {
+        List<ChecklistRun> all = initiativeId.isPresent()
+                ? runs.ofInitiative(initiatives.find(initiativeId.get()).id())
+                : runs.ofPerson(profile.need().id());
+        return all.stream().filter(r -> r.checklistId().equals(checklistId)).toList();
+    }
+
+    /** All runs of the person, those about initiatives included, newest first. */
+    public List<ChecklistRun> history() {
+        return runs.ofPerson(profile.need().id());
+    }
+
+    /** The runs of an initiative, newest first. */
+    public List<ChecklistRun> ofInitiative(String initiativeId) {
+        return runs.ofInitiative(initiativeId);
+    }
+
+    /** A run by its id, or by a beginning or end of it that is unambiguous. */
+    public ChecklistRun run(String id) {
+        Optional<ChecklistRun> found = runs.find(id);
+        if (found.isEmpty() && id.length() >= 4) {
+            List<ChecklistRun> some = runs.findByPart(id);
+            if (some.size() > 1) {
+                throw Refusal.usage("More than one run has “" + id + "” in its id; give more of it.");
+            }
+            found = some.stream().findFirst();
+        }
+        return found.orElseThrow(
+                () -> Refusal.usage("There is no run “" + id + "”; rung checklist history shows the ids."));
+    }
+}

@@ -1,0 +1,127 @@
+package dev.rung.service;
+
+import dev.rung.domain.Refusal;
+import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.initiative.Bet;
+import dev.rung.domain.initiative.EvidenceOffer;
+import dev.rung.domain.initiative.EvidenceOffers;
+import dev.rung.domain.initiative.OnePagerChecks;
+import dev.rung.domain.initiative.OutcomeWords;
+import dev.rung.domain.initiative.Stage;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.person.Person;
+import dev.rung.domain.writing.OutcomeParts;
+import dev.rung.store.Database;
+import dev.rung.store.InitiativeFacts;
+import dev.rung.store.Journal;
+import dev.rung.store.OfferStore;
+import dev.rung.store.Uuid7;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Evidence that falls out of bets, ready to be accepted with one key or dismissed for good. */
+public final class OfferService {
+    /** Offers of older bets than these many have had their time. */
+    private static final int LOOKED_AT = 50;
+
+    /** How many expectations an offer claims where the ladder names its competencies in its own way. */
+    private static final int GUESSED = 2;
+
+    private final Database database;
+    private final OfferStore answers;
+    private final InitiativeService initiatives;
+    private final EvidenceService evidence;
+    private final LadderService ladders;
+    private final ProfileService profile;
+    private final Uuid7 ids;
+    private final Clock clock;
+
+    OfferService(
+            Database database,
+            InitiativeService initiatives,
+            EvidenceService evidence,
+            LadderService ladders,
+            ProfileService profile,
+            Uuid7 ids,
+            Clock clock) {
+        this.database = database;
+        this.answers = new OfferStore(database);
+        this.initiatives = initiatives;
+        this.evidence = evidence;
+        this.ladders = ladders;
+        this.profile = profile;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Offers of all bets that were neither accepted nor dismissed, bet by bet in the order of the list. */
+    public List<EvidenceOffer> open() {
+        Set<Stage> past = Set.of(Stage.COMMITTED, Stage.LAUNCHED, Stage.REVIEWED, Stage.CLOSED, Stage.DROPPED);
+        List<EvidenceOffer> open = new ArrayList<>();
+        for (InitiativeFacts facts : initiatives.window(past, "").rows(0, LOOKED_AT)) {
+            open.addAll(open(initiatives.bet(facts.kept().initiative().id())));
+        }
+        return List.copyOf(open);
+    }
+
+    /** Offers of one bet that were neither accepted nor dismissed. */
+    public List<EvidenceOffer> open(Bet bet) {
+        Set<String> answered = answers.of(bet.initiative().id()).stream()
+                .map(OfferStore.Answered::key)
+                .collect(Collectors.toSet());
+        OutcomeParts parts = OnePagerChecks.outcome(bet.page());
+        return EvidenceOffers.of(bet, new OutcomeWords(parts.metric(), parts.baseline(), parts.target())).stream()
+                .filter(o -> !answered.contains(o.key()))
+                .toList();
+    }
+
+    /** The expectations an offer would claim. */
+    public List<ExpectationId> expectations(EvidenceOffer offer) {
+        Person me = profile.need();
+        List<ExpectationId> named = offer.expectations(ladders.mine(), me.level(), me.target());
+        return named.isEmpty()
+                ? evidence.suggestions(offer.draft()).stream()
+                        .limit(GUESSED)
+                        .map(SuggestedClaim::expectation)
+                        .toList()
+                : named;
+    }
+
+    /** Keeps the offer as evidence that claims what it fits. Returns the piece. */
+    public Evidence accept(EvidenceOffer offer) {
+        needOpen(offer);
+        Evidence piece = offer.draft().withId(ids.next());
+        Set<ExpectationId> claims = new LinkedHashSet<>(expectations(offer));
+        database.journal().change(Journal.Change.of("Accepted as evidence", piece.title()), () -> {
+            evidence.add(piece, claims);
+            answer(offer, OfferStore.State.ACCEPTED, Optional.of(piece.id()));
+        });
+        return piece;
+    }
+
+    /** Never offers it again. */
+    public void dismiss(EvidenceOffer offer) {
+        needOpen(offer);
+        database.journal()
+                .change(
+                        Journal.Change.of("Dismissed as evidence", offer.draft().title()),
+                        () -> answer(offer, OfferStore.State.DISMISSED, Optional.empty()));
+    }
+
+    private void needOpen(EvidenceOffer offer) {
+        if (answers.find(offer.key()).isPresent()) {
+            throw Refusal.usage("“" + offer.draft().title() + "” was accepted or dismissed already.");
+        }
+    }
+
+    private void answer(EvidenceOffer offer, OfferStore.State state, Optional<String> evidenceId) {
+        answers.put(new OfferStore.Answered(
+                offer.key(), offer.initiativeId(), state, evidenceId, LocalDate.now(clock)));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.rung.service;
+
+import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.OnePager;
+import dev.rung.domain.initiative.OnePagerChecks;
+import dev.rung.domain.initiative.OnePagerRevision;
+import dev.rung.domain.writing.Finding;
+import dev.rung.store.Database;
+import dev.rung.store.Journal;
+import dev.rung.store.OnePagerStore;
+import dev.rung.store.Uuid7;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The pages that argue for initiatives. */
+public final class OnePagerService {
+    private final Database database;
+    private final OnePagerStore pages;
+    private final InitiativeService initiatives;
+    private final Uuid7 ids;
+    private final Clock clock;
+
+    OnePagerService(Database database, InitiativeService initiatives, Uuid7 ids, Clock clock) {
+        this.database = database;
+        this.pages = new OnePagerStore(database);
+        this.initiatives = initiatives;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The page as it stands; empty when nothing was ever written. */
+    public OnePager page(String initiativeId) {
+        return pages.newest(initiativeId).map(OnePagerRevision::page).orElse(OnePager.EMPTY);
+    }
+
+    /** Keeps the page as it reads now. Nothing happens when nothing changed. */
+    public void write(String initiativeId, OnePager page) {
+        Initiative initiative = initiatives.find(initiativeId);
+        database.journal()
+                .change(
+                        Journal.Change.of("Wrote the one-pager of", initiative.title()),
+                        () -> pages.write(initiative.id(), page, LocalDate.now(clock), ids::next));
+    }
+
+    /** What a reader will stumble over: blockers first. */
+    public List<Finding> findings(Initiative initiative, OnePager page) {
+        return OnePagerChecks.check(page, Optional.of(initiative.owner()), LocalDate.now(clock));
+    }
+
+    /** Every revision, newest first. */
+    public List<OnePagerRevision> revisions(String initiativeId) {
+        return pages.revisions(initiativeId);
+    }
+}
