@@ -42,8 +42,7 @@ public final class ForecastService {
     private final Uuid7 ids;
     private final Clock clock;
 
-    ForecastService(
-            Database database, InitiativeService initiatives, ProfileService profile, Uuid7 ids, Clock clock) {
+    ForecastService(Database database, InitiativeService initiatives, ProfileService profile, Uuid7 ids, Clock clock) {
         this.database = database;
         this.forecasts = new ForecastStore(database);
         this.postmortems = new PostmortemStore(database);
@@ -73,9 +72,8 @@ public final class ForecastService {
      */
     public Forecast add(String initiativeId, Driver driver, Map<String, String> inputs, String investment) {
         Initiative initiative = initiatives.find(initiativeId);
-        Range contribution = Calculation.of(driver, inputs, seed(initiative.id()))
-                .estimate()
-                .contribution();
+        Range contribution =
+                Calculation.of(driver, inputs, seed(initiative.id())).estimate().contribution();
         Forecast forecast = new Forecast(
                 ids.next(),
                 initiative.id(),
@@ -85,8 +83,7 @@ public final class ForecastService {
                 contribution,
                 investment.isBlank() ? Optional.empty() : Optional.of(ReturnOnCost.readCost(investment)),
                 profile.need().currency());
-        database.journal()
-                .change(Journal.Change.of("Forecast for", initiative.title()), () -> forecasts.add(forecast));
+        database.journal().change(Journal.Change.of("Forecast for", initiative.title()), () -> forecasts.add(forecast));
         return forecast;
     }
 
@@ -94,7 +91,7 @@ public final class ForecastService {
     public List<Prediction> predictions() {
         return database.inSnapshot(() -> {
             String me = profile.need().id();
-            Map<String, List<Forecast>> forecastsOf = forecasts.withActual(me).stream()
+            Map<String, List<Forecast>> forecastsOf = forecasts.all(me).stream()
                     .collect(Collectors.groupingBy(Forecast::initiativeId, LinkedHashMap::new, Collectors.toList()));
             Map<String, List<Postmortem>> looksAt =
                     postmortems.all(me).stream().collect(Collectors.groupingBy(Postmortem::initiativeId));

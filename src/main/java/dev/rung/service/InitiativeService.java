@@ -16,7 +16,6 @@ import dev.rung.domain.writing.Finding;
 import dev.rung.domain.writing.Severity;
 import dev.rung.store.Database;
 import dev.rung.store.ForecastStore;
-import dev.rung.store.InitiativeFacts;
 import dev.rung.store.InitiativeList;
 import dev.rung.store.InitiativeQuery;
 import dev.rung.store.InitiativeStore;
@@ -88,8 +87,7 @@ public final class InitiativeService {
 
     private void keep(String label, Initiative initiative) {
         String me = profile.need().id();
-        database.journal()
-                .change(Journal.Change.of(label, initiative.title()), () -> initiatives.save(initiative, me));
+        database.journal().change(Journal.Change.of(label, initiative.title()), () -> initiatives.save(initiative, me));
     }
 
     /** One by its id, or by a beginning or end of it that is unambiguous. */
@@ -102,8 +100,8 @@ public final class InitiativeService {
             }
             kept = found.stream().findFirst();
         }
-        return kept.orElseThrow(() ->
-                        Refusal.usage("There is no initiative “" + id + "”; rung initiative list shows the ids."))
+        return kept.orElseThrow(
+                        () -> Refusal.usage("There is no initiative “" + id + "”; rung initiative list shows the ids."))
                 .initiative();
     }
 
@@ -132,8 +130,10 @@ public final class InitiativeService {
     }
 
     /** Launched bets that were not reviewed yet, the one that has waited longest first. */
-    public List<InitiativeFacts> waitingForReview(int most) {
-        return list.out(profile.need().id(), today(), most);
+    public List<InitiativeRow> waitingForReview(int most) {
+        return list.out(profile.need().id(), today(), most).stream()
+                .map(InitiativeRow::of)
+                .toList();
     }
 
     /** What the postmortems of this one made, newest first. */
@@ -149,7 +149,9 @@ public final class InitiativeService {
 
     private StageFacts facts(Bet bet) {
         return bet.stageFacts(
-                blockers(OnePagerChecks.check(bet.page(), Optional.of(bet.initiative().owner()), today())), today());
+                blockers(OnePagerChecks.check(
+                        bet.page(), Optional.of(bet.initiative().owner()), today())),
+                today());
     }
 
     /** The stage that comes next and what it still wants. */
@@ -176,12 +178,12 @@ public final class InitiativeService {
 
     private static void need(StageAnswer answer, Initiative initiative, Stage target) {
         if (answer instanceof StageAnswer.Refused refused) {
-            throw Refusal.usage("“" + initiative.title() + "” cannot become " + target.id() + ": " + refused.because()
-                    + ".");
+            throw Refusal.usage(
+                    "“" + initiative.title() + "” cannot become " + target.id() + ": " + refused.because() + ".");
         }
         if (answer instanceof StageAnswer.WantsReason wants) {
-            throw Refusal.usage("“" + initiative.title() + "” becomes " + target.id() + " with a written reason only, for "
-                    + wants.because() + ".");
+            throw Refusal.usage("“" + initiative.title() + "” becomes " + target.id()
+                    + " with a written reason only, for " + wants.because() + ".");
         }
     }
 

@@ -25,7 +25,7 @@ public final class InitiativeWindow {
     }
 
     /** Initiatives from a place on, counted from 0; fewer than wanted only at the end. */
-    public List<InitiativeFacts> rows(int from, int wanted) {
+    public List<InitiativeRow> rows(int from, int wanted) {
         int n = Math.min(wanted, count - from);
         if (n <= 0) {
             return List.of();
@@ -33,7 +33,7 @@ public final class InitiativeWindow {
         List<InitiativeFacts> read = List.copyOf(read(from, n));
         page = read;
         pageFrom = from;
-        return read;
+        return read.stream().map(InitiativeRow::of).toList();
     }
 
     private List<InitiativeFacts> read(int from, int n) {
@@ -47,7 +47,8 @@ public final class InitiativeWindow {
             return rows;
         }
         if (!page.isEmpty() && known < 0 && -known <= 4 * n) {
-            List<InitiativeFacts> rows = new ArrayList<>(list.above(query, page.get(0).kept().place(), -known));
+            List<InitiativeFacts> rows =
+                    new ArrayList<>(list.above(query, page.get(0).kept().place(), -known));
             rows.addAll(page);
             return rows.subList(0, Math.min(n, rows.size()));
         }

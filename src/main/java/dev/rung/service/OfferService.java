@@ -12,7 +12,6 @@ import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.store.Database;
-import dev.rung.store.InitiativeFacts;
 import dev.rung.store.Journal;
 import dev.rung.store.OfferStore;
 import dev.rung.store.Uuid7;
@@ -64,8 +63,8 @@ public final class OfferService {
     public List<EvidenceOffer> open() {
         Set<Stage> past = Set.of(Stage.COMMITTED, Stage.LAUNCHED, Stage.REVIEWED, Stage.CLOSED, Stage.DROPPED);
         List<EvidenceOffer> open = new ArrayList<>();
-        for (InitiativeFacts facts : initiatives.window(past, "").rows(0, LOOKED_AT)) {
-            open.addAll(open(initiatives.bet(facts.kept().initiative().id())));
+        for (InitiativeRow row : initiatives.window(past, "").rows(0, LOOKED_AT)) {
+            open.addAll(open(initiatives.bet(row.initiative().id())));
         }
         return List.copyOf(open);
     }
@@ -121,7 +120,7 @@ public final class OfferService {
     }
 
     private void answer(EvidenceOffer offer, OfferStore.State state, Optional<String> evidenceId) {
-        answers.put(new OfferStore.Answered(
-                offer.key(), offer.initiativeId(), state, evidenceId, LocalDate.now(clock)));
+        answers.put(
+                new OfferStore.Answered(offer.key(), offer.initiativeId(), state, evidenceId, LocalDate.now(clock)));
     }
 }

@@ -48,7 +48,12 @@ final class DemandChecks {
             }
         }
         if (voices.stream().allMatch(CustomerVoice::internal)) {
-            reading.add(EssentialRules.INTERNAL_VOICES, VOICES, voices.get(0).source().isEmpty() ? voices.get(0).line() : voices.get(0).source());
+            reading.add(
+                    EssentialRules.INTERNAL_VOICES,
+                    VOICES,
+                    voices.get(0).source().isEmpty()
+                            ? voices.get(0).line()
+                            : voices.get(0).source());
         }
     }
 
@@ -63,7 +68,8 @@ final class DemandChecks {
                     Token verb = tokens.at(i);
                     boolean wishes = WISHING.has(verb) && WISHED.contains(tokens.word(i + 1));
                     boolean asks = ASKING.has(verb)
-                            && (!verb.is("call") && !verb.is("calls") || tokens.word(i + 1).equals("for"));
+                            && (!verb.is("call") && !verb.is("calls")
+                                    || tokens.word(i + 1).equals("for"));
                     if (wishes || asks) {
                         return Optional.of(new Span(crowd.from(), i + 1));
                     }
@@ -79,7 +85,9 @@ final class DemandChecks {
     private static boolean counted(Tokens tokens, Span sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             Token token = tokens.at(i);
-            boolean name = i > sentence.from() && token.shape() == Token.Shape.CAPITAL && Period.at(tokens, i).isEmpty();
+            boolean name = i > sentence.from()
+                    && token.shape() == Token.Shape.CAPITAL
+                    && Period.at(tokens, i).isEmpty();
             if (token.isNumber() || Period.counted(token.word()) > 1 || name) {
                 return true;
             }

@@ -19,9 +19,12 @@ import java.util.Set;
 /** How a page reckons: ranges, contribution, reach, and money that is spent already. */
 final class MoneyChecks {
     private static final Phrases REVENUE = Phrases.of("revenue, ARR, MRR, sales, turnover, bookings, top line, GMV");
-    private static final Phrases CONTRIBUTION = Phrases.of("contribution, margin, profit, EBITDA, net of cost, savings, saved cost");
-    private static final Phrases RETURNS = Phrases.of("ROI, payback, pay back, pays back, paid back, return, break-even, breakeven, break even");
-    private static final Phrases RANGE = Phrases.of("P10, P90, to, between, range, at worst, at best, low case, high case, worst case, best case");
+    private static final Phrases CONTRIBUTION =
+            Phrases.of("contribution, margin, profit, EBITDA, net of cost, savings, saved cost");
+    private static final Phrases RETURNS =
+            Phrases.of("ROI, payback, pay back, pays back, paid back, return, break-even, breakeven, break even");
+    private static final Phrases RANGE =
+            Phrases.of("P10, P90, to, between, range, at worst, at best, low case, high case, worst case, best case");
     private static final Phrases MARKET = Phrases.of(
             "TAM, total addressable market, addressable market, market size, whole market, total market, global market, billion market");
     private static final Phrases REACH = Phrases.of(
@@ -29,10 +32,16 @@ final class MoneyChecks {
     private static final Phrases SUNK = Phrases.of(
             "already spent, already invested, have invested, have already, already put, sunk, spent so far, invested so far",
             "too far, already built, already paid, already done, come this far, wasted otherwise, be wasted, money we spent");
-    private static final Phrases STAKE =
-            Phrases.of("invested, spent, put, paid, sunk, wasted, too far, this far, built, effort, money, budget, investment");
+    private static final Phrases STAKE = Phrases.of(
+            "invested, spent, put, paid, sunk, wasted, too far, this far, built, effort, money, budget, investment");
     private static final Set<OnePagerField> ASKED_FOR_MARKET = EnumSet.of(
-            SIZE, RETURN, CHAIN, OnePagerField.SEGMENT, OnePagerField.PROBLEM, OnePagerField.WHY_NOW, OnePagerField.BET);
+            SIZE,
+            RETURN,
+            CHAIN,
+            OnePagerField.SEGMENT,
+            OnePagerField.PROBLEM,
+            OnePagerField.WHY_NOW,
+            OnePagerField.BET);
 
     private MoneyChecks() {}
 
@@ -65,18 +74,20 @@ final class MoneyChecks {
         Optional<Quantity> single = Optional.empty();
         boolean ranged = RANGE.in(tokens, tokens.whole());
         for (int i = 0; i < tokens.size(); i++) {
-            ranged |= tokens.word(i).equals("±") || tokens.word(i).equals("/") && tokens.at(i + 1).isNumber();
+            ranged |= tokens.word(i).equals("±")
+                    || tokens.word(i).equals("/") && tokens.at(i + 1).isNumber();
             Optional<Quantity> quantity = Quantity.at(tokens, i);
             if (quantity.isPresent()) {
                 ranged |= quantity.get().ranged();
-                boolean counts = quantity.get().isMoney() || quantity.get().isPercent() || quantity.get().value() >= 1000;
+                boolean counts = quantity.get().isMoney()
+                        || quantity.get().isPercent()
+                        || quantity.get().value() >= 1000;
                 single = single.isEmpty() && counts ? quantity : single;
                 i = quantity.get().to() - 1;
             }
         }
         if (!ranged) {
-            reading.add(
-                    CaseRules.POINT_ESTIMATE, RETURN, single.map(q -> new Span(q.from(), q.to())));
+            reading.add(CaseRules.POINT_ESTIMATE, RETURN, single.map(q -> new Span(q.from(), q.to())));
         }
         if (!CONTRIBUTION.in(tokens, tokens.whole())) {
             reading.add(CaseRules.REVENUE_NOT_CONTRIBUTION, RETURN, REVENUE.first(tokens, tokens.whole()));
@@ -101,8 +112,10 @@ final class MoneyChecks {
                 continue;
             }
             for (int k = Math.max(0, i - 4); k < i + 6; k++) {
-                boolean times = Set.of("x", "×", "fold").contains(tokens.word(k + 1)) || tokens.at(k + 1).stem().equals("time");
-                boolean odds = tokens.word(k + 1).equals(":") && tokens.word(k + 2).equals("1");
+                boolean times = Set.of("x", "×", "fold").contains(tokens.word(k + 1))
+                        || tokens.at(k + 1).stem().equals("time");
+                boolean odds =
+                        tokens.word(k + 1).equals(":") && tokens.word(k + 2).equals("1");
                 if (tokens.at(k).isNumber() && (times || odds)) {
                     int to = odds ? k + 3 : k + 2;
                     return Optional.of(new Span(Math.min(i, k), Math.max(i + 1, to)));
@@ -128,7 +141,8 @@ final class MoneyChecks {
                 for (int k = Math.max(0, i - 3); k < i + 4; k++) {
                     Optional<Quantity> size = Quantity.at(tokens, k).filter(q -> q.isMoney() && q.value() >= 1e8);
                     if (size.isPresent()) {
-                        return Optional.of(new Span(Math.min(i, k), Math.max(i + 1, size.get().to())));
+                        return Optional.of(new Span(
+                                Math.min(i, k), Math.max(i + 1, size.get().to())));
                     }
                 }
             }

@@ -22,8 +22,8 @@ public final class OnePagerChecks {
     private static final Set<String> LATER = Set.of("no-owner", "no-source", "no-segment");
 
     /** Where customers or others speak, or questions are noted: nobody's wording is judged there. */
-    private static final Set<OnePagerField> UNLINTED = EnumSet.of(
-            OnePagerField.METRIC, OnePagerField.VOICES, OnePagerField.QUESTIONS, OnePagerField.SPONSOR);
+    private static final Set<OnePagerField> UNLINTED =
+            EnumSet.of(OnePagerField.METRIC, OnePagerField.VOICES, OnePagerField.QUESTIONS, OnePagerField.SPONSOR);
 
     private OnePagerChecks() {}
 
@@ -62,7 +62,9 @@ public final class OnePagerChecks {
         wording(reading);
         return reading.found().stream()
                 .sorted(Comparator.comparing((Finding f) -> f.severity() != Severity.BLOCKER)
-                        .thenComparing(f -> OnePagerField.named(f.field()).map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+                        .thenComparing(f -> OnePagerField.named(f.field())
+                                .map(Enum::ordinal)
+                                .orElse(Integer.MAX_VALUE))
                         .thenComparing(Finding::severity))
                 .toList();
     }

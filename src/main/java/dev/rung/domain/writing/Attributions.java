@@ -7,12 +7,15 @@ import java.util.Set;
 final class Attributions {
     private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> OWNERS = Set.of("owner", "dri", "accountable", "responsible");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "le", "la", "of", "y", "e", "bin", "al");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "le", "la", "of", "y", "e", "bin",
+            "al");
     private static final Set<String> MEASURED =
             Set.of("measured", "tracked", "reported", "counted", "recorded", "seen", "shown", "read");
-    private static final Set<String> MEASURED_BY = Set.of("by", "in", "with", "via", "from", "on", "through", "using", "per");
-    private static final Set<String> LEADS = Set.of("by", "until", "till", "through", "before", "within", "during", "no", "in");
+    private static final Set<String> MEASURED_BY =
+            Set.of("by", "in", "with", "via", "from", "on", "through", "using", "per");
+    private static final Set<String> LEADS =
+            Set.of("by", "until", "till", "through", "before", "within", "during", "no", "in");
     private static final Set<String> COLON = Set.of(":", "=", "–", "-", "—");
     private static final int LONGEST_SOURCE = 14;
 
@@ -24,8 +27,12 @@ final class Attributions {
             String word = tokens.word(i);
             if (OWNERS.contains(word)) {
                 int at = i + 1;
-                boolean said = COLON.contains(tokens.word(at)) || tokens.follows(at, "is") || tokens.word(i - 1).equals("(");
-                if (COLON.contains(tokens.word(at)) || tokens.word(at).equals("is") || tokens.word(at).equals("for")) {
+                boolean said = COLON.contains(tokens.word(at))
+                        || tokens.follows(at, "is")
+                        || tokens.word(i - 1).equals("(");
+                if (COLON.contains(tokens.word(at))
+                        || tokens.word(at).equals("is")
+                        || tokens.word(at).equals("for")) {
                     at++;
                 }
                 Span name = name(tokens, at, said);
@@ -49,7 +56,9 @@ final class Attributions {
         int to = from;
         while (to - from < 6 && tokens.at(to).isWord()) {
             Token token = tokens.at(to);
-            boolean particle = to > from && PARTICLES.contains(token.word()) && tokens.at(to + 1).capital();
+            boolean particle = to > from
+                    && PARTICLES.contains(token.word())
+                    && tokens.at(to + 1).capital();
             if (!token.capital() && !particle) {
                 break;
             }
@@ -59,7 +68,10 @@ final class Attributions {
             return new Span(from, to);
         }
         // Not a name: “owner: the growth team” is read as it stands, so that it can be told.
-        while (to - from < 4 && tokens.at(to).isWord() && !LEADS.contains(tokens.word(to)) && !MEASURED.contains(tokens.word(to))) {
+        while (to - from < 4
+                && tokens.at(to).isWord()
+                && !LEADS.contains(tokens.word(to))
+                && !MEASURED.contains(tokens.word(to))) {
             to++;
         }
         return new Span(from, to);
@@ -71,7 +83,8 @@ final class Attributions {
             int from = leadTo(tokens, i);
             if (from > 0) {
                 Span source = run(tokens, from, owner);
-                if (source.to() > source.from() && Period.at(tokens, from).filter(Period::firm).isEmpty()) {
+                if (source.to() > source.from()
+                        && Period.at(tokens, from).filter(Period::firm).isEmpty()) {
                     return source;
                 }
             }
@@ -97,7 +110,10 @@ final class Attributions {
             return i + 2;
         }
         boolean apart = !tokens.at(i - 1).isNumber();
-        if (word.equals("per") && apart && tokens.at(i + 1).isWord() && (tokens.at(i + 1).capital() || next.equals("the") || next.equals("our"))) {
+        if (word.equals("per")
+                && apart
+                && tokens.at(i + 1).isWord()
+                && (tokens.at(i + 1).capital() || next.equals("the") || next.equals("our"))) {
             return i + 1;
         }
         return 0;
@@ -116,14 +132,19 @@ final class Attributions {
 
     private static boolean closes(Tokens tokens, int at, Span owner) {
         String word = tokens.word(at);
-        if (Set.of("(", ")", ",", ";", ".", "[", "]", "—", "–", "|").contains(word) || owner.contains(at) || word.equals("owned")) {
+        if (Set.of("(", ")", ",", ";", ".", "[", "]", "—", "–", "|").contains(word)
+                || owner.contains(at)
+                || word.equals("owned")) {
             return true;
         }
         if (OWNERS.contains(word) && (owner.contains(at + 1) || owner.contains(at + 2))) {
             return true;
         }
-        boolean leads = LEADS.contains(word) && (Period.at(tokens, at + 1).isPresent() || Period.at(tokens, at).isPresent());
-        boolean numbers = (word.equals("from") || word.equals("to")) && Quantity.at(tokens, at + 1).isPresent();
+        boolean leads = LEADS.contains(word)
+                && (Period.at(tokens, at + 1).isPresent()
+                        || Period.at(tokens, at).isPresent());
+        boolean numbers = (word.equals("from") || word.equals("to"))
+                && Quantity.at(tokens, at + 1).isPresent();
         return leads || numbers;
     }
 }

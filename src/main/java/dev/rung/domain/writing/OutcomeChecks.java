@@ -14,10 +14,51 @@ import java.util.Set;
 public final class OutcomeChecks {
     private static final String FIELD = "metric";
     private static final Set<String> NOT_A_PERSON = Set.of(
-            "team", "squad", "department", "group", "everyone", "everybody", "all", "we", "us", "tbd", "nobody", "company",
-            "marketing", "sales", "product", "engineering", "support", "finance", "design", "it", "operations", "ops", "growth",
-            "board", "management", "leadership", "stakeholders", "crew", "tribe", "chapter", "committee", "success", "hr", "legal",
-            "someone", "somebody", "pm", "pms", "tba", "tbc", "unit", "organisation", "organization", "data", "platform");
+            "team",
+            "squad",
+            "department",
+            "group",
+            "everyone",
+            "everybody",
+            "all",
+            "we",
+            "us",
+            "tbd",
+            "nobody",
+            "company",
+            "marketing",
+            "sales",
+            "product",
+            "engineering",
+            "support",
+            "finance",
+            "design",
+            "it",
+            "operations",
+            "ops",
+            "growth",
+            "board",
+            "management",
+            "leadership",
+            "stakeholders",
+            "crew",
+            "tribe",
+            "chapter",
+            "committee",
+            "success",
+            "hr",
+            "legal",
+            "someone",
+            "somebody",
+            "pm",
+            "pms",
+            "tba",
+            "tbc",
+            "unit",
+            "organisation",
+            "organization",
+            "data",
+            "platform");
 
     private final OutcomeSentence sentence;
     private final OutcomeParts parts;
@@ -106,7 +147,8 @@ public final class OutcomeChecks {
     /** “support tickets”, “the support team”: a noun that names who or what, not the work. */
     private boolean nameOfPeople(int i) {
         return tokens.word(i).equals("support")
-                && Set.of("ticket", "team", "case", "cost", "call", "contact", "hour").contains(tokens.at(i + 1).stem());
+                && Set.of("ticket", "team", "case", "cost", "call", "contact", "hour")
+                        .contains(tokens.at(i + 1).stem());
     }
 
     private Optional<Span> first(Verbs verbs) {
@@ -165,7 +207,9 @@ public final class OutcomeChecks {
 
     /** Whether two numbers are of the same unit, or one of them has none. Units of time are told apart. */
     private static boolean comparable(Quantity one, Quantity other) {
-        return one.unit().equals(other.unit()) || one.unit().isEmpty() || other.unit().isEmpty();
+        return one.unit().equals(other.unit())
+                || one.unit().isEmpty()
+                || other.unit().isEmpty();
     }
 
     private void people() {

@@ -7,14 +7,69 @@ import java.util.Set;
 
 /** Finds what moves and the verb that moves it. Neither a vanity metric nor a weasel word is a metric. */
 final class OutcomeMetric {
-    private static final Set<String> ARTICLES = Set.of("the", "our", "its", "their", "a", "an", "your", "up", "down", "back", "overall");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "our", "its", "their", "a", "an", "your", "up", "down", "back", "overall");
     private static final Set<String> STOPS = Set.of(
-            "(", ")", ",", ";", ".", ":", "→", "–", "—", "while", "so", "because", "without", "measured", "currently", "now", "owner",
-            "owned", "source", "according");
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            ":",
+            "→",
+            "–",
+            "—",
+            "while",
+            "so",
+            "because",
+            "without",
+            "measured",
+            "currently",
+            "now",
+            "owner",
+            "owned",
+            "source",
+            "according");
     private static final Set<String> FILLERS = Set.of(
-            "the", "our", "a", "an", "of", "and", "in", "for", "on", "with", "by", "more", "number", "total", "overall", "all", "to",
-            "their", "its", "it", "this", "that", "things", "thing", "new", "monthly", "weekly", "daily", "annual", "much", "very",
-            "from", "at", "across", "per", "level", "levels", "way", "experience");
+            "the",
+            "our",
+            "a",
+            "an",
+            "of",
+            "and",
+            "in",
+            "for",
+            "on",
+            "with",
+            "by",
+            "more",
+            "number",
+            "total",
+            "overall",
+            "all",
+            "to",
+            "their",
+            "its",
+            "it",
+            "this",
+            "that",
+            "things",
+            "thing",
+            "new",
+            "monthly",
+            "weekly",
+            "daily",
+            "annual",
+            "much",
+            "very",
+            "from",
+            "at",
+            "across",
+            "per",
+            "level",
+            "levels",
+            "way",
+            "experience");
     private static final int LONGEST = 14;
 
     private final Tokens tokens;
@@ -59,7 +114,8 @@ final class OutcomeMetric {
                 continue;
             }
             Span found = new Span(i, i + 1);
-            if (!Set.of("a", "an", "the", "price", "of", "cost", "per", "this", "that").contains(tokens.word(i - 1))) {
+            if (!Set.of("a", "an", "the", "price", "of", "cost", "per", "this", "that")
+                    .contains(tokens.word(i - 1))) {
                 return Optional.of(found);
             }
             noun = noun.or(() -> Optional.of(found));
@@ -89,7 +145,9 @@ final class OutcomeMetric {
             to++;
         }
         Span words = new Span(from, to);
-        boolean numbered = numbers.baseline().isPresent() || numbers.target().isPresent() || numbers.change().isPresent();
+        boolean numbered = numbers.baseline().isPresent()
+                || numbers.target().isPresent()
+                || numbers.change().isPresent();
         if (to == from || !numbered || !numbers.any() || to - from > LONGEST || !says(words)) {
             return Optional.empty();
         }
@@ -100,16 +158,22 @@ final class OutcomeMetric {
         if (STOPS.contains(tokens.word(at)) || aside(at)) {
             return true;
         }
-        boolean leadsAside = aside(at + 1) || Set.of("the", "our", "all").contains(tokens.word(at + 1)) && aside(at + 2);
-        if (leadsAside && Set.of("for", "of", "among", "in", "from", "across", "with", "by", "per", "amongst").contains(tokens.word(at))) {
+        boolean leadsAside =
+                aside(at + 1) || Set.of("the", "our", "all").contains(tokens.word(at + 1)) && aside(at + 2);
+        if (leadsAside
+                && Set.of("for", "of", "among", "in", "from", "across", "with", "by", "per", "amongst")
+                        .contains(tokens.word(at))) {
             return true;
         }
-        if (numbers.ledFrom(at).isPresent() && Set.of("from", "to", "at", "by", "under", "below", "above", "over").contains(tokens.word(at))) {
+        if (numbers.ledFrom(at).isPresent()
+                && Set.of("from", "to", "at", "by", "under", "below", "above", "over")
+                        .contains(tokens.word(at))) {
             return true;
         }
         boolean bound = Set.of("under", "below", "above", "over", "at").contains(tokens.word(at))
                 && (numbers.beginsAt(at + 1) || numbers.beginsAt(at + 2));
-        boolean open = numbers.baselineAfter(at) && tokens.word(numbers.baseline().get().from() - 1).equals("from");
+        boolean open = numbers.baselineAfter(at)
+                && tokens.word(numbers.baseline().get().from() - 1).equals("from");
         boolean time = date.filter(p -> p.contains(at) || p.from() == at + 1).isPresent();
         return bound || time || !open && numbers.beginsAt(at);
     }
@@ -151,6 +215,7 @@ final class OutcomeMetric {
             before--;
         }
         return tokens.word(before).equals("of")
-                && Set.of("share", "percentage", "proportion", "portion", "part", "fraction").contains(tokens.word(before - 1));
+                && Set.of("share", "percentage", "proportion", "portion", "part", "fraction")
+                        .contains(tokens.word(before - 1));
     }
 }

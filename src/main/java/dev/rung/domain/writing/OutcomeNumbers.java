@@ -20,13 +20,68 @@ final class OutcomeNumbers {
     private record Number(Quantity quantity, Role role, int lead) {}
 
     private static final Set<String> QUALIFIERS = Set.of(
-            "about", "around", "roughly", "approximately", "approx", "at", "least", "most", "under", "below", "over", "above",
-            "less", "more", "than", "only", "just", "fewer", "no", "a", "an", "some", "nearly", "almost", "up", "the",
-            "~", "≈", "<", ">", "≤", "≥", "=", "(", "+", "-", "−", ":", "another", "additional", "extra", "minimum", "of", "maximum", "well");
-    private static final Set<String> NOW = Set.of("now", "today", "currently", "presently", "baseline", "current", "was", "were",
-            "against", "vs", "versus", "is", "starting");
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "approx",
+            "at",
+            "least",
+            "most",
+            "under",
+            "below",
+            "over",
+            "above",
+            "less",
+            "more",
+            "than",
+            "only",
+            "just",
+            "fewer",
+            "no",
+            "a",
+            "an",
+            "some",
+            "nearly",
+            "almost",
+            "up",
+            "the",
+            "~",
+            "≈",
+            "<",
+            ">",
+            "≤",
+            "≥",
+            "=",
+            "(",
+            "+",
+            "-",
+            "−",
+            ":",
+            "another",
+            "additional",
+            "extra",
+            "minimum",
+            "of",
+            "maximum",
+            "well");
+    private static final Set<String> NOW = Set.of(
+            "now",
+            "today",
+            "currently",
+            "presently",
+            "baseline",
+            "current",
+            "was",
+            "were",
+            "against",
+            "vs",
+            "versus",
+            "is",
+            "starting");
     private static final Set<String> BOUNDS = Set.of("under", "below", "over", "above", "<", ">", "≤", "≥");
-    private static final Verbs BRINGING = Verbs.of("deliver, generate, bring/brought, add, yield, book, close, free, unlock");
+    private static final Verbs BRINGING =
+            Verbs.of("deliver, generate, bring/brought, add, yield, book, close, free, unlock");
 
     private final Tokens tokens;
     private final List<Number> all = new ArrayList<>();
@@ -51,7 +106,8 @@ final class OutcomeNumbers {
         }
         Optional<Number> to = first(Role.TARGET);
         this.baseline = first(Role.BASELINE).map(Number::quantity).or(() -> to.flatMap(this::beforeTo));
-        this.target = to.or(() -> first(Role.TARGET_AT)).or(() -> first(Role.AMOUNT)).map(Number::quantity);
+        this.target =
+                to.or(() -> first(Role.TARGET_AT)).or(() -> first(Role.AMOUNT)).map(Number::quantity);
     }
 
     private Number number(Quantity quantity) {
@@ -99,7 +155,8 @@ final class OutcomeNumbers {
     /** “4 % today”, “22 % now”, “4 % at present”. */
     private boolean saidToBeNow(Quantity quantity) {
         int after = quantity.to();
-        return Set.of("today", "now", "currently").contains(tokens.word(after)) || tokens.follows(after, "at", "present");
+        return Set.of("today", "now", "currently").contains(tokens.word(after))
+                || tokens.follows(after, "at", "present");
     }
 
     /** “4 % to 3 %”, “4 % → 3 %”, “4 % (March) to 3 %”: the number before the one led to. */

@@ -9,10 +9,39 @@ import java.util.Set;
 final class SegmentPhrase {
     private static final Set<String> LEADS = Set.of("for", "of", "among", "amongst", "in", "from", "across", "with");
     private static final Set<String> STOPS = Set.of(
-            "(", ")", ",", ";", ".", ":", "→", "–", "—", "by", "until", "till", "through", "while", "so", "because", "without", "as",
-            "is", "are", "currently", "now", "today", "measured", "owner", "owned", "per", "according", "source", "and");
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            ":",
+            "→",
+            "–",
+            "—",
+            "by",
+            "until",
+            "till",
+            "through",
+            "while",
+            "so",
+            "because",
+            "without",
+            "as",
+            "is",
+            "are",
+            "currently",
+            "now",
+            "today",
+            "measured",
+            "owner",
+            "owned",
+            "per",
+            "according",
+            "source",
+            "and");
     /** What counts customers rather than naming some of them. */
     private static final Set<String> COUNTS = Set.of("number", "count", "cost", "amount", "total", "level", "quality");
+
     private static final int FAR = 6;
     private static final int LONGEST = 14;
 
@@ -52,7 +81,8 @@ final class SegmentPhrase {
         while (Set.of("the", "our", "all", "their", "its").contains(tokens.word(from))) {
             from++;
         }
-        if (COUNTS.contains(tokens.at(lead - 1).stem()) || numbers.beginsAt(from) && !tokens.word(lead).equals("among")) {
+        if (COUNTS.contains(tokens.at(lead - 1).stem())
+                || numbers.beginsAt(from) && !tokens.word(lead).equals("among")) {
             return Optional.empty();
         }
         int to = from;
@@ -61,7 +91,9 @@ final class SegmentPhrase {
         }
         Span words = new Span(from, to);
         Optional<Span> customers = Vocabulary.CUSTOMERS.first(tokens, words);
-        return customers.filter(c -> c.from() - words.from() < FAR && names(c, words.to())).map(c -> words);
+        return customers
+                .filter(c -> c.from() - words.from() < FAR && names(c, words.to()))
+                .map(c -> words);
     }
 
     /** “account executives” and “customer acquisition cost” name no customers; “enterprise deals” do. */
@@ -69,7 +101,15 @@ final class SegmentPhrase {
         int after = customers.to();
         return after >= to
                 || !Vocabulary.METRIC.has(tokens, customers.from())
-                        && !Set.of("acquisition", "cost", "executive", "manager", "service", "satisfaction", "success", "support")
+                        && !Set.of(
+                                        "acquisition",
+                                        "cost",
+                                        "executive",
+                                        "manager",
+                                        "service",
+                                        "satisfaction",
+                                        "success",
+                                        "support")
                                 .contains(tokens.at(after).stem());
     }
 
@@ -79,13 +119,18 @@ final class SegmentPhrase {
                     || tokens.word(at).equals("and") && Vocabulary.CUSTOMERS.has(tokens, at + 2));
         }
         boolean number = numbers.ledFrom(at).isPresent()
-                && Set.of("from", "to", "at", "by", "→", "was", "is", "under", "below").contains(tokens.word(at));
+                && Set.of("from", "to", "at", "by", "→", "was", "is", "under", "below")
+                        .contains(tokens.word(at));
         boolean bound = Set.of("under", "below", "over", "above", "at").contains(tokens.word(at))
                 && numbers.target().filter(q -> q.from() == at + 1).isPresent();
         boolean time = date.filter(p -> p.from() == at
-                        || p.from() == at + 1 && Set.of("in", "during", "at", "before", "over").contains(tokens.word(at)))
+                        || p.from() == at + 1
+                                && Set.of("in", "during", "at", "before", "over")
+                                        .contains(tokens.word(at)))
                 .isPresent();
-        boolean nested = at > from && LEADS.contains(tokens.word(at)) && Set.of("for", "among").contains(tokens.word(at));
+        boolean nested = at > from
+                && LEADS.contains(tokens.word(at))
+                && Set.of("for", "among").contains(tokens.word(at));
         return number || bound || time || nested || taken.stream().anyMatch(s -> s.contains(at));
     }
 }

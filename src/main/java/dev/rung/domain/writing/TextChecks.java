@@ -41,7 +41,9 @@ public final class TextChecks {
         String word = tokens.word(span.from());
         String after = tokens.word(span.to());
         return switch (word) {
-            case "many" -> Set.of("how", "as", "too", "so", "this", "that").contains(before) || tokens.at(span.to()).isNumber();
+            case "many" ->
+                Set.of("how", "as", "too", "so", "this", "that").contains(before)
+                        || tokens.at(span.to()).isNumber();
             case "some" -> tokens.at(span.to()).isNumber() || Period.counted(after) > 0;
             case "soon" -> before.equals("as") || before.equals("how") || before.equals("too");
             case "significant", "significantly" -> before.equals("statistically");
@@ -72,7 +74,9 @@ public final class TextChecks {
                     return Optional.of(new Span(i, what.to()));
                 }
             }
-            if (tokens.word(what.to()).equals("powered") || tokens.word(what.to()).equals("first") || tokens.word(what.to()).equals("driven")) {
+            if (tokens.word(what.to()).equals("powered")
+                    || tokens.word(what.to()).equals("first")
+                    || tokens.word(what.to()).equals("driven")) {
                 return Optional.of(new Span(what.from(), what.to() + 1));
             }
         }
@@ -81,7 +85,11 @@ public final class TextChecks {
 
     /** “AR” and “React” are technologies only with their capitals. */
     private static boolean named(Tokens tokens, Span what) {
-        return what.to() - what.from() > 1 || what.to() - what.from() == 1 && (tokens.word(what.from()).length() > 5 || tokens.at(what.from()).capital() || tokens.word(what.from()).equals("cloud"));
+        return what.to() - what.from() > 1
+                || what.to() - what.from() == 1
+                        && (tokens.word(what.from()).length() > 5
+                                || tokens.at(what.from()).capital()
+                                || tokens.word(what.from()).equals("cloud"));
     }
 
     /** A technology as the aim of a sentence that names no metric and no number. */
@@ -141,14 +149,17 @@ public final class TextChecks {
     }
 
     private static boolean time(Token token) {
-        return Set.of("hour", "minute", "time", "day", "fte").contains(token.stem()) || token.is("h") || token.is("ftes");
+        return Set.of("hour", "minute", "time", "day", "fte").contains(token.stem())
+                || token.is("h")
+                || token.is("ftes");
     }
 
     static Optional<Span> money(Tokens tokens, Span within) {
         for (int i = within.from(); i < within.to(); i++) {
             Optional<Quantity> quantity = Quantity.at(tokens, i).filter(Quantity::isMoney);
             if (quantity.isPresent()) {
-                return Optional.of(new Span(quantity.get().from(), quantity.get().to()));
+                return Optional.of(
+                        new Span(quantity.get().from(), quantity.get().to()));
             }
         }
         return Optional.empty();

@@ -75,10 +75,12 @@ final class Tokeniser {
         boolean small = false;
         while (end < text.length()) {
             char c = text.charAt(end);
-            boolean apostrophe = (c == '\'' || c == '’')
-                    && end + 1 < text.length()
-                    && Character.isLetter(text.charAt(end + 1));
-            if (!Character.isLetterOrDigit(c) && c != '&' && !apostrophe && Character.getType(c) != Character.NON_SPACING_MARK) {
+            boolean apostrophe =
+                    (c == '\'' || c == '’') && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+            if (!Character.isLetterOrDigit(c)
+                    && c != '&'
+                    && !apostrophe
+                    && Character.getType(c) != Character.NON_SPACING_MARK) {
                 break;
             }
             small |= Character.isLowerCase(c);

@@ -6,8 +6,9 @@ public final class Vocabulary {
 
     private static final String RISES =
             "increase, grow/grew/grown, raise, lift, expand, boost, double, triple, rise/rose/risen, climb";
-    private static final String FALLS = "reduce, cut, decrease, lower, shorten, halve, shrink/shrank/shrunk, trim, slash,"
-            + " drop, fall/fell/fallen, decline";
+    private static final String FALLS =
+            "reduce, cut, decrease, lower, shorten, halve, shrink/shrank/shrunk, trim, slash,"
+                    + " drop, fall/fell/fallen, decline";
     private static final String AMOUNTS = "win/won, save, keep/kept, retain, recover, avoid, prevent, renew, defend,"
             + " protect, earn, gain, upsell/upsold, activate, convert, monetise, monetize";
 

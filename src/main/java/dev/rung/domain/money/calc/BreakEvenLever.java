@@ -53,8 +53,8 @@ final class BreakEvenLever {
         double by = to - from;
         String relative = from > 0 ? ", " + Figures.grouped(by / from * 100, 1) + " % of it" : "";
         boolean percent = input.spec().unit() == InputUnit.PERCENT;
-        return " (from " + input.spec().unit().show(from) + " by "
-                + (percent ? Figures.points(by) : Figures.number(by)) + relative + ")";
+        return " (from " + input.spec().unit().show(from) + " by " + (percent ? Figures.points(by) : Figures.number(by))
+                + relative + ")";
     }
 
     private interface Gap {
