@@ -1,5 +1,8 @@
 package dev.rung.tui.core;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+
 /**
  * A place in rung that can be gone to. One record a place; what it needs to be found again, and nothing else.
  * {@code Screens} turns it into a screen.
@@ -51,4 +54,33 @@ public sealed interface Destination {
 
     /** Backups, the state of the file, where things lie. */
     record WorkspacePage() implements Destination {}
+
+    /** All initiatives by stage, or what the filter leaves of them; the filter as typed, {@code ""} for none. */
+    record InitiativeList(String filter) implements Destination {}
+
+    /** One initiative, open at a side; {@code ""} for the side that matters at its stage. */
+    record InitiativePage(String initiativeId, String tab) implements Destination {}
+
+    /** The preview of a file of initiatives; {@code ""} asks for the file first. */
+    record InitiativeImport(String file) implements Destination {}
+
+    /** Where a one-pager is written. */
+    record OnePagerPage(String initiativeId) implements Destination {}
+
+    /** Where a forecast is made. */
+    record ForecastPage(String initiativeId) implements Destination {}
+
+    record TrackRecord() implements Destination {}
+
+    /** All checklists, with their last runs. */
+    record ChecklistList() implements Destination {}
+
+    /** A checklist, question by question; about an initiative where one is named. */
+    record ChecklistWalk(String checklistId, Optional<String> initiativeId) implements Destination {}
+
+    /** The runs of a checklist, compared. */
+    record ChecklistHistory(String checklistId, Optional<String> initiativeId) implements Destination {}
+
+    /** Where a postmortem is written: of that many weeks, or of those that are due. */
+    record PostmortemPage(String initiativeId, OptionalInt weeks) implements Destination {}
 }

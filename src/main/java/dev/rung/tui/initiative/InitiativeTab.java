@@ -1,0 +1,36 @@
+package dev.rung.tui.initiative;
+
+import dev.rung.domain.initiative.Bet;
+import dev.rung.tui.core.Action;
+import dev.rung.tui.core.Canvas;
+import dev.rung.tui.core.Next;
+import dev.rung.tui.terminal.Input;
+import java.util.List;
+
+/**
+ * One side of an initiative, shown below its title and the row of all sides. It shows; where something longer is written, its
+ * actions open a screen of their own.
+ */
+public interface InitiativeTab {
+
+    /** The word in the row of sides. */
+    String title();
+
+    /** What is shown from now on; called before the first drawing and whenever something changed. */
+    void show(Bet bet);
+
+    /** What can be done on this side, beside what can be done with the initiative as a whole. */
+    List<Action> actions();
+
+    void draw(Canvas canvas);
+
+    /** Gets every input before the actions do; what it does not want it passes. */
+    default Next input(Input input) {
+        return Next.pass();
+    }
+
+    /** A few words beside the title, such as a number; {@code ""} for none. */
+    default String mark() {
+        return "";
+    }
+}
