@@ -25,10 +25,12 @@ import java.util.regex.Pattern;
 record NumberText(BigDecimal value, long scale, Notation notation, String currency) {
     private static final BigDecimal LARGEST = BigDecimal.TEN.pow(15);
     private static final String CURRENCY = "[€$£¥]|EUR|USD|GBP|CHF|JPY";
-    private static final Pattern NUMBER = Pattern.compile("\\s*(?<sign>[-+]?)\\s*(?<before>" + CURRENCY
-            + ")?\\s*(?<inner>-?)(?<digits>[.,]?\\d(?:[\\d.,']| (?=\\d))*)"
-            + "\\s*(?<scale>mio\\b|mn\\b|bn\\b|[kmb](?![a-z]))?\\s*(?<unit>%|pp(?![a-z]))?\\s*(?<after>"
-            + CURRENCY + ")?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*(?<sign>[-+]?)\\s*(?<before>" + CURRENCY
+                    + ")?\\s*(?<inner>-?)(?<digits>[.,]?\\d(?:[\\d.,']| (?=\\d))*)"
+                    + "\\s*(?<scale>mio\\b|mn\\b|bn\\b|[kmb](?![a-z]))?\\s*(?<unit>%|pp(?![a-z]))?\\s*(?<after>"
+                    + CURRENCY + ")?\\s*",
+            Pattern.CASE_INSENSITIVE);
 
     /** A number found, and where what follows it begins. */
     record Found(NumberText number, int end) {}
@@ -49,21 +51,23 @@ record NumberText(BigDecimal value, long scale, Notation notation, String curren
         String before = Optional.ofNullable(m.group("before")).orElse("");
         String after = Optional.ofNullable(m.group("after")).orElse("");
         String currency = before.isEmpty() ? after : before;
-        if (!before.isEmpty() && !after.isEmpty() || !unit.isEmpty() && !(currency.isEmpty() && scale.isEmpty())) {
+        boolean signed = !m.group("sign").isEmpty();
+        if (signed && !m.group("inner").isEmpty()
+                || !before.isEmpty() && !after.isEmpty()
+                || !unit.isEmpty() && !(currency.isEmpty() && scale.isEmpty())) {
             throw noNumber(whole);
         }
         long times = times(scale);
         BigDecimal value = decimal(digits, times > 1 || !unit.isEmpty(), whole).multiply(BigDecimal.valueOf(times));
-        boolean negative = m.group("sign").equals("-") != m.group("inner").equals("-");
+        boolean negative = m.group("sign").equals("-") || m.group("inner").equals("-");
         if (value.compareTo(LARGEST) > 0) {
             throw Refusal.usage(Said.of(whole) + " is more than rung reckons with (1,000,000 B); check the number");
         }
-        Notation notation =
-                switch (unit) {
-                    case "%" -> Notation.PERCENT;
-                    case "pp" -> Notation.POINTS;
-                    default -> currency.isEmpty() ? Notation.PLAIN : Notation.MONEY;
-                };
+        Notation notation = switch (unit) {
+            case "%" -> Notation.PERCENT;
+            case "pp" -> Notation.POINTS;
+            default -> currency.isEmpty() ? Notation.PLAIN : Notation.MONEY;
+        };
         return new Found(new NumberText(negative ? value.negate() : value, times, notation, currency), m.end());
     }
 

@@ -47,7 +47,8 @@ public final class RangeText {
         }
         String[] sides = plain(text).split("->", -1);
         if (sides.length > 2) {
-            throw Refusal.usage(Said.of(text) + " has more than one arrow; write what it is and what it becomes: a -> b");
+            throw Refusal.usage(
+                    Said.of(text) + " has more than one arrow; write what it is and what it becomes: a -> b");
         }
         List<NumberText> seen = new ArrayList<>();
         List<Side> read = new ArrayList<>();
@@ -98,7 +99,8 @@ public final class RangeText {
             rest = rest.substring(1);
         }
         if (slashes && numbers.size() != 3) {
-            throw Refusal.usage(Said.of(whole) + " has slashes but not three numbers; write P10/P50/P90, as 80k/120k/200k");
+            throw Refusal.usage(
+                    Said.of(whole) + " has slashes but not three numbers; write P10/P50/P90, as 80k/120k/200k");
         }
         seen.addAll(numbers);
         List<BigDecimal> values = numbers.stream().map(NumberText::value).toList();
@@ -112,7 +114,9 @@ public final class RangeText {
     private static void upright(List<NumberText> numbers, List<BigDecimal> values, String whole) {
         if (!ordered(values)) {
             throw Refusal.usage(Said.of(whole) + " is upside down; the low one (P10) comes first"
-                    + (values.size() == 2 ? ", and what changes is written with an arrow: a -> b" : ", as 80k/120k/200k"));
+                    + (values.size() == 2
+                            ? ", and what changes is written with an arrow: a -> b"
+                            : ", as 80k/120k/200k"));
         }
         long most = numbers.stream().mapToLong(NumberText::scale).max().orElse(1);
         List<BigDecimal> scaled = numbers.stream()
@@ -142,15 +146,17 @@ public final class RangeText {
         int at = side.indexOf('±');
         NumberText.Found middle = NumberText.scan(side.substring(0, at), whole);
         NumberText.Found spread = NumberText.scan(side.substring(at + 1), whole);
-        if (middle.end() != at || at + 1 + spread.end() != side.length() || spread.number().value().signum() < 0) {
+        if (middle.end() != at
+                || at + 1 + spread.end() != side.length()
+                || spread.number().value().signum() < 0) {
             throw NumberText.noNumber(whole);
         }
         NumberText centre = middle.number();
         NumberText width = spread.number();
         BigDecimal distance = width.value();
         switch (width.notation()) {
-            case PERCENT -> distance =
-                    centre.value().abs().multiply(width.value().movePointLeft(2));
+            case PERCENT ->
+                distance = centre.value().abs().multiply(width.value().movePointLeft(2));
             case POINTS -> {
                 if (centre.notation() != Notation.PERCENT) {
                     seen.add(width);
@@ -165,7 +171,10 @@ public final class RangeText {
             }
         }
         seen.add(centre);
-        return new Side(centre.value().subtract(distance), centre.value(), centre.value().add(distance));
+        return new Side(
+                centre.value().subtract(distance),
+                centre.value(),
+                centre.value().add(distance));
     }
 
     private static Notation notation(List<NumberText> numbers, String whole) {
@@ -180,10 +189,9 @@ public final class RangeText {
                 .distinct()
                 .count();
         if (found.size() > 1 || currencies > 1) {
-            throw Refusal.usage(
-                    Said.of(whole) + " mixes "
-                            + (currencies > 1 ? "currencies" : "percent, percentage points or money")
-                            + "; write every number of it in one");
+            throw Refusal.usage(Said.of(whole) + " mixes "
+                    + (currencies > 1 ? "currencies" : "percent, percentage points or money")
+                    + "; write every number of it in one");
         }
         boolean scaled = numbers.stream().anyMatch(n -> n.scale() > 1);
         if (scaled && found.stream().anyMatch(n -> n != Notation.MONEY)) {
@@ -201,25 +209,24 @@ public final class RangeText {
 
     /** As {@link #print(Reading)}, for a range alone. */
     public static String print(Range range, Notation notation) {
-        if (range.isExact()) {
-            return number(range.p50(), notation);
-        }
         BigDecimal low = BigDecimal.valueOf(range.p10());
-        BigDecimal middle = low.add(BigDecimal.valueOf(range.p90())).divide(BigDecimal.valueOf(2));
-        if (middle.doubleValue() == range.p50()) {
-            return number(range.p10(), notation) + "-" + number(range.p90(), notation);
-        }
-        return Stream.of(range.p10(), range.p50(), range.p90())
-                .map(n -> number(n, notation))
-                .collect(Collectors.joining("/"));
-    }
-
-    private static String number(double number, Notation notation) {
-        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal high = BigDecimal.valueOf(range.p90());
+        boolean middling = low.add(high).divide(BigDecimal.valueOf(2)).doubleValue() == range.p50();
+        List<BigDecimal> numbers = range.isExact()
+                ? List.of(low)
+                : middling ? List.of(low, high) : List.of(low, BigDecimal.valueOf(range.p50()), high);
+        String between = !middling ? "/" : high.signum() < 0 ? " - " : "-";
         return switch (notation) {
-            case PERCENT -> digits(exact.movePointRight(2)) + "%";
-            case POINTS -> digits(exact.movePointRight(2)) + " pp";
-            case PLAIN, MONEY -> scaled(exact);
+            case PERCENT ->
+                numbers.stream().map(n -> digits(n.movePointRight(2)) + "%").collect(Collectors.joining(between));
+            case POINTS ->
+                numbers.stream().map(n -> digits(n.movePointRight(2)) + " pp").collect(Collectors.joining(between));
+            case PLAIN, MONEY -> {
+                // k with one number and none with another would leave open which is meant.
+                boolean scaled = numbers.stream()
+                        .allMatch(n -> n.signum() == 0 || !scaled(n).equals(digits(n)));
+                yield numbers.stream().map(n -> scaled ? scaled(n) : digits(n)).collect(Collectors.joining(between));
+            }
         };
     }
 

@@ -56,7 +56,8 @@ public final class Calculation {
         for (InputSpec spec : calculator.inputs()) {
             inputs.add(input(driver, spec, Optional.ofNullable(typed.get(spec.key()))));
         }
-        int months = Optional.ofNullable(typed.get(Months.KEY)).map(Months::parse).orElse(Months.USUAL);
+        int months =
+                Optional.ofNullable(typed.get(Months.KEY)).map(Months::parse).orElse(Months.USUAL);
         return new Calculation(calculator, List.copyOf(inputs), months, seed);
     }
 
@@ -132,8 +133,7 @@ public final class Calculation {
         List<Double> monthly = IntStream.rangeClosed(1, months)
                 .mapToObj(m -> calculator.inMonth(medians, m, months))
                 .toList();
-        return new Estimate(
-                calculator.driver(), months, contribution, influences(), atMedians, formula, monthly);
+        return new Estimate(calculator.driver(), months, contribution, influences(), atMedians, formula, monthly);
     }
 
     /** What comes back for what is spent once, at the start. */
@@ -142,7 +142,8 @@ public final class Calculation {
     }
 
     private List<Influence> influences() {
-        List<Range> alone = IntStream.range(0, inputs.size()).mapToObj(this::alone).toList();
+        List<Range> alone =
+                IntStream.range(0, inputs.size()).mapToObj(this::alone).toList();
         double all = alone.stream().mapToDouble(r -> r.p90() - r.p10()).sum();
         return IntStream.range(0, inputs.size())
                 .mapToObj(i -> influence(inputs.get(i), alone.get(i), all))
@@ -177,7 +178,8 @@ public final class Calculation {
     /** Where the lever's number lies: what it changes to, or what rises or falls by itself. */
     int leverPlace() {
         Input lever = inputs.get(calculator.lever());
-        boolean falls = lever.spec().form() == InputForm.FALL && !lever.reading().isChange();
+        boolean falls =
+                lever.spec().form() == InputForm.FALL && !lever.reading().isChange();
         return places[2 * calculator.lever() + (falls ? 0 : 1)];
     }
 
@@ -201,8 +203,6 @@ public final class Calculation {
     @Override
     public String toString() {
         return calculator.driver().id() + " "
-                + inputs.stream()
-                        .map(i -> i.spec().key() + "=" + i.reading())
-                        .collect(Collectors.joining(" "));
+                + inputs.stream().map(i -> i.spec().key() + "=" + i.reading()).collect(Collectors.joining(" "));
     }
 }

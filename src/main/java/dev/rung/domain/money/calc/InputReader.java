@@ -43,19 +43,19 @@ final class InputReader {
                     + "; write it as " + spec.example());
         }
         if (!reading.isChange() && !points && !spec.form().takesLevel()) {
-            throw Refusal.usage(spec.key() + ": with " + Said.of(text) + " nothing changes; write what it is and what it"
-                    + " becomes, as " + spec.example() + (spec.form().takesPoints() ? ", or the lift as 0.6 pp" : ""));
+            throw Refusal.usage(spec.key() + ": with " + Said.of(text)
+                    + " nothing changes; write what it is and what it" + " becomes, as " + spec.example()
+                    + (spec.form().takesPoints() ? ", or the lift as 0.6 pp" : ""));
         }
     }
 
     private static void unit(InputSpec spec, String text, Reading reading) {
         boolean percent = reading.notation() == Notation.PERCENT || reading.notation() == Notation.POINTS;
-        boolean fits =
-                switch (spec.unit()) {
-                    case MONEY, AMOUNT -> !percent;
-                    case COUNT -> reading.notation() == Notation.PLAIN;
-                    case PERCENT -> reading.notation() != Notation.MONEY;
-                };
+        boolean fits = switch (spec.unit()) {
+            case MONEY, AMOUNT -> !percent;
+            case COUNT -> reading.notation() == Notation.PLAIN;
+            case PERCENT -> reading.notation() != Notation.MONEY;
+        };
         if (!fits) {
             throw Refusal.usage(spec.key() + " is "
                     + switch (spec.unit()) {
@@ -81,8 +81,8 @@ final class InputReader {
             return;
         }
         if (reading.notation() == Notation.PLAIN && range.p90() <= 100 && range.p10() >= 0) {
-            throw Refusal.usage(spec.key() + ": " + Said.of(text) + " is more than 1, the whole; for a percentage write %"
-                    + " with it, as " + spec.example());
+            throw Refusal.usage(spec.key() + ": " + Said.of(text)
+                    + " is more than 1, the whole; for a percentage write %" + " with it, as " + spec.example());
         }
         double beyond = range.p90() > 1 ? range.p90() : range.p10();
         throw Refusal.usage(spec.key() + " lies between " + (points ? "-100 pp and 100 pp" : "0 % and 100 %") + ", and "

@@ -15,7 +15,8 @@ import java.util.Optional;
  *
  * @param lines the driver's inputs in their order, then {@code months}
  */
-public record LiveReading(Driver driver, List<Line> lines, Optional<Calculation> calculation, Optional<String> problem) {
+public record LiveReading(
+        Driver driver, List<Line> lines, Optional<Calculation> calculation, Optional<String> problem) {
     /**
      * One input.
      *

@@ -27,9 +27,7 @@ final class Retained extends Calculator {
 
     @Override
     double inMonth(Numbers n, int month, int months) {
-        return n.of(REVENUE)
-                * n.of(MARGIN)
-                * (Churn.left(n.to(CHURN), month) - Churn.left(n.from(CHURN), month));
+        return n.of(REVENUE) * n.of(MARGIN) * (Churn.left(n.to(CHURN), month) - Churn.left(n.from(CHURN), month));
     }
 
     @Override

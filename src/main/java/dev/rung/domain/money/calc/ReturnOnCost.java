@@ -54,12 +54,17 @@ public record ReturnOnCost(
         int months = estimate.months();
         double spent = cost.p50();
         Optional<Range> multiple = cost.p10() > 0
-                ? Optional.of(withCost(calculation, cost, (values, c) -> calculation.totals().applyAsDouble(values) / c))
+                ? Optional.of(withCost(
+                        calculation, cost, (values, c) -> calculation.totals().applyAsDouble(values) / c))
                 : Optional.empty();
         Optional<Range> roi = multiple.map(m -> new Range(m.p10() - 1, m.p50() - 1, m.p90() - 1));
         String ratio = Figures.money(gain) + " ÷ " + Figures.money(spent);
         Measure times = new Measure(
-                "multiple", "Return multiple", Measure.Unit.TIMES, multiple, because(multiple, ratio, Measure.Unit.TIMES));
+                "multiple",
+                "Return multiple",
+                Measure.Unit.TIMES,
+                multiple,
+                because(multiple, ratio, Measure.Unit.TIMES));
         Measure returned = new Measure(
                 "roi",
                 "ROI",
@@ -110,8 +115,7 @@ public record ReturnOnCost(
     }
 
     private static String because(Optional<Range> value, String formula, Measure.Unit unit) {
-        return value.map(v -> formula + " = " + unit.show(v.p50()))
-                .orElse("none, because the cost may be nothing");
+        return value.map(v -> formula + " = " + unit.show(v.p50())).orElse("none, because the cost may be nothing");
     }
 
     private static Measure payback(String id, String label, Optional<Double> months, String formula, String never) {
@@ -137,8 +141,7 @@ public record ReturnOnCost(
     }
 
     /** The cost is the last number. It never falls below a hundredth of its P10, so that it can be divided by. */
-    private static Range withCost(
-            Calculation calculation, Range cost, ToDoubleBiFunction<double[], Double> result) {
+    private static Range withCost(Calculation calculation, Range cost, ToDoubleBiFunction<double[], Double> result) {
         List<Uncertain> all = new ArrayList<>(calculation.uncertain());
         all.add(new Uncertain("cost of it all", cost, cost.p10() / 100, Double.POSITIVE_INFINITY));
         return calculation.simulate(all, values -> result.applyAsDouble(values, values[values.length - 1]));

@@ -54,8 +54,7 @@ public final class Simulation {
      * @param result is handed the numbers in their order, in an array that is used again
      */
     static Range run(List<Uncertain> numbers, ToDoubleFunction<double[]> result, long seed) {
-        double[] values =
-                numbers.stream().mapToDouble(n -> n.range().p50()).toArray();
+        double[] values = numbers.stream().mapToDouble(n -> n.range().p50()).toArray();
         int[] drawn = IntStream.range(0, values.length)
                 .filter(i -> !numbers.get(i).range().isExact())
                 .toArray();

@@ -14,8 +14,7 @@ public record LognormalFit(double median, double sigma) {
     /** Empty for a range that is exact or reaches down to 0, which has no logarithm. */
     public static Optional<LognormalFit> of(Range range) {
         return range.p10() > 0 && !range.isExact()
-                ? Optional.of(
-                        new LognormalFit(range.p50(), Math.log(range.p90() / range.p10()) / (2 * Normal.Z90)))
+                ? Optional.of(new LognormalFit(range.p50(), Math.log(range.p90() / range.p10()) / (2 * Normal.Z90)))
                 : Optional.empty();
     }
 
