@@ -15,7 +15,8 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "checklist", "evidence", "readiness", "assess", "report")),
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
+            new Section("Bets", List.of("checklist", "money")),
             new Section("Ladder", List.of("ladder")),
             new Section(
                     "Workspace",
@@ -36,6 +37,7 @@ final class CommandTree {
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
                 .addSubcommand(NounGroup.of("report", "Pages to hand over.", new ReportReadinessCommand(bench)))
+                .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))

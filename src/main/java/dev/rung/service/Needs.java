@@ -34,16 +34,18 @@ final class Needs {
     private final EvidenceStore pieces;
     private final ClaimStore claims;
     private final AssessmentService assessments;
+    private final BetNeeds bets;
 
-    Needs(Database database, AssessmentService assessments) {
+    Needs(Database database, AssessmentService assessments, OfferService offers) {
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceStore(database);
         this.claims = new ClaimStore(database);
         this.assessments = assessments;
+        this.bets = new BetNeeds(database, offers);
     }
 
     List<Need> of(Person me, Standing standing, StandingRecords records, LocalDate today) {
-        List<Need> found = new ArrayList<>();
+        List<Need> found = new ArrayList<>(bets.of(me, today));
         questions(me, found);
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);

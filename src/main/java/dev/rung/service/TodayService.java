@@ -39,11 +39,12 @@ public final class TodayService {
             ProfileService profile,
             StandingService standings,
             AssessmentService assessments,
+            OfferService offers,
             Clock clock) {
         this.database = database;
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceBatch(database);
-        this.needs = new Needs(database, assessments);
+        this.needs = new Needs(database, assessments, offers);
         this.profile = profile;
         this.standings = standings;
         this.clock = clock;

@@ -209,25 +209,24 @@ public final class RangeText {
 
     /** As {@link #print(Reading)}, for a range alone. */
     public static String print(Range range, Notation notation) {
-        if (range.isExact()) {
-            return number(range.p50(), notation);
-        }
         BigDecimal low = BigDecimal.valueOf(range.p10());
-        BigDecimal middle = low.add(BigDecimal.valueOf(range.p90())).divide(BigDecimal.valueOf(2));
-        if (middle.doubleValue() == range.p50()) {
-            return number(range.p10(), notation) + "-" + number(range.p90(), notation);
-        }
-        return Stream.of(range.p10(), range.p50(), range.p90())
-                .map(n -> number(n, notation))
-                .collect(Collectors.joining("/"));
-    }
-
-    private static String number(double number, Notation notation) {
-        BigDecimal exact = BigDecimal.valueOf(number);
+        BigDecimal high = BigDecimal.valueOf(range.p90());
+        boolean middling = low.add(high).divide(BigDecimal.valueOf(2)).doubleValue() == range.p50();
+        List<BigDecimal> numbers = range.isExact()
+                ? List.of(low)
+                : middling ? List.of(low, high) : List.of(low, BigDecimal.valueOf(range.p50()), high);
+        String between = !middling ? "/" : high.signum() < 0 ? " - " : "-";
         return switch (notation) {
-            case PERCENT -> digits(exact.movePointRight(2)) + "%";
-            case POINTS -> digits(exact.movePointRight(2)) + " pp";
-            case PLAIN, MONEY -> scaled(exact);
+            case PERCENT ->
+                numbers.stream().map(n -> digits(n.movePointRight(2)) + "%").collect(Collectors.joining(between));
+            case POINTS ->
+                numbers.stream().map(n -> digits(n.movePointRight(2)) + " pp").collect(Collectors.joining(between));
+            case PLAIN, MONEY -> {
+                // k with one number and none with another would leave open which is meant.
+                boolean scaled = numbers.stream()
+                        .allMatch(n -> n.signum() == 0 || !scaled(n).equals(digits(n)));
+                yield numbers.stream().map(n -> scaled ? scaled(n) : digits(n)).collect(Collectors.joining(between));
+            }
         };
     }
 
