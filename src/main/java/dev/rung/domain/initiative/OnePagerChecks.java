@@ -50,10 +50,9 @@ public final class OnePagerChecks {
     public static List<Finding> check(OnePager page, Optional<String> owner, LocalDate today) {
         PageReading reading = new PageReading(page);
         boolean owned = owner.filter(o -> !o.isBlank()).isPresent();
-        boolean segmented = reading.says(OnePagerField.SEGMENT);
         reading.add(OutcomeChecks.check(page.text(OnePagerField.METRIC), today).stream()
                 .filter(f -> reading.hasEssentials() || !LATER.contains(f.id()))
-                .filter(f -> !(f.id().equals("no-owner") && owned) && !(f.id().equals("no-segment") && segmented))
+                .filter(f -> !(f.id().equals("no-owner") && owned))
                 .toList());
         EssentialChecks.check(reading);
         DemandChecks.check(reading);
