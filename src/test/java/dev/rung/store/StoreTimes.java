@@ -55,7 +55,7 @@ public final class StoreTimes {
         }
     }
 
-    private static void time(String what, int times, Runnable work) {
+    static void time(String what, int times, Runnable work) {
         double[] millis = new double[times];
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();
