@@ -38,8 +38,7 @@ public final class InitiativeList {
 
     /** The page is chosen from an index alone; only what is on it is read and joined. */
     private static final String PAGE = FACTS.replace(
-            "CHOSEN",
-            "(SELECT i.seq FROM WHERE ORDER BY i.place LIMIT :limit) c CROSS JOIN initiative i ON i.seq = c.seq");
+            "CHOSEN", "(SELECT i.seq FROM CANDIDATES LIMIT :limit) c CROSS JOIN initiative i ON i.seq = c.seq");
 
     private static final String SINGLE = FACTS.replace("CHOSEN", "initiative i");
 
@@ -119,9 +118,10 @@ public final class InitiativeList {
     }
 
     private List<InitiativeFacts> page(InitiativeQuery query, long lowest, long highest, boolean upwards, int limit) {
-        String order = upwards ? "i.place" : "i.place DESC";
-        String sql = PAGE.replace("FROM WHERE", "FROM " + from(query)).replace("ORDER BY i.place", "ORDER BY " + order)
-                + " ORDER BY " + order;
+        String order = upwards ? "" : " DESC";
+        String walked = query.words().isBlank() ? "i.place" : "t.rowid";
+        String sql =
+                PAGE.replace("CANDIDATES", from(query) + " ORDER BY " + walked + order) + " ORDER BY i.place" + order;
         List<PlaceRange> ranges = ranges(query, lowest, highest);
         if (upwards) {
             Collections.reverse(ranges);
