@@ -94,8 +94,7 @@ final class OnePagerHeadings {
 
     private static Map<String, OnePagerField> byName() {
         Map<String, OnePagerField> names = new HashMap<>();
-        CALLED.forEach((field, called) ->
-                Arrays.stream(called.split(",")).forEach(n -> names.put(plain(n), field)));
+        CALLED.forEach((field, called) -> Arrays.stream(called.split(",")).forEach(n -> names.put(plain(n), field)));
         for (OnePagerField field : OnePagerField.values()) {
             names.put(plain(field.title()), field);
             names.put(plain(field.id()), field);
@@ -128,7 +127,8 @@ final class OnePagerHeadings {
 
     /** Letters and digits in small, single words in the singular, without a number in front. */
     static String plain(String heading) {
-        String bare = Normalizer.normalize(heading.replaceAll("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)])\\s+", ""), Normalizer.Form.NFD)
+        String bare = Normalizer.normalize(
+                        heading.replaceAll("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)])\\s+", ""), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\d]+", " ")
@@ -137,7 +137,9 @@ final class OnePagerHeadings {
         for (String word : bare.split(" ")) {
             String singular = word.length() > 3 && word.endsWith("ies")
                     ? word.substring(0, word.length() - 3) + "y"
-                    : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+                    : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                            ? word.substring(0, word.length() - 1)
+                            : word;
             words.append(words.isEmpty() ? "" : " ").append(singular);
         }
         return words.toString();
