@@ -10,8 +10,8 @@ import dev.rung.domain.writing.Period;
 import dev.rung.domain.writing.Phrases;
 import dev.rung.domain.writing.Quantity;
 import dev.rung.domain.writing.Rule;
-import dev.rung.domain.writing.Token;
 import dev.rung.domain.writing.TextChecks;
+import dev.rung.domain.writing.Token;
 import dev.rung.domain.writing.Tokens;
 import dev.rung.domain.writing.Tokens.Span;
 import dev.rung.domain.writing.Vocabulary;
@@ -50,10 +50,9 @@ final class CaseChecks {
         if (reading.says(BET)) {
             features(reading);
         }
-        for (OnePagerField field :
-                List.of(OnePagerField.PROBLEM, OnePagerField.WHY_NOW, OnePagerField.DECISION, BET)) {
+        for (OnePagerField field : List.of(OnePagerField.PROBLEM, OnePagerField.WHY_NOW, OnePagerField.DECISION, BET)) {
             if (reading.says(field)) {
-                TextChecks.technologyGoal(field.id(), reading.tokens(field)).ifPresent(f -> reading.add(List.of(f)));
+                reading.addAny(TextChecks.technologyGoal(field.id(), reading.tokens(field)));
             }
         }
     }
@@ -65,6 +64,9 @@ final class CaseChecks {
         }
         Tokens tokens = reading.tokens(ALTERNATIVES);
         List<String> ways = items(reading.page(), ALTERNATIVES);
+        if (!reading.hasEssentials()) {
+            return;
+        }
         if (ways.size() < ENOUGH_ALTERNATIVES) {
             reading.add(CaseRules.FEW_ALTERNATIVES, ALTERNATIVES, ways.get(0));
         }
@@ -75,7 +77,8 @@ final class CaseChecks {
 
     /** One a line; a single line may part them by semicolons. */
     private static List<String> items(OnePager page, OnePagerField field) {
-        List<String> lines = page.lines(field).stream().filter(l -> !Blank.is(l)).toList();
+        List<String> lines =
+                page.lines(field).stream().filter(l -> !Blank.is(l)).toList();
         return lines.size() == 1 ? List.of(lines.get(0).split(";\\s*")) : lines;
     }
 
@@ -105,12 +108,12 @@ final class CaseChecks {
     }
 
     private static void cost(PageReading reading) {
-        if (!reading.says(COST)) {
+        if (!reading.page().has(COST)) {
             missing(reading, CaseRules.NO_COST, COST);
             return;
         }
         Tokens tokens = reading.tokens(COST);
-        if (!threshold(tokens)) {
+        if (!threshold(tokens) && reading.hasEssentials()) {
             reading.add(CaseRules.NO_COST, COST, reading.page().lines(COST).get(0));
         }
     }

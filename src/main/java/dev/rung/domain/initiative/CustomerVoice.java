@@ -46,7 +46,8 @@ public record CustomerVoice(String line, String when, String source, String word
     private static Optional<Period> when(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Optional<Period> period = Period.at(tokens, i);
-            boolean dated = period.filter(p -> p.firm() || i(p) == 0 || tokens.word(p.from() - 1).matches("[(,]|in|of|since"))
+            boolean dated = period.filter(p ->
+                            p.firm() || i(p) == 0 || tokens.word(p.from() - 1).matches("[(,]|in|of|since"))
                     .isPresent();
             if (dated) {
                 return period;

@@ -19,13 +19,14 @@ final class EssentialChecks {
     private static final Verbs WANTING = Verbs.of("need, want, lack, require, miss, request, deserve");
     private static final Set<String> ABSENCE = Set.of("no", "without", "missing", "lack", "lacking");
     private static final Set<String> WE = Set.of("we", "let", "to");
-    private static final Set<String> WILL =
-            Set.of("should", "must", "will", "need", "want", "have", "to", "plan", "could", "shall", "are", "going", "can", "us");
+    private static final Set<String> WILL = Set.of(
+            "should", "must", "will", "need", "want", "have", "to", "plan", "could", "shall", "are", "going", "can",
+            "us");
     private static final Verbs MAKING = Verbs.of(
             "build/built, implement, develop, integrate, redesign, revamp, refactor, migrate, launch, ship, introduce, roll, add",
             "create, deploy, rewrite/rewrote, automate, rebuild/rebuilt");
-    private static final Phrases COMPETITOR =
-            Phrases.of("competitor, competition, rival, competing product, everyone else, other vendors, market leader");
+    private static final Phrases COMPETITOR = Phrases.of(
+            "competitor, competition, rival, competing product, everyone else, other vendors, market leader");
     private static final Phrases EFFECT = Phrases.of(
             "lost deal, lose deal, losing deal, deals lost, lost to, win rate, churn, cancelled, canceled, switched, left us, discount");
     private static final int NEAR = 5;
@@ -34,12 +35,18 @@ final class EssentialChecks {
 
     static void check(PageReading reading) {
         if (!reading.says(PROBLEM)) {
-            reading.add(EssentialRules.NO_PROBLEM, PROBLEM, reading.page().text(PROBLEM).strip());
+            reading.add(
+                    EssentialRules.NO_PROBLEM,
+                    PROBLEM,
+                    reading.page().text(PROBLEM).strip());
         } else {
             reading.add(EssentialRules.SOLUTION_IN_PROBLEM, PROBLEM, solution(reading.tokens(PROBLEM)));
         }
         if (!reading.says(WHY_NOW)) {
-            reading.add(EssentialRules.NO_WHY_NOW, WHY_NOW, reading.page().text(WHY_NOW).strip());
+            reading.add(
+                    EssentialRules.NO_WHY_NOW,
+                    WHY_NOW,
+                    reading.page().text(WHY_NOW).strip());
         } else {
             whyNow(reading, reading.tokens(WHY_NOW));
         }
@@ -68,7 +75,8 @@ final class EssentialChecks {
         }
         int far = Math.min(sentence.to(), i + NEAR + 1);
         for (int k = i + 1; k < far; k++) {
-            if (Set.of("to", "because", "that", "when", "who", ",", "and", "so", "from").contains(tokens.word(k))) {
+            if (Set.of("to", "because", "that", "when", "who", ",", "and", "so", "from")
+                    .contains(tokens.word(k))) {
                 break;
             }
             int length = Vocabulary.SOLUTION.lengthAt(tokens, k);
@@ -91,7 +99,9 @@ final class EssentialChecks {
             willed = true;
             at--;
         }
-        return willed && at >= sentence.from() && (WE.contains(tokens.word(at)) || tokens.word(at).equals("let's"));
+        return willed
+                && at >= sentence.from()
+                && (WE.contains(tokens.word(at)) || tokens.word(at).equals("let's"));
     }
 
     private static void whyNow(PageReading reading, Tokens tokens) {
@@ -110,7 +120,9 @@ final class EssentialChecks {
             Optional<Period> period = Period.at(tokens, i);
             if (period.isPresent()
                     && (period.get().firm()
-                            || Set.of("in", "by", "of", "since", "until", "from", "before", "after", "during", "for", "through", "(", "early", "late", "mid", "and", "to")
+                            || Set.of(
+                                            "in", "by", "of", "since", "until", "from", "before", "after", "during",
+                                            "for", "through", "(", "early", "late", "mid", "and", "to")
                                     .contains(tokens.word(i - 1)))) {
                 return true;
             }

@@ -7,12 +7,15 @@ import java.util.Set;
 final class Attributions {
     private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> OWNERS = Set.of("owner", "dri", "accountable", "responsible");
-    private static final Set<String> PARTICLES =
-            Set.of("de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "le", "la", "of", "y", "e", "bin", "al");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "le", "la", "of", "y", "e", "bin",
+            "al");
     private static final Set<String> MEASURED =
             Set.of("measured", "tracked", "reported", "counted", "recorded", "seen", "shown", "read");
-    private static final Set<String> MEASURED_BY = Set.of("by", "in", "with", "via", "from", "on", "through", "using", "per");
-    private static final Set<String> LEADS = Set.of("by", "until", "till", "through", "before", "within", "during", "no", "in");
+    private static final Set<String> MEASURED_BY =
+            Set.of("by", "in", "with", "via", "from", "on", "through", "using", "per");
+    private static final Set<String> LEADS =
+            Set.of("by", "until", "till", "through", "before", "within", "during", "no", "in");
     private static final Set<String> COLON = Set.of(":", "=", "–", "-", "—");
     private static final int LONGEST_SOURCE = 14;
 
@@ -24,8 +27,12 @@ final class Attributions {
             String word = tokens.word(i);
             if (OWNERS.contains(word)) {
                 int at = i + 1;
-                boolean said = COLON.contains(tokens.word(at)) || tokens.follows(at, "is") || tokens.word(i - 1).equals("(");
-                if (COLON.contains(tokens.word(at)) || tokens.word(at).equals("is") || tokens.word(at).equals("for")) {
+                boolean said = COLON.contains(tokens.word(at))
+                        || tokens.follows(at, "is")
+                        || Set.of("(", ",", ";", ".", "[").contains(tokens.word(i - 1));
+                if (COLON.contains(tokens.word(at))
+                        || tokens.word(at).equals("is")
+                        || tokens.word(at).equals("for")) {
                     at++;
                 }
                 Span name = name(tokens, at, said);
@@ -47,9 +54,12 @@ final class Attributions {
 
     private static Span name(Tokens tokens, int from, boolean said) {
         int to = from;
-        while (to - from < 6 && tokens.at(to).isWord()) {
+        boolean article = Set.of("the", "our").contains(tokens.word(from));
+        while (!article && to - from < 6 && tokens.at(to).isWord()) {
             Token token = tokens.at(to);
-            boolean particle = to > from && PARTICLES.contains(token.word()) && tokens.at(to + 1).capital();
+            boolean particle = to > from
+                    && PARTICLES.contains(token.word())
+                    && tokens.at(to + 1).capital();
             if (!token.capital() && !particle) {
                 break;
             }
@@ -59,7 +69,10 @@ final class Attributions {
             return new Span(from, to);
         }
         // Not a name: “owner: the growth team” is read as it stands, so that it can be told.
-        while (to - from < 4 && tokens.at(to).isWord() && !LEADS.contains(tokens.word(to)) && !MEASURED.contains(tokens.word(to))) {
+        while (to - from < 4
+                && tokens.at(to).isWord()
+                && !LEADS.contains(tokens.word(to))
+                && !MEASURED.contains(tokens.word(to))) {
             to++;
         }
         return new Span(from, to);
@@ -71,7 +84,8 @@ final class Attributions {
             int from = leadTo(tokens, i);
             if (from > 0) {
                 Span source = run(tokens, from, owner);
-                if (source.to() > source.from() && Period.at(tokens, from).filter(Period::firm).isEmpty()) {
+                if (source.to() > source.from()
+                        && Period.at(tokens, from).filter(Period::firm).isEmpty()) {
                     return source;
                 }
             }
@@ -96,11 +110,24 @@ final class Attributions {
         if (word.equals("according") && next.equals("to") || word.equals("based") && next.equals("on")) {
             return i + 2;
         }
-        boolean apart = !tokens.at(i - 1).isNumber();
-        if (word.equals("per") && apart && tokens.at(i + 1).isWord() && (tokens.at(i + 1).capital() || next.equals("the") || next.equals("our"))) {
+        boolean apart = !tokens.at(i - 1).isNumber() && numberBefore(tokens, i);
+        if (word.equals("per")
+                && apart
+                && tokens.at(i + 1).isWord()
+                && (tokens.at(i + 1).capital() || next.equals("the") || next.equals("our"))) {
             return i + 1;
         }
         return 0;
+    }
+
+    /** “cost per AI answer” stands before the numbers, “per Amplitude” behind them. */
+    private static boolean numberBefore(Tokens tokens, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (tokens.at(k).isNumber() || tokens.at(k).kind() == Token.Kind.DAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span run(Tokens tokens, int from, Span owner) {
@@ -116,14 +143,19 @@ final class Attributions {
 
     private static boolean closes(Tokens tokens, int at, Span owner) {
         String word = tokens.word(at);
-        if (Set.of("(", ")", ",", ";", ".", "[", "]", "—", "–", "|").contains(word) || owner.contains(at) || word.equals("owned")) {
+        if (Set.of("(", ")", ",", ";", ".", "[", "]", "—", "–", "|").contains(word)
+                || owner.contains(at)
+                || word.equals("owned")) {
             return true;
         }
         if (OWNERS.contains(word) && (owner.contains(at + 1) || owner.contains(at + 2))) {
             return true;
         }
-        boolean leads = LEADS.contains(word) && (Period.at(tokens, at + 1).isPresent() || Period.at(tokens, at).isPresent());
-        boolean numbers = (word.equals("from") || word.equals("to")) && Quantity.at(tokens, at + 1).isPresent();
+        boolean leads = LEADS.contains(word)
+                && (Period.at(tokens, at + 1).isPresent()
+                        || Period.at(tokens, at).isPresent());
+        boolean numbers = (word.equals("from") || word.equals("to"))
+                && Quantity.at(tokens, at + 1).isPresent();
         return leads || numbers;
     }
 }

@@ -6,8 +6,32 @@ import java.util.Set;
 /** Tells what only holds a place from what was written. */
 public final class Blank {
     private static final Set<String> PLACEHOLDERS = Set.of(
-            "", "tbd", "tba", "tbc", "todo", "n/a", "na", "none", "-", "–", "—", "?", "??", "???", "...", "…", "xxx", "to be defined",
-            "to be done", "to be decided", "to be determined", "to do", "fill in", "open", "later", "unknown");
+            "",
+            "tbd",
+            "tba",
+            "tbc",
+            "todo",
+            "n/a",
+            "na",
+            "none",
+            "-",
+            "–",
+            "—",
+            "?",
+            "??",
+            "???",
+            "...",
+            "…",
+            "xxx",
+            "to be defined",
+            "to be done",
+            "to be decided",
+            "to be determined",
+            "to do",
+            "fill in",
+            "open",
+            "later",
+            "unknown");
 
     private Blank() {}
 
@@ -17,6 +41,7 @@ public final class Blank {
             return text.isBlank();
         }
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("^[-*\\[(_ ]+|[\\])_*. ]+$", "");
-        return PLACEHOLDERS.contains(words) || PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
+        return PLACEHOLDERS.contains(words)
+                || PLACEHOLDERS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,14 +7,83 @@ import java.util.Set;
 
 /** Finds what moves and the verb that moves it. Neither a vanity metric nor a weasel word is a metric. */
 final class OutcomeMetric {
-    private static final Set<String> ARTICLES = Set.of("the", "our", "its", "their", "a", "an", "your", "up", "down", "back", "overall");
+    private static final Set<String> ARTICLES =
+            Set.of("the", "our", "its", "their", "a", "an", "your", "up", "down", "back", "overall");
     private static final Set<String> STOPS = Set.of(
-            "(", ")", ",", ";", ".", ":", "→", "–", "—", "while", "so", "because", "without", "measured", "currently", "now", "owner",
-            "owned", "source", "according");
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            ":",
+            "→",
+            "–",
+            "—",
+            "while",
+            "so",
+            "because",
+            "without",
+            "measured",
+            "currently",
+            "now",
+            "owner",
+            "owned",
+            "source",
+            "according");
     private static final Set<String> FILLERS = Set.of(
-            "the", "our", "a", "an", "of", "and", "in", "for", "on", "with", "by", "more", "number", "total", "overall", "all", "to",
-            "their", "its", "it", "this", "that", "things", "thing", "new", "monthly", "weekly", "daily", "annual", "much", "very",
-            "from", "at", "across", "per", "level", "levels", "way", "experience");
+            "the",
+            "our",
+            "a",
+            "an",
+            "of",
+            "and",
+            "in",
+            "for",
+            "on",
+            "with",
+            "by",
+            "more",
+            "number",
+            "total",
+            "overall",
+            "all",
+            "to",
+            "their",
+            "its",
+            "it",
+            "this",
+            "that",
+            "things",
+            "thing",
+            "new",
+            "monthly",
+            "weekly",
+            "daily",
+            "annual",
+            "much",
+            "very",
+            "from",
+            "at",
+            "across",
+            "per",
+            "level",
+            "levels",
+            "way",
+            "experience");
+    /** What narrows a noun of the list. */
+    private static final Set<String> KINDS = Set.of(
+            "new",
+            "net",
+            "gross",
+            "annual",
+            "monthly",
+            "subscription",
+            "expansion",
+            "logo",
+            "paid",
+            "trial",
+            "incremental");
+
     private static final int LONGEST = 14;
 
     private final Tokens tokens;
@@ -59,7 +128,8 @@ final class OutcomeMetric {
                 continue;
             }
             Span found = new Span(i, i + 1);
-            if (!Set.of("a", "an", "the", "price", "of", "cost", "per", "this", "that").contains(tokens.word(i - 1))) {
+            if (!Set.of("a", "an", "the", "price", "of", "cost", "per", "this", "that")
+                    .contains(tokens.word(i - 1))) {
                 return Optional.of(found);
             }
             noun = noun.or(() -> Optional.of(found));
@@ -89,7 +159,10 @@ final class OutcomeMetric {
             to++;
         }
         Span words = new Span(from, to);
-        boolean numbered = numbers.baseline().isPresent() || numbers.target().isPresent() || numbers.change().isPresent();
+        boolean numbered = numbers.baseline().isPresent()
+                || numbers.target().isPresent()
+                || numbers.change().isPresent()
+                || numbers.beginsAt(to);
         if (to == from || !numbered || !numbers.any() || to - from > LONGEST || !says(words)) {
             return Optional.empty();
         }
@@ -100,16 +173,22 @@ final class OutcomeMetric {
         if (STOPS.contains(tokens.word(at)) || aside(at)) {
             return true;
         }
-        boolean leadsAside = aside(at + 1) || Set.of("the", "our", "all").contains(tokens.word(at + 1)) && aside(at + 2);
-        if (leadsAside && Set.of("for", "of", "among", "in", "from", "across", "with", "by", "per", "amongst").contains(tokens.word(at))) {
+        boolean leadsAside =
+                aside(at + 1) || Set.of("the", "our", "all").contains(tokens.word(at + 1)) && aside(at + 2);
+        if (leadsAside
+                && Set.of("for", "of", "among", "in", "from", "by", "per", "amongst")
+                        .contains(tokens.word(at))) {
             return true;
         }
-        if (numbers.ledFrom(at).isPresent() && Set.of("from", "to", "at", "by", "under", "below", "above", "over").contains(tokens.word(at))) {
+        if (numbers.ledFrom(at).isPresent()
+                && Set.of("from", "to", "at", "by", "under", "below", "above", "over")
+                        .contains(tokens.word(at))) {
             return true;
         }
         boolean bound = Set.of("under", "below", "above", "over", "at").contains(tokens.word(at))
                 && (numbers.beginsAt(at + 1) || numbers.beginsAt(at + 2));
-        boolean open = numbers.baselineAfter(at) && tokens.word(numbers.baseline().get().from() - 1).equals("from");
+        boolean open = numbers.baselineAfter(at)
+                && tokens.word(numbers.baseline().get().from() - 1).equals("from");
         boolean time = date.filter(p -> p.contains(at) || p.from() == at + 1).isPresent();
         return bound || time || !open && numbers.beginsAt(at);
     }
@@ -119,7 +198,8 @@ final class OutcomeMetric {
         if (Vocabulary.METRIC.in(tokens, words)) {
             return true;
         }
-        if (Vocabulary.VANITY.in(tokens, words) || Vocabulary.OUTPUT_COUNTS.in(tokens, words)) {
+        if (TextChecks.head(Vocabulary.VANITY, tokens, words).isPresent()
+                || TextChecks.head(Vocabulary.OUTPUT_COUNTS, tokens, words).isPresent()) {
             return false;
         }
         int last = -1;
@@ -136,7 +216,8 @@ final class OutcomeMetric {
         return Vocabulary.METRIC.all(tokens, tokens.whole()).stream()
                 .filter(s -> taken.stream().noneMatch(t -> t.contains(s.from())))
                 .filter(s -> segment.filter(g -> g.contains(s.from())).isEmpty())
-                .findFirst();
+                .findFirst()
+                .map(s -> KINDS.contains(tokens.word(s.from() - 1)) ? new Span(s.from() - 1, s.to()) : s);
     }
 
     private boolean aside(int i) {
@@ -151,6 +232,7 @@ final class OutcomeMetric {
             before--;
         }
         return tokens.word(before).equals("of")
-                && Set.of("share", "percentage", "proportion", "portion", "part", "fraction").contains(tokens.word(before - 1));
+                && Set.of("share", "percentage", "proportion", "portion", "part", "fraction")
+                        .contains(tokens.word(before - 1));
     }
 }

@@ -20,13 +20,71 @@ final class OutcomeNumbers {
     private record Number(Quantity quantity, Role role, int lead) {}
 
     private static final Set<String> QUALIFIERS = Set.of(
-            "about", "around", "roughly", "approximately", "approx", "at", "least", "most", "under", "below", "over", "above",
-            "less", "more", "than", "only", "just", "fewer", "no", "a", "an", "some", "nearly", "almost", "up", "the",
-            "~", "≈", "<", ">", "≤", "≥", "=", "(", "+", "-", "−", ":", "another", "additional", "extra", "minimum", "of", "maximum", "well");
-    private static final Set<String> NOW = Set.of("now", "today", "currently", "presently", "baseline", "current", "was", "were",
-            "against", "vs", "versus", "is", "starting");
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "approx",
+            "at",
+            "least",
+            "most",
+            "under",
+            "below",
+            "over",
+            "above",
+            "less",
+            "more",
+            "than",
+            "only",
+            "just",
+            "fewer",
+            "no",
+            "a",
+            "an",
+            "some",
+            "nearly",
+            "almost",
+            "up",
+            "the",
+            "~",
+            "≈",
+            "<",
+            ">",
+            "≤",
+            "≥",
+            "=",
+            "(",
+            "+",
+            "-",
+            "−",
+            ":",
+            "another",
+            "additional",
+            "extra",
+            "minimum",
+            "of",
+            "maximum",
+            "well");
+    private static final Set<String> NOW = Set.of(
+            "now",
+            "today",
+            "currently",
+            "presently",
+            "baseline",
+            "current",
+            "was",
+            "were",
+            "against",
+            "vs",
+            "versus",
+            "is",
+            "starting");
     private static final Set<String> BOUNDS = Set.of("under", "below", "over", "above", "<", ">", "≤", "≥");
-    private static final Verbs BRINGING = Verbs.of("deliver, generate, bring/brought, add, yield, book, close, free, unlock");
+    /** In “their first 30 days” or “with 50 seats” a number is about somebody, not about the metric. */
+    private static final Set<String> ASIDE =
+            Set.of("first", "last", "next", "in", "within", "with", "for", "among", "between", "every", "each");
+    private static final Verbs BRINGING =
+            Verbs.of("deliver, generate, bring/brought, add, yield, book, close, free, unlock");
 
     private final Tokens tokens;
     private final List<Number> all = new ArrayList<>();
@@ -51,7 +109,8 @@ final class OutcomeNumbers {
         }
         Optional<Number> to = first(Role.TARGET);
         this.baseline = first(Role.BASELINE).map(Number::quantity).or(() -> to.flatMap(this::beforeTo));
-        this.target = to.or(() -> first(Role.TARGET_AT)).or(() -> first(Role.AMOUNT)).map(Number::quantity);
+        this.target =
+                to.or(() -> first(Role.TARGET_AT)).or(() -> first(Role.AMOUNT)).map(Number::quantity);
     }
 
     private Number number(Quantity quantity) {
@@ -68,6 +127,9 @@ final class OutcomeNumbers {
 
     private Role role(Quantity quantity, int lead, boolean at, boolean bound) {
         String word = tokens.word(lead);
+        if (Set.of("more", "less", "fewer", "higher", "lower").contains(tokens.word(quantity.to()))) {
+            return Role.CHANGE;
+        }
         if (saidToBeNow(quantity) && !Set.of("to", "→").contains(word)) {
             return Role.BASELINE;
         }
@@ -93,13 +155,22 @@ final class OutcomeNumbers {
         if (Vocabulary.OF_AN_AMOUNT.has(tokens.at(lead)) || quantity.isMoney() && BRINGING.has(tokens.at(lead))) {
             return Role.AMOUNT;
         }
-        return at || bound ? Role.TARGET_AT : Role.OTHER;
+        if (at || bound) {
+            return Role.TARGET_AT;
+        }
+        // “Grow revenue 30 % in 2027”, “a 30 % increase”
+        boolean changes = quantity.isPercent()
+                && !Set.of("to", "→").contains(tokens.word(quantity.to()))
+                && Vocabulary.METRIC_ENDS.contains(
+                        tokens.at(quantity.from() - 1).stem());
+        return changes ? Role.CHANGE : Role.OTHER;
     }
 
     /** “4 % today”, “22 % now”, “4 % at present”. */
     private boolean saidToBeNow(Quantity quantity) {
         int after = quantity.to();
-        return Set.of("today", "now", "currently").contains(tokens.word(after)) || tokens.follows(after, "at", "present");
+        return Set.of("today", "now", "currently").contains(tokens.word(after))
+                || tokens.follows(after, "at", "present");
     }
 
     /** “4 % to 3 %”, “4 % → 3 %”, “4 % (March) to 3 %”: the number before the one led to. */
@@ -110,7 +181,8 @@ final class OutcomeNumbers {
         }
         Number before = all.get(index - 1);
         boolean beside = before.quantity().to() == to.lead();
-        return beside && before.role() == Role.OTHER ? Optional.of(before.quantity()) : Optional.empty();
+        boolean aside = ASIDE.contains(tokens.word(before.lead()));
+        return beside && !aside && before.role() == Role.OTHER ? Optional.of(before.quantity()) : Optional.empty();
     }
 
     private Optional<Number> first(Role role) {

@@ -62,7 +62,10 @@ public record OutcomeParts(
         append(sentence, "for ", segment);
         append(sentence, "from ", baseline);
         append(sentence, "to ", target);
-        append(sentence, date.toLowerCase(Locale.ROOT).matches("(?s)(within|in|over|during|inside) .*") ? "" : "by ", date);
+        append(
+                sentence,
+                date.toLowerCase(Locale.ROOT).matches("(?s)(within|in|over|during|inside) .*") ? "" : "by ",
+                date);
         append(sentence, "as measured by ", source);
         if (!owner.isBlank()) {
             append(sentence, "(owner ", owner.strip() + ")");

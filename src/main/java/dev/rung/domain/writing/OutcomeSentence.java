@@ -94,7 +94,8 @@ final class OutcomeSentence {
     private static String unquoted(String text) {
         String stripped = text.strip();
         boolean quoted = stripped.length() > 2
-                && (stripped.startsWith("\"") && stripped.endsWith("\"") || stripped.startsWith("“") && stripped.endsWith("”"));
+                && (stripped.startsWith("\"") && stripped.endsWith("\"")
+                        || stripped.startsWith("“") && stripped.endsWith("”"));
         String inner = quoted ? stripped.substring(1, stripped.length() - 1) : stripped;
         return quoted && inner.indexOf('"') < 0 && inner.indexOf('“') < 0 ? inner : stripped;
     }

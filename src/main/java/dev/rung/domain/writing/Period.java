@@ -22,17 +22,38 @@ import java.util.Set;
  */
 public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm) {
     private static final Map<String, Integer> COUNTED = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12));
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12));
     private static final Set<String> SPANS = Set.of("day", "week", "month", "quarter", "half", "year", "sprint");
     private static final Set<String> SEASONS = Set.of("spring", "summer", "autumn", "fall", "winter", "season");
-    private static final Set<String> RELATIVE = Set.of("next", "this", "coming", "following", "last", "current", "previous");
+    private static final Set<String> RELATIVE =
+            Set.of("next", "this", "coming", "following", "last", "current", "previous");
     private static final Set<String> WITHIN = Set.of("within", "in", "over", "inside", "during", "for");
-    private static final Set<String> ORDINALS = Set.of("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th");
+    private static final Set<String> ORDINALS =
+            Set.of("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th");
     private static final Set<String> HALFWAY = Set.of("mid", "early", "late");
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
             "december");
 
     /** The number that a word stands for; 0 where it stands for none. */
@@ -54,13 +75,14 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
     private static Optional<Period> word(Tokens tokens, int i) {
         String word = tokens.word(i);
         if (word.matches("(?:q[1-4]|h[12])(?:fy\\d{2,4})?")) {
-            return Optional.of(yearly(tokens, i, i + 1, word.charAt(0) == 'q' ? 3 * (word.charAt(1) - '0') : 6 * (word.charAt(1) - '0')));
+            return Optional.of(yearly(
+                    tokens, i, i + 1, word.charAt(0) == 'q' ? 3 * (word.charAt(1) - '0') : 6 * (word.charAt(1) - '0')));
         }
         if (word.matches("fy\\d{2}(?:\\d{2})?")) {
             return Optional.of(new Period(i, ends(tokens, i + 1), Optional.empty(), true));
         }
         if (Set.of("eoy", "eoq", "christmas", "easter").contains(word)) {
-            return Optional.of(new Period(i, i + 1, Optional.empty(), true));
+            return Optional.of(yearly(tokens, i, i + 1, 12));
         }
         if (month(tokens.at(i)) > 0) {
             return Optional.of(month(tokens, i));
@@ -76,7 +98,8 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
         String word = tokens.word(i);
         if (Set.of("end", "beginning", "start", "close", "middle").contains(word)) {
             int at = i + 1;
-            while (Set.of("of", "the", "our", "this", "next", "fiscal", "financial", "calendar", "business").contains(tokens.word(at))) {
+            while (Set.of("of", "the", "our", "this", "next", "fiscal", "financial", "calendar", "business")
+                    .contains(tokens.word(at))) {
                 at++;
             }
             if (at == i + 1 && !tokens.at(at).isNumber() && month(tokens.at(at)) == 0) {
@@ -88,13 +111,15 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             if (year(tokens.at(at)) > 0) {
                 return Optional.of(new Period(i, at + 1, lastOf(year(tokens.at(at)), 12), true));
             }
-            boolean again = Set.of("end", "beginning", "start", "close", "middle").contains(tokens.word(at));
+            boolean again =
+                    Set.of("end", "beginning", "start", "close", "middle").contains(tokens.word(at));
             return again ? Optional.empty() : at(tokens, at).map(p -> new Period(i, p.to(), p.lastDay(), true));
         }
         if (Set.of("fiscal", "financial").contains(word) && tokens.word(i + 1).equals("year")) {
             return Optional.of(yearly(tokens, i, ends(tokens, i + 2), 12));
         }
-        if (Set.of("year", "quarter", "month").contains(word) && tokens.word(i + 1).equals("end")) {
+        if (Set.of("year", "quarter", "month").contains(word)
+                && tokens.word(i + 1).equals("end")) {
             return Optional.of(yearly(tokens, i, i + 2, 12));
         }
         return Optional.empty();
@@ -146,17 +171,20 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             return Optional.of(new Period(i, i + 2, lastOf(year(tokens.at(i + 1)), 12), true));
         }
         if (HALFWAY.contains(word)) {
-            int year = year(tokens.at(i + 1));
+            int at = Set.of("-", "–").contains(tokens.word(i + 1)) ? i + 2 : i + 1;
+            int year = year(tokens.at(at));
             if (year > 0) {
-                return Optional.of(new Period(i, i + 2, lastOf(year, 12), true));
+                return Optional.of(new Period(i, at + 1, lastOf(year, 12), true));
             }
-            return month(tokens.at(i + 1)) > 0
-                    ? Optional.of(new Period(i, month(tokens, i + 1).to(), month(tokens, i + 1).lastDay(), true))
+            return month(tokens.at(at)) > 0
+                    ? Optional.of(new Period(
+                            i, month(tokens, at).to(), month(tokens, at).lastDay(), true))
                     : Optional.empty();
         }
-        boolean week = Set.of("week", "kw", "wk").contains(word) && tokens.at(i + 1).isNumber();
+        boolean week =
+                Set.of("week", "kw", "wk").contains(word) && tokens.at(i + 1).isNumber();
         if (week || word.equals("black") && tokens.word(i + 1).equals("friday")) {
-            return Optional.of(new Period(i, i + 2, Optional.empty(), true));
+            return Optional.of(yearly(tokens, i, i + 2, 12));
         }
         return Optional.empty();
     }
@@ -213,6 +241,14 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
         if (year == 0 && tokens.word(to).equals("/") && tokens.word(at).matches("\\d{2}")) {
             year = 2000 + Integer.parseInt(tokens.word(at));
         }
+        boolean last = !tokens.at(at + 1).isWord() && !tokens.at(at + 1).isNumber();
+        if (year == 0
+                && at == to
+                && last
+                && tokens.at(to - 1).word().matches("[qh]\\d")
+                && tokens.word(to).matches("[2-4]\\d")) {
+            year = 2000 + Integer.parseInt(tokens.word(to));
+        }
         if (year == 0 && tokens.word(to).matches("fy\\d{2,4}")) {
             return new Period(from, to + 1, Optional.empty(), true);
         }
@@ -222,7 +258,9 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
     }
 
     public static int month(Token token) {
-        if (!token.isWord() || token.word().length() < 3 || !token.capital() && token.word().equals("march")) {
+        if (!token.isWord()
+                || token.word().length() < 3
+                || !token.capital() && token.word().equals("march")) {
             return 0;
         }
         String word = token.word().equals("sept") ? "sep" : token.word();

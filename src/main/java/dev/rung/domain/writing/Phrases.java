@@ -21,7 +21,8 @@ public final class Phrases {
         Phrases phrases = new Phrases();
         for (String list : lists) {
             for (String phrase : list.split(",")) {
-                String[] stems = Arrays.stream(phrase.strip().toLowerCase(Locale.ROOT).split("[\\s-]+"))
+                String[] stems = Arrays.stream(
+                                phrase.strip().toLowerCase(Locale.ROOT).split("[\\s-]+"))
                         .map(Token::singular)
                         .toArray(String[]::new);
                 phrases.byFirst

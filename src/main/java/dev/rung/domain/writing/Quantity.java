@@ -16,32 +16,151 @@ import java.util.regex.Pattern;
  * @param ranged whether it names two ends
  */
 public record Quantity(int from, int to, double value, String unit, boolean ranged) {
-    private static final Set<String> CODES =
-            Set.of("eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "jpy", "cad", "aud", "inr", "euro", "dollar");
+    private static final Set<String> CODES = Set.of(
+            "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "jpy", "cad", "aud", "inr", "euro", "dollar");
     private static final Set<String> SCALES =
             Set.of("k", "m", "bn", "mn", "mio", "million", "billion", "thousand", "hundred");
     private static final Set<String> PER = Set.of("per", "a", "an", "each");
     private static final Set<String> NO_UNIT = Set.of(
-            "to", "from", "by", "for", "of", "among", "in", "at", "on", "within", "until", "till", "through", "before", "as",
-            "and", "or", "with", "without", "while", "than", "today", "now", "currently", "this", "last", "next", "per",
-            "owner", "source", "measured", "owned", "according", "so", "because", "that", "which", "is", "are", "was", "were",
-            "across", "after", "since", "over", "under", "above", "below", "vs", "versus", "down", "up", "during", "it",
-            "the", "a", "an", "end", "more", "fewer", "less", "thru", "via", "tracked", "reported", "when", "but",
-            "annually", "yearly", "monthly", "compared", "against", "whose", "who", "not", "worth", "early", "mid", "late",
-            "most", "least", "be", "we", "if", "then", "using", "based", "baseline", "target", "minus", "plus", "x",
-            "accountable", "responsible", "dri", "no", "come", "latest");
+            "to",
+            "from",
+            "by",
+            "for",
+            "of",
+            "among",
+            "in",
+            "at",
+            "on",
+            "within",
+            "until",
+            "till",
+            "through",
+            "before",
+            "as",
+            "and",
+            "or",
+            "with",
+            "without",
+            "while",
+            "than",
+            "today",
+            "now",
+            "currently",
+            "this",
+            "last",
+            "next",
+            "per",
+            "owner",
+            "source",
+            "measured",
+            "owned",
+            "according",
+            "so",
+            "because",
+            "that",
+            "which",
+            "is",
+            "are",
+            "was",
+            "were",
+            "across",
+            "after",
+            "since",
+            "over",
+            "under",
+            "above",
+            "below",
+            "vs",
+            "versus",
+            "down",
+            "up",
+            "during",
+            "it",
+            "the",
+            "a",
+            "an",
+            "end",
+            "more",
+            "fewer",
+            "less",
+            "thru",
+            "via",
+            "tracked",
+            "reported",
+            "when",
+            "but",
+            "annually",
+            "yearly",
+            "monthly",
+            "compared",
+            "against",
+            "whose",
+            "who",
+            "not",
+            "worth",
+            "early",
+            "mid",
+            "late",
+            "most",
+            "least",
+            "be",
+            "we",
+            "if",
+            "then",
+            "using",
+            "based",
+            "baseline",
+            "target",
+            "minus",
+            "plus",
+            "x",
+            "soon",
+            "asap",
+            "tbd",
+            "higher",
+            "lower",
+            "accountable",
+            "responsible",
+            "dri",
+            "no",
+            "come",
+            "latest");
     private static final Set<String> PERIODS = Set.of(
-            "second", "minute", "hour", "day", "week", "month", "quarter", "year", "order", "account", "customer", "user",
-            "seat", "ticket", "head", "person", "client", "case", "shipment", "invoice", "call", "visit", "transaction");
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "week",
+            "month",
+            "quarter",
+            "year",
+            "order",
+            "account",
+            "customer",
+            "user",
+            "seat",
+            "ticket",
+            "head",
+            "person",
+            "client",
+            "case",
+            "shipment",
+            "invoice",
+            "call",
+            "visit",
+            "transaction");
     private static final Pattern DIGITS = Pattern.compile("\\d[\\d.,'’\\u00a0\\u202f ]*");
 
     public static final Set<String> TIMES = Set.of(
-            "ms", "s", "sec", "second", "min", "minute", "h", "hr", "hour", "day", "d", "week", "month", "quarter", "year");
+            "ms", "s", "sec", "second", "min", "minute", "h", "hr", "hour", "day", "d", "week", "month", "quarter",
+            "year");
 
     public static Optional<Quantity> at(Tokens tokens, int i) {
         int at = i;
         boolean money = false;
-        if (tokens.at(at).isWord() && CODES.contains(tokens.at(at).stem()) && tokens.at(at + 1).isNumber()) {
+        if (tokens.at(at).isWord()
+                && CODES.contains(tokens.at(at).stem())
+                && tokens.at(at + 1).isNumber()) {
             money = true;
             at++;
         }
@@ -57,9 +176,15 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
             to += 2;
             ranged = true;
         }
+        if (tokens.word(to).equals(":")
+                && tokens.word(to + 1).equals("1")
+                && tokens.at(to).start() == last.end()) {
+            return Optional.of(new Quantity(i, to + 2, value(number.word()), "x", false));
+        }
         String written = last.word();
         double value = value(number.word()) * attachedScale(number.word());
-        String unit = money || written.chars().anyMatch(c -> Tokeniser.CURRENCIES.indexOf(c) >= 0)
+        String unit = money
+                        || written.chars().anyMatch(c -> Tokeniser.CURRENCIES.indexOf(c) >= 0)
                         || number.word().chars().anyMatch(c -> Tokeniser.CURRENCIES.indexOf(c) >= 0)
                 ? "money"
                 : written.endsWith("%") ? "%" : "";
@@ -100,7 +225,9 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
         if (joined && Set.of("st", "nd", "rd", "th").contains(unit.word())) {
             return 1;
         }
-        return unit.isWord() && (!NO_UNIT.contains(unit.word()) || joined) && !unit.shape().equals(Token.Shape.CAPITAL)
+        return unit.isWord()
+                        && (!NO_UNIT.contains(unit.word()) || joined)
+                        && !unit.shape().equals(Token.Shape.CAPITAL)
                 ? 1
                 : 0;
     }
@@ -173,6 +300,29 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
         String whole = digits.substring(0, mark).replaceAll("[.,]", "");
         String rest = digits.substring(mark + 1);
         return Double.parseDouble(thousands ? digits.replaceAll("[.,]", "") : whole + "." + rest);
+    }
+
+    /** Of a unit of time; 0 for anything else. */
+    static double seconds(String unit) {
+        return switch (unit) {
+            case "ms" -> 0.001;
+            case "s", "sec", "second" -> 1;
+            case "min", "minute" -> 60;
+            case "h", "hr", "hour" -> 3_600;
+            case "d", "day" -> 86_400;
+            case "week" -> 7 * 86_400;
+            case "month" -> 30.44 * 86_400;
+            case "quarter" -> 91.3 * 86_400;
+            case "year" -> 365.25 * 86_400;
+            default -> 0;
+        };
+    }
+
+    /** As numbers, or as times where both are. */
+    int compare(Quantity other) {
+        double one = seconds(unit);
+        double two = seconds(other.unit);
+        return one > 0 && two > 0 ? Double.compare(value * one, other.value * two) : Double.compare(value, other.value);
     }
 
     public boolean isMoney() {

@@ -7,12 +7,41 @@ import java.util.Set;
 
 /** Finds for which customers: words behind for, of, among, in or from that name customers. */
 final class SegmentPhrase {
-    private static final Set<String> LEADS = Set.of("for", "of", "among", "amongst", "in", "from", "across", "with");
+    private static final Set<String> LEADS = Set.of("for", "of", "among", "amongst", "in", "from");
     private static final Set<String> STOPS = Set.of(
-            "(", ")", ",", ";", ".", ":", "→", "–", "—", "by", "until", "till", "through", "while", "so", "because", "without", "as",
-            "is", "are", "currently", "now", "today", "measured", "owner", "owned", "per", "according", "source", "and");
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            ":",
+            "→",
+            "–",
+            "—",
+            "by",
+            "until",
+            "till",
+            "through",
+            "while",
+            "so",
+            "because",
+            "without",
+            "as",
+            "is",
+            "are",
+            "currently",
+            "now",
+            "today",
+            "measured",
+            "owner",
+            "owned",
+            "per",
+            "according",
+            "source",
+            "and");
     /** What counts customers rather than naming some of them. */
     private static final Set<String> COUNTS = Set.of("number", "count", "cost", "amount", "total", "level", "quality");
+
     private static final int FAR = 6;
     private static final int LONGEST = 14;
 
@@ -52,7 +81,8 @@ final class SegmentPhrase {
         while (Set.of("the", "our", "all", "their", "its").contains(tokens.word(from))) {
             from++;
         }
-        if (COUNTS.contains(tokens.at(lead - 1).stem()) || numbers.beginsAt(from) && !tokens.word(lead).equals("among")) {
+        if (COUNTS.contains(tokens.at(lead - 1).stem())
+                || numbers.beginsAt(from) && !tokens.word(lead).equals("among")) {
             return Optional.empty();
         }
         int to = from;
@@ -60,8 +90,13 @@ final class SegmentPhrase {
             to++;
         }
         Span words = new Span(from, to);
-        Optional<Span> customers = Vocabulary.CUSTOMERS.first(tokens, words);
-        return customers.filter(c -> c.from() - words.from() < FAR && names(c, words.to())).map(c -> words);
+        for (int i = from; i < Math.min(to, from + FAR); i++) {
+            int length = Customers.lengthAt(tokens, i);
+            if (length > 0) {
+                return names(new Span(i, i + length), to) ? Optional.of(words) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** “account executives” and “customer acquisition cost” name no customers; “enterprise deals” do. */
@@ -69,23 +104,38 @@ final class SegmentPhrase {
         int after = customers.to();
         return after >= to
                 || !Vocabulary.METRIC.has(tokens, customers.from())
-                        && !Set.of("acquisition", "cost", "executive", "manager", "service", "satisfaction", "success", "support")
+                        && !Set.of(
+                                        "acquisition",
+                                        "cost",
+                                        "executive",
+                                        "manager",
+                                        "service",
+                                        "satisfaction",
+                                        "success",
+                                        "support")
                                 .contains(tokens.at(after).stem());
     }
 
     private boolean stops(int at, int from) {
         if (STOPS.contains(tokens.word(at)) || tokens.at(at).kind() == Token.Kind.QUOTE) {
-            return !(tokens.word(at).equals("and") && Vocabulary.CUSTOMERS.has(tokens, at + 1)
-                    || tokens.word(at).equals("and") && Vocabulary.CUSTOMERS.has(tokens, at + 2));
+            boolean and = tokens.word(at).equals("and");
+            return !(and && (Customers.lengthAt(tokens, at + 1) > 0 || Customers.lengthAt(tokens, at + 2) > 0));
         }
         boolean number = numbers.ledFrom(at).isPresent()
-                && Set.of("from", "to", "at", "by", "→", "was", "is", "under", "below").contains(tokens.word(at));
+                && Set.of("from", "to", "at", "by", "→", "was", "is", "under", "below")
+                        .contains(tokens.word(at));
         boolean bound = Set.of("under", "below", "over", "above", "at").contains(tokens.word(at))
                 && numbers.target().filter(q -> q.from() == at + 1).isPresent();
         boolean time = date.filter(p -> p.from() == at
-                        || p.from() == at + 1 && Set.of("in", "during", "at", "before", "over").contains(tokens.word(at)))
+                        || p.from() == at + 1
+                                && Set.of("in", "during", "at", "before", "over")
+                                        .contains(tokens.word(at)))
                 .isPresent();
-        boolean nested = at > from && LEADS.contains(tokens.word(at)) && Set.of("for", "among").contains(tokens.word(at));
+        boolean nested = at > from
+                        && LEADS.contains(tokens.word(at))
+                        && Set.of("for", "among", "from").contains(tokens.word(at))
+                || tokens.word(at).equals("who")
+                        && Set.of("told", "said", "say", "tell", "asked").contains(tokens.word(at + 1));
         return number || bound || time || nested || taken.stream().anyMatch(s -> s.contains(at));
     }
 }

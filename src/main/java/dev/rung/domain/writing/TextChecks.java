@@ -41,12 +41,15 @@ public final class TextChecks {
         String word = tokens.word(span.from());
         String after = tokens.word(span.to());
         return switch (word) {
-            case "many" -> Set.of("how", "as", "too", "so", "this", "that").contains(before) || tokens.at(span.to()).isNumber();
+            case "many" ->
+                Set.of("how", "as", "too", "so", "this", "that").contains(before)
+                        || tokens.at(span.to()).isNumber();
             case "some" -> tokens.at(span.to()).isNumber() || Period.counted(after) > 0;
             case "soon" -> before.equals("as") || before.equals("how") || before.equals("too");
             case "significant", "significantly" -> before.equals("statistically");
             case "better" -> before.equals("or") || after.equals("than") && comparedByNumber(tokens, span.to());
-            case "leverage" -> Set.of("financial", "operating").contains(before);
+            case "leverage" ->
+                after.equals("ratio") || Set.of("financial", "operating").contains(before);
             case "engagement" -> Set.of("letter", "manager", "rate", "contract").contains(after);
             default -> false;
         };
@@ -61,6 +64,19 @@ public final class TextChecks {
         return false;
     }
 
+    /** The first such phrase that is what is counted, and not what something else is counted by or among. */
+    static Optional<Span> head(Phrases phrases, Tokens tokens, Span within) {
+        return phrases.all(tokens, within).stream()
+                .filter(s -> {
+                    String before = tokens.word(s.from() - 1);
+                    boolean counted = Set.of("number", "count", "total", "amount", "level", "volume", "growth")
+                            .contains(tokens.word(s.from() - 2));
+                    boolean base = before.equals("per") || before.equals("to") || before.equals("of") && !counted;
+                    return !base || s.from() - 1 < within.from();
+                })
+                .findFirst();
+    }
+
     /** A technology as the aim: “use AI”, within a few words. */
     static Optional<Span> technology(Tokens tokens, Span within) {
         for (Span what : Vocabulary.TECHNOLOGY.all(tokens, within)) {
@@ -72,7 +88,9 @@ public final class TextChecks {
                     return Optional.of(new Span(i, what.to()));
                 }
             }
-            if (tokens.word(what.to()).equals("powered") || tokens.word(what.to()).equals("first") || tokens.word(what.to()).equals("driven")) {
+            if (tokens.word(what.to()).equals("powered")
+                    || tokens.word(what.to()).equals("first")
+                    || tokens.word(what.to()).equals("driven")) {
                 return Optional.of(new Span(what.from(), what.to() + 1));
             }
         }
@@ -81,7 +99,11 @@ public final class TextChecks {
 
     /** “AR” and “React” are technologies only with their capitals. */
     private static boolean named(Tokens tokens, Span what) {
-        return what.to() - what.from() > 1 || what.to() - what.from() == 1 && (tokens.word(what.from()).length() > 5 || tokens.at(what.from()).capital() || tokens.word(what.from()).equals("cloud"));
+        return what.to() - what.from() > 1
+                || what.to() - what.from() == 1
+                        && (tokens.word(what.from()).length() > 5
+                                || tokens.at(what.from()).capital()
+                                || tokens.word(what.from()).equals("cloud"));
     }
 
     /** A technology as the aim of a sentence that names no metric and no number. */
@@ -141,14 +163,17 @@ public final class TextChecks {
     }
 
     private static boolean time(Token token) {
-        return Set.of("hour", "minute", "time", "day", "fte").contains(token.stem()) || token.is("h") || token.is("ftes");
+        return Set.of("hour", "minute", "time", "day", "fte").contains(token.stem())
+                || token.is("h")
+                || token.is("ftes");
     }
 
     static Optional<Span> money(Tokens tokens, Span within) {
         for (int i = within.from(); i < within.to(); i++) {
             Optional<Quantity> quantity = Quantity.at(tokens, i).filter(Quantity::isMoney);
             if (quantity.isPresent()) {
-                return Optional.of(new Span(quantity.get().from(), quantity.get().to()));
+                return Optional.of(
+                        new Span(quantity.get().from(), quantity.get().to()));
             }
         }
         return Optional.empty();
