@@ -83,6 +83,7 @@ final class OutcomeNumbers {
     /** In “their first 30 days” or “with 50 seats” a number is about somebody, not about the metric. */
     private static final Set<String> ASIDE =
             Set.of("first", "last", "next", "in", "within", "with", "for", "among", "between", "every", "each");
+
     private static final Verbs BRINGING =
             Verbs.of("deliver, generate, bring/brought, add, yield, book, close, free, unlock");
 
