@@ -71,7 +71,7 @@ class OnePagerChecksTest {
                     bet|A seamless start for every customer|weasel-word
                     alternatives|Buy it from a vendor|few-alternatives
                     alternatives|Buy it from a vendor|no-doing-nothing
-                    cost|Three people for some weeks|no-cost
+                    cost|A few people for a while|no-cost
                     cost|3 people × 6 weeks; €90k is already spent, so we go on|sunk-cost
                     return|€120k contribution a year|point-estimate
                     return|€90k–140k revenue a year|revenue-not-contribution
