@@ -19,6 +19,7 @@ public final class MoneyWords {
     private static final Verbs MOVES = Verbs.of(
             "increase, grow/grew/grown, raise, lift, rise/rose/risen, climb, reduce, cut, decrease",
             "lower, shorten, drop, fall/fell/fallen, decline, improve, shrink/shrank/shrunk, go/went/gone, jump");
+    private static final Set<String> ENDS = Set.of("from", "to", "of", "out", "was", "(");
     private static final int NEAR = 5;
 
     private MoneyWords() {}
@@ -82,14 +83,16 @@ public final class MoneyWords {
             return Optional.empty();
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            Optional<Quantity> number = Quantity.at(tokens, i + 1);
-            if (Set.of("from", "to", "of", "out", "was", "(").contains(tokens.word(i)) && number.isPresent()) {
+            if (ENDS.contains(tokens.word(i)) && Quantity.at(tokens, i + 1).isPresent()) {
                 return Optional.empty();
             }
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (!tokens.word(i).equals("by")) {
+                continue;
+            }
             Optional<Quantity> percent = Quantity.at(tokens, i + 1).filter(Quantity::isPercent);
-            if (tokens.word(i).equals("by") && percent.isPresent() && moves(tokens, i, sentence)) {
+            if (percent.isPresent() && moves(tokens, i, sentence)) {
                 return Optional.of(new Span(i, percent.get().to()));
             }
         }
