@@ -36,6 +36,7 @@ final class InitiativeListScreen implements Screen {
     private InitiativeFilter shown;
     private StageList rows;
     private Optional<Bet> looked = Optional.empty();
+    private int listRoom = 1;
 
     InitiativeListScreen(Rung rung, String typed) {
         this.rung = rung;
@@ -184,8 +185,6 @@ final class InitiativeListScreen implements Screen {
             line.draw(canvas, r.row(), selected, listRoom);
         }
     }
-
-    private int listRoom = 1;
 
     private void head(Canvas canvas) {
         listRoom = room(canvas.columns());
