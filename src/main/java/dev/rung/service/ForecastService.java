@@ -91,7 +91,7 @@ public final class ForecastService {
     public List<Prediction> predictions() {
         return database.inSnapshot(() -> {
             String me = profile.need().id();
-            Map<String, List<Forecast>> forecastsOf = forecasts.all(me).stream()
+            Map<String, List<Forecast>> forecastsOf = forecasts.withActual(me).stream()
                     .collect(Collectors.groupingBy(Forecast::initiativeId, LinkedHashMap::new, Collectors.toList()));
             Map<String, List<Postmortem>> looksAt =
                     postmortems.all(me).stream().collect(Collectors.groupingBy(Postmortem::initiativeId));

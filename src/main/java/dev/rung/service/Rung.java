@@ -63,7 +63,6 @@ public final class Rung implements AutoCloseable {
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
@@ -77,6 +76,7 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
