@@ -21,6 +21,10 @@ import dev.rung.store.Journal;
 import dev.rung.store.PostmortemStore;
 import dev.rung.store.StageStore;
 import dev.rung.store.Uuid7;
+import dev.rung.domain.initiative.Books;
+import dev.rung.domain.money.calc.Months;
+import dev.rung.domain.money.calc.Simulation;
+import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -56,12 +60,28 @@ public final class ForecastService {
 
     /** The seed of an initiative's simulations: the same inputs always give the same numbers. */
     public static long seed(String initiativeId) {
-        return initiativeId.hashCode();
+        return Simulation.seedOf(initiativeId);
     }
 
     /** What an initiative's inputs are read as while they are typed. */
     public LiveReading reading(String initiativeId, Driver driver, Map<String, String> typed) {
         return LiveReading.of(driver, typed, seed(initiativeId));
+    }
+
+    /**
+     * The inputs reckoned over a year: a forecast is of contribution a year, however many months the money takes to come
+     * back. Fewer months stay as they are; nothing comes after them.
+     *
+     * @throws dev.rung.domain.Refusal of usage, for what cannot be read or cannot be
+     */
+    public Calculation year(String initiativeId, Driver driver, Map<String, String> inputs) {
+        Calculation all = Calculation.of(driver, inputs, seed(initiativeId));
+        if (all.months() <= Months.USUAL) {
+            return all;
+        }
+        Map<String, String> first = new LinkedHashMap<>(inputs);
+        first.put(Months.KEY, Integer.toString(Months.USUAL));
+        return Calculation.of(driver, first, seed(initiativeId));
     }
 
     /**
@@ -72,8 +92,7 @@ public final class ForecastService {
      */
     public Forecast add(String initiativeId, Driver driver, Map<String, String> inputs, String investment) {
         Initiative initiative = initiatives.find(initiativeId);
-        Range contribution =
-                Calculation.of(driver, inputs, seed(initiative.id())).estimate().contribution();
+        Range contribution = year(initiative.id(), driver, inputs).estimate().contribution();
         Forecast forecast = new Forecast(
                 ids.next(),
                 initiative.id(),
@@ -89,23 +108,34 @@ public final class ForecastService {
 
     /** All forecasts that met an actual, in every currency. */
     public List<Prediction> predictions() {
+        return bets().stream().flatMap(bet -> bet.prediction().stream()).toList();
+    }
+
+    /** What the bets brought and are thought to bring, as of today. */
+    public Books books() {
+        return Books.of(bets(), LocalDate.now(clock));
+    }
+
+    /** Every bet that has a forecast or was looked back at, without its page. */
+    private List<Bet> bets() {
         return database.inSnapshot(() -> {
             String me = profile.need().id();
-            Map<String, List<Forecast>> forecastsOf = forecasts.all(me).stream()
-                    .collect(Collectors.groupingBy(Forecast::initiativeId, LinkedHashMap::new, Collectors.toList()));
+            Map<String, List<Forecast>> forecastsOf =
+                    forecasts.all(me).stream().collect(Collectors.groupingBy(Forecast::initiativeId));
             Map<String, List<Postmortem>> looksAt =
                     postmortems.all(me).stream().collect(Collectors.groupingBy(Postmortem::initiativeId));
             Map<String, List<StageChange>> steps =
                     stages.all(me).stream().collect(Collectors.groupingBy(StageChange::initiativeId));
-            return forecastsOf.entrySet().stream()
-                    .flatMap(e -> kept.find(e.getKey()).stream()
+            return Stream.concat(forecastsOf.keySet().stream(), looksAt.keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .flatMap(id -> kept.find(id).stream()
                             .map(k -> new Bet(
                                     k.initiative(),
                                     OnePager.EMPTY,
-                                    e.getValue(),
-                                    Objects.requireNonNullElse(looksAt.get(e.getKey()), List.of()),
-                                    Objects.requireNonNullElse(steps.get(e.getKey()), List.of()))))
-                    .flatMap(bet -> bet.prediction().stream())
+                                    Objects.requireNonNullElse(forecastsOf.get(id), List.of()),
+                                    Objects.requireNonNullElse(looksAt.get(id), List.of()),
+                                    Objects.requireNonNullElse(steps.get(id), List.of()))))
                     .toList();
         });
     }

@@ -6,6 +6,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
+import dev.rung.tui.forecast.ForecastScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
@@ -33,6 +34,7 @@ final class Screens {
         }
         return EvidenceScreens.of(destination, rung)
                 .or(() -> LadderScreens.of(destination, rung))
+                .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
