@@ -7,6 +7,7 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.ladder.LadderScreens;
+import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Screens {
         }
         return EvidenceScreens.of(destination, rung)
                 .or(() -> LadderScreens.of(destination, rung))
+                .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

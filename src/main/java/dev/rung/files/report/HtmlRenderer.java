@@ -35,7 +35,7 @@ public final class HtmlRenderer implements Block.Pen {
                 .line("</style>")
                 .line("</head>")
                 .line("<body>")
-                .line("<main>")
+                .line(document.shape() == Document.Shape.SHEET ? "<main class=\"sheet\">" : "<main>")
                 .line("<header>")
                 .element("h1", "", () -> html.inline(document.title()));
         if (!document.subtitle().isEmpty()) {
