@@ -31,7 +31,7 @@ public final class HtmlRenderer implements Block.Pen {
                 .line("<meta name=\"color-scheme\" content=\"light dark\">")
                 .element("title", "", () -> html.text(document.title().plain()))
                 .line("<style>")
-                .line(Stylesheet.TEXT.strip())
+                .line(Stylesheet.of(document.shape()))
                 .line("</style>")
                 .line("</head>")
                 .line("<body>")

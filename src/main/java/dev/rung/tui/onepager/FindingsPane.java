@@ -7,8 +7,11 @@ import dev.rung.domain.writing.Finding;
 import dev.rung.domain.writing.Severity;
 import dev.rung.tui.onepager.Leaf.Run;
 import dev.rung.tui.terminal.Style;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the checks say, beside the draft: the outcome sentence part by part, then what was found, the focused field first. */
 final class FindingsPane {
@@ -22,28 +25,30 @@ final class FindingsPane {
         List<Finding> here = focus.map(review::about).orElse(List.of());
         if (!here.isEmpty()) {
             leaf.gap().heading("THIS FIELD");
-            here.forEach(f -> {
-                head(leaf, f, false);
-                leaf.hanging(new Run("  ", Style.TEXT), f.why(), Style.MUTED);
-                leaf.hanging(new Run("  ", Style.TEXT), f.mend(), Style.TEXT);
-            });
+            byRule(here).forEach(same -> whole(leaf, same));
         }
-        boolean others = false;
         for (Severity severity : Severity.values()) {
-            List<Finding> rest =
+            List<Finding> others =
                     review.of(severity).stream().filter(f -> !here.contains(f)).toList();
-            if (!rest.isEmpty()) {
+            if (!others.isEmpty()) {
                 String noun = (here.isEmpty() ? "" : "other ") + PageReview.severity(severity);
-                leaf.gap().row(new Run(Amount.of(rest.size(), noun), PageReview.look(severity)
-                        .withBold()));
-                rest.forEach(f -> head(leaf, f, true));
-                others = true;
+                Style look = PageReview.look(severity).withBold();
+                leaf.gap().row(new Run(Amount.of(others.size(), noun), look));
+                byRule(others).forEach(same -> brief(leaf, columns, same));
             }
         }
-        if (here.isEmpty() && !others) {
+        if (review.findings().isEmpty()) {
             leaf.gap().prose("Nothing to stumble over.", Style.GOOD);
         }
         return leaf;
+    }
+
+    /** Findings of one rule in one field are told together. */
+    private static Collection<List<Finding>> byRule(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        f -> f.id() + " " + f.field(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values();
     }
 
     /** The score and its eight parts; used wherever the sentence is judged. */
@@ -61,17 +66,44 @@ final class FindingsPane {
                         new Run(review.lengthWords(), review.length().tooLong() ? Style.WARN : Style.TEXT));
     }
 
-    /** The rule, where it applies and the words it found. */
-    private static void head(Leaf leaf, Finding finding, boolean withField) {
-        String words = finding.text().isEmpty() ? "" : "“" + DisplayWidth.clip(finding.text(), 60) + "”";
-        String field = withField
-                ? OnePagerField.named(finding.field()).map(OnePagerField::title).orElse("")
-                : "";
-        String rest = String.join("  ", List.of(field, words)).strip();
-        Style look = PageReview.look(finding.severity());
-        leaf.row(new Run(PageReview.sign(finding.severity()), look), new Run(PageReview.title(finding), Style.TEXT));
-        if (!rest.isEmpty()) {
+    /** The rule, the words it found, why it matters and how to mend it. */
+    private static void whole(Leaf leaf, List<Finding> same) {
+        Finding first = same.get(0);
+        leaf.row(sign(first), new Run(PageReview.title(first), Style.STRONG));
+        Run indent = new Run("  ", Style.TEXT);
+        String words = words(same);
+        if (!words.isEmpty()) {
+            leaf.hanging(indent, words, Style.WARN);
+        }
+        leaf.hanging(indent, first.why(), Style.MUTED);
+        leaf.hanging(indent, first.mend(), Style.TEXT);
+    }
+
+    /** The rule, where it applies and the words it found; on one row where they fit. */
+    private static void brief(Leaf leaf, int columns, List<Finding> same) {
+        Finding first = same.get(0);
+        String title = PageReview.title(first);
+        String field =
+                OnePagerField.named(first.field()).map(OnePagerField::title).orElse("");
+        String rest = (field + "  " + words(same)).strip();
+        if (DisplayWidth.of(title) + DisplayWidth.of(rest) + 4 <= columns) {
+            leaf.row(sign(first), new Run(title + "  ", Style.TEXT), new Run(rest, Style.MUTED));
+        } else {
+            leaf.row(sign(first), new Run(title, Style.TEXT));
             leaf.hanging(new Run("  ", Style.TEXT), rest, Style.MUTED);
         }
+    }
+
+    private static Run sign(Finding finding) {
+        return new Run(PageReview.sign(finding.severity()), PageReview.look(finding.severity()));
+    }
+
+    private static String words(List<Finding> same) {
+        return same.stream()
+                .map(Finding::text)
+                .filter(t -> !t.isEmpty())
+                .distinct()
+                .map(t -> "“" + DisplayWidth.clip(t.replace('\n', ' '), 60) + "”")
+                .collect(Collectors.joining(", "));
     }
 }

@@ -26,19 +26,26 @@ final class Judge {
         return latest;
     }
 
-    /** Wants a page judged; the answer is there at once or {@link #arrived()} later. */
-    void ask(OnePager page) {
+    /**
+     * Wants a page judged. True when there is an answer now that was not there before; else it may {@link #arrived}
+     * later. While one is being judged no other is begun: whoever asks again after it is heard.
+     */
+    boolean ask(OnePager page) {
         if (asked.filter(page::equals).isPresent()) {
-            return;
+            return false;
+        }
+        if (running.filter(r -> !r.isDone()).isPresent()) {
+            return false;
         }
         asked = Optional.of(page);
         int length = page.fields().values().stream().mapToInt(String::length).sum();
         if (length <= AT_ONCE) {
             running = Optional.empty();
             latest = checks.apply(page);
-        } else {
-            running = Optional.of(CompletableFuture.supplyAsync(() -> checks.apply(page)));
+            return true;
         }
+        running = Optional.of(CompletableFuture.supplyAsync(() -> checks.apply(page)));
+        return false;
     }
 
     /** True once when an answer has come that was being waited for. */
@@ -54,10 +61,5 @@ final class Judge {
             running = Optional.empty();
         }
         return true;
-    }
-
-    /** Whether an answer is still being waited for. */
-    boolean busy() {
-        return running.isPresent();
     }
 }

@@ -38,7 +38,9 @@ final class OnePagerScreen implements Screen {
     /** The finding gone to last, by its place in the list; -1 before the first. */
     private int visited = -1;
 
+    private final Leaf.Place pane = new Leaf.Place();
     private boolean beside;
+    private boolean fresh;
 
     OnePagerScreen(Rung rung, String id) {
         this.rung = rung;
@@ -76,6 +78,7 @@ final class OnePagerScreen implements Screen {
 
     @Override
     public Next input(Input input) {
+        keepIfLeft();
         return form.input(input);
     }
 
@@ -173,12 +176,13 @@ final class OnePagerScreen implements Screen {
         return Next.show(new OnePagerExportPanel(rung, initiative));
     }
 
-    /** Also called when paused, for who leaves a field with the mouse. */
+    /** Also called when paused and before what is typed next, for who leaves a field with the mouse or by a list. */
     private boolean keepIfLeft() {
         Optional<OnePagerField> now = form.focused();
         boolean left = !now.equals(focus);
         focus = now;
         if (left) {
+            pane.toTop();
             keep();
         }
         return left;
@@ -244,31 +248,36 @@ final class OnePagerScreen implements Screen {
     }
 
     private void judged() {
-        judge.ask(form.page());
-        form.found(judge.latest().findings());
+        if (judge.ask(form.page())) {
+            form.found(judge.latest().findings());
+            fresh = true;
+        }
     }
 
+    /** What the checks say has changed since it was drawn. */
     @Override
     public boolean restless() {
-        boolean arrived = judge.arrived();
-        if (arrived) {
+        if (judge.arrived()) {
             form.found(judge.latest().findings());
+            fresh = true;
         }
-        return arrived;
+        boolean drawAgain = fresh;
+        fresh = false;
+        return drawAgain;
     }
 
     @Override
     public void draw(Canvas canvas) {
         PageReview review = judge.latest();
         beside = canvas.columns() >= BESIDE_FROM;
-        int pane = beside ? Math.min(64, Math.max(38, canvas.columns() - Canvas.PROSE - 10)) : 0;
-        int width = beside ? Math.min(Canvas.PROSE + 6, canvas.columns() - pane - 4) : canvas.columns();
+        int side = beside ? Math.min(64, Math.max(38, canvas.columns() - Canvas.PROSE - 10)) : 0;
+        int width = beside ? Math.min(Canvas.PROSE + 6, canvas.columns() - side - 4) : canvas.columns();
         head(canvas.part(0, 0, width, 3), review);
         form.draw(canvas.part(0, 3, width, canvas.rows() - 3));
         if (beside) {
             canvas.upright(width + 1, 0, canvas.rows());
-            int room = Math.min(pane, canvas.columns() - width - 4);
-            FindingsPane.of(room, review, form.focused()).draw(canvas.part(width + 3, 1, room, canvas.rows() - 1));
+            int room = Math.min(side, canvas.columns() - width - 4);
+            FindingsPane.of(room, review, form.focused()).draw(canvas.part(width + 3, 1, room, canvas.rows() - 1), 0, pane);
         }
     }
 

@@ -54,7 +54,7 @@ final class PageForm implements Widget {
             String text = texts.containsKey(field) ? texts.get(field) : "";
             TextArea area = new TextArea(text);
             if (field == OnePagerField.METRIC) {
-                area.placeholder("Reduce churn of small teams from 4.2 % to 3 % by 31 March 2027, as measured in billing");
+                area.placeholder("Reduce churn of small teams from 4.2 % to 3 % by 31 March 2027");
             }
             areas.put(field, area);
             if (field.essential() || !text.isBlank()) {

@@ -58,7 +58,7 @@ record PageReview(OnePager page, OutcomeParts parts, List<Finding> findings, Pag
 
     /** {@code 412 of 600 words, one page}. */
     String lengthWords() {
-        String fits = length.tooLong() ? "more than a page" : "one page";
+        String fits = length.tooLong() ? "too long" : "one page";
         return length.words() + " of " + PageLength.ONE_PAGE + " words, " + fits;
     }
 
@@ -77,12 +77,12 @@ record PageReview(OnePager page, OutcomeParts parts, List<Finding> findings, Pag
             String names = open.stream()
                     .map(f -> f.title().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", "));
-            return "Three answers make a page. Still to answer: " + names + ".";
+            return "Still to answer: " + names + ".";
         }
         if (blockers() > 0) {
             return "The three answers are there; " + Amount.of(blockers(), "blocker") + " left.";
         }
-        return "The three answers are there and nothing blocks. All else is offered, not demanded.";
+        return "The three answers are there and nothing blocks.";
     }
 
     static String severity(Severity severity) {

@@ -75,7 +75,7 @@ final class RevisionsScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> all = new ArrayList<>();
-        all.add(Action.of("revision.hold", held.isPresent() ? "let go" : "compare with this", this::hold, "m", "space")
+        all.add(Action.of("revision.hold", held.isPresent() ? "let go" : "compare with this", this::hold, "enter", "space", "m")
                 .about("Hold this revision, and compare the others with it; again lets it go")
                 .unless(revisions.size() > 1, "There is nothing to compare with."));
         all.add(Action.move("revision.down", "down in the comparison", () -> turn("j"), "J", "pagedown", "ctrl-d"));
