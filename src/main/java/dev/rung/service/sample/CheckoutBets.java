@@ -39,7 +39,7 @@ final class CheckoutBets {
                         - Payment by invoice for all: already open to firms above ten people
                         guardrails: Contacts about payments stay at or below 3 per 100 checkouts.
                         cost: 4 people × 5 weeks × €3.4k is €68k.
-                        return: €43k to €128k of contribution a year.
+                        return: €42k to €127k of contribution a year.
                         kill_criteria: Below +0.2 points on {day 104}, Ines Moreau spends nothing more on it.
                         attribution: 20 % of checkouts without wallets for twelve weeks.
                         """)
@@ -118,14 +118,13 @@ final class CheckoutBets {
                         segment: 3,400 checkouts a month in self-service.
                         size: 28.6 of 100 checkouts are not finished; 11 of those end at the tax number.
                         bet: Whoever has decided to buy finishes in one go, and what can wait is asked later.
-                        chain: No folder needed → 0.6 to 2.2 points more checkouts finish → 20 to 75 firms a month → €66k to
-                        €240k of contribution a year.
+                        chain: No folder needed → 0.6 to 2.2 points more checkouts finish → 20 to 75 firms a month → €65k to €240k of contribution a year.
                         alternatives:
                         - Do nothing: 11 of 100 go on looking for the folder
                         - Ask for the tax number later and leave the four pages: two weeks, a third of the effect
                         guardrails: Invoices sent back for a wrong tax number stay below 1 %.
                         cost: 4 people × 6 weeks × €3.4k is €82k; nothing to run.
-                        return: €66k to €240k of contribution a year.
+                        return: €65k to €240k of contribution a year.
                         assumptions:
                         - The folder is the reason; 18 of 25 recordings show it
                         - Nine of ten send the number within 30 days; no test before launch

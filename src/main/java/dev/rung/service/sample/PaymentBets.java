@@ -37,13 +37,13 @@ final class PaymentBets {
                         size: About 275 failed charges a month; 115 of them are never paid.
                         bet: A failed charge is tried again when the firm has money, not when our calendar says so.
                         chain: Retry on payday → 15 of 100 more charges recovered → churn a month from 3.6 % to about 2.95 %
-                        → €93k to €155k of contribution a year.
+                        → €95k to €155k of contribution a year.
                         alternatives:
                         - Do nothing: 115 firms a month stay unpaid, about €80k of contribution a year for every ten
                         - A phone call to each firm: recovers more, costs €14 a call
                         guardrails: No firm is charged twice; disputed charges stay below 0.2 %.
                         cost: The team for six weeks at €27.5k, €165k.
-                        return: €93k to €155k of contribution a year; break-even at +10 points over two years.
+                        return: €95k to €155k of contribution a year; break-even at +10 points over two years.
                         assumptions:
                         - Cards are filled within four days of payday; six weeks of our own charges show it
                         - Banks accept a fifth try; ask the provider before the build
@@ -119,7 +119,7 @@ final class PaymentBets {
                         - Direct debit for all: safer, and 14 weeks of work with two banks
                         guardrails: Mails about billing stay at or below two per firm and month.
                         cost: 4 people × 4 weeks × €3.4k is €55k; the schemes charge €0.05 a card and month.
-                        return: €20k to €62k of contribution a year.
+                        return: €21k to €63k of contribution a year.
                         kill_criteria: Above 1.4 % on {day 108}, Ines Moreau ends the scheme contract.
                         attribution: Interrupted series per scheme; one scheme starts four weeks later.
                         stops: A second reminder screen that success had asked for.
@@ -170,14 +170,14 @@ final class PaymentBets {
                 .link("https://tracker.example.com/billing/112")
                 .planned(-30, -95)
                 .page(33, """
-                        metric: Hold payment cost of card charges at 1.9 % instead of 2.1 % by {month -200}.
+                        metric: Hold payment cost of card charges at 2.0 % instead of 2.2 % by {month -200}.
                         problem: Firms pay for each of our price rises in the end, and this one buys them nothing.
                         why_now: The provider wants 0.2 points more from {day -120} on.
                         """)
                 .page(12, """
-                        metric: Reduce payment cost per charge for firms that pay by card from €1.12 to €1.00 by
+                        metric: Reduce payment cost per charge for firms that pay by card from €3.20 to €2.90 by
                         {month -200}, as measured in the provider’s invoice.
-                        problem: 27,000 charges a month go through one provider. When it was down for three hours, 310
+                        problem: 9,800 charges a month go through one provider. When it was down for three hours, 310
                         firms saw a failed payment and 41 rang support to ask whether they still had an account.
                         why_now: The provider wants 0.2 points more from {day -120} on; notice has to be given by
                         {day -60}, or the contract runs for two more years.
@@ -189,13 +189,13 @@ final class PaymentBets {
                         - {day 20}, call with Elektro Brandt: “I do not care who takes it, as long as it takes it.”
                         size: Three outages in twelve months, the longest 3 hours 10 minutes.
                         bet: Each charge goes to the provider that is up, and among those that are to the cheaper one.
-                        chain: Two providers → 8 to 14 % less paid per charge → €28k to €52k less cost a year.
+                        chain: Two providers → 6 to 14 % less paid per charge → €22k to €53k less cost a year.
                         alternatives:
                         - Do nothing: €38k a year more, and one provider that can be down
                         - Accept 0.1 points for three years: half the money, none of the safety
                         guardrails: Recovered failed charges stay at or above 71 %.
                         cost: 3 people × 6 weeks × €3.4k is €61k; €600 a month to run.
-                        return: It saves €38k of cost a year, which goes to contribution in full.
+                        return: €38k less cost a year, all of it contribution.
                         assumptions:
                         - Both providers accept the same card tokens; test with 50 cards of our own in a week
                         kill_criteria: If it does not work out we go back to one provider.
@@ -207,7 +207,15 @@ final class PaymentBets {
                         sponsor: Claire Dubois, chief financial officer
                         """)
                 .forecast(
-                        12, Driver.COST_TO_SERVE, "55k-70k", "volume", "26k-28k", "cost", "1.12", "reduction", "8-14%")
+                        12,
+                        Driver.COST_TO_SERVE,
+                        "55k-70k",
+                        "volume",
+                        "9.5k-10.1k",
+                        "cost",
+                        "3.20",
+                        "reduction",
+                        "6-14%")
                 .to(Stage.PROPOSED, 12);
     }
 }

@@ -31,12 +31,12 @@ final class PriceBets {
                         voices:
                         - {day 408}, lost deal, Hausmeister Ruhland: “Three invoices. For that I have a pad.”
                         - {day 405}, lost deal, Oertel Gardens: “In winter I pay you for nothing.”
-                        - {day 401}, interview, Elektro Vranek: “Per invoice would be fair. I would still want a limit.”
+                        - {day 401}, interview, Elektro Hauser: “Per invoice would be fair. I would still want a limit.”
                         alternatives:
                         - Do nothing: two deals a quarter
                         - A small plan with a cap of ten invoices: simpler, and brings less
                         cost: The team for ten weeks at €27.5k, €275k.
-                        return: €40k to €180k of contribution a year.
+                        return: €22k to €147k of contribution a year.
                         kill_criteria: If fewer than 15 of 60 invited firms take it by {day 358}, Ines Moreau stops.
                         attribution: 60 invited firms against 60 that were not, drawn by postcode.
                         stops: The tax texts for two countries wait.
