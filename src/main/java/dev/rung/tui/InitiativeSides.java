@@ -1,6 +1,7 @@
 package dev.rung.tui;
 
 import dev.rung.service.Rung;
+import dev.rung.tui.forecast.ReturnTab;
 import dev.rung.tui.initiative.EvidenceTab;
 import dev.rung.tui.initiative.HistoryTab;
 import dev.rung.tui.initiative.InitiativeTab;
@@ -13,6 +14,6 @@ final class InitiativeSides {
 
     /** New sides for a page; they show nothing yet. */
     static List<InitiativeTab> of(Rung rung) {
-        return List.of(new LaunchTab(rung), new EvidenceTab(rung), new HistoryTab(rung));
+        return List.of(new ReturnTab(rung), new LaunchTab(rung), new EvidenceTab(rung), new HistoryTab(rung));
     }
 }

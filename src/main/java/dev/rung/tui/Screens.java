@@ -6,6 +6,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
+import dev.rung.tui.forecast.ForecastScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.today.TodayScreen;
@@ -35,6 +36,7 @@ final class Screens {
         return EvidenceScreens.of(destination, rung)
                 .or(() -> InitiativeScreens.of(destination, rung, () -> InitiativeSides.of(rung)))
                 .or(() -> LadderScreens.of(destination, rung))
+                .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
