@@ -233,7 +233,7 @@ final class ForecastScreen implements Screen {
         int y = heading(canvas);
         Canvas body = canvas.part(0, y, canvas.columns(), canvas.rows() - y);
         if (beside) {
-            int left = Math.min(96, canvas.columns() * 11 / 20);
+            int left = Math.max(62, Math.min(96, canvas.columns() / 2));
             inputs(body.part(0, 0, left - 2, body.rows()));
             canvas.upright(left, y, canvas.rows() - y);
             figures(body.part(left + 1, 0, canvas.columns() - left - 2, body.rows()));

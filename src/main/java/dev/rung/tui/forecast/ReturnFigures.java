@@ -35,21 +35,34 @@ final class ReturnFigures {
         return monthly.stream().anyMatch(m -> Math.abs(m - first) > 1e-9 * Math.max(1, Math.abs(first)));
     }
 
-    /** The headings under which these stand. */
+    /** What it is that comes back. */
     static String costWords(ReturnOnCost back) {
-        return ReadingWords.money(back.cost());
+        return ReadingWords.ends(back.cost());
     }
 
     private static Figure figure(Measure measure) {
         return new Figure(
                 measure.label(),
                 measure.middle(),
-                measure.value().filter(v -> !v.isExact()).map(v -> spread(measure, v)).orElse(""),
+                aside(measure),
                 List.of(measure.formula()),
                 meaning(measure.id()));
     }
 
+    /** Of the break-even which input it is and by how much it has to move; of the others from where to where they go. */
+    private static String aside(Measure measure) {
+        return measure.id().equals("break_even") && measure.value().isPresent()
+                ? measure.formula()
+                : measure.value()
+                        .filter(v -> !v.isExact())
+                        .map(v -> spread(measure, v))
+                        .orElse("");
+    }
+
     private static String spread(Measure measure, Range value) {
+        if (measure.unit() == Measure.Unit.MONEY) {
+            return ReadingWords.ends(value);
+        }
         return measure.unit().show(value.p10()) + " to " + measure.unit().show(value.p90());
     }
 
