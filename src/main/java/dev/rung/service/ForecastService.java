@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.initiative.Bet;
+import dev.rung.domain.initiative.Books;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
@@ -13,7 +14,9 @@ import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.money.calc.Calculation;
 import dev.rung.domain.money.calc.LiveReading;
+import dev.rung.domain.money.calc.Months;
 import dev.rung.domain.money.calc.ReturnOnCost;
+import dev.rung.domain.money.calc.Simulation;
 import dev.rung.store.Database;
 import dev.rung.store.ForecastStore;
 import dev.rung.store.InitiativeStore;
@@ -21,10 +24,6 @@ import dev.rung.store.Journal;
 import dev.rung.store.PostmortemStore;
 import dev.rung.store.StageStore;
 import dev.rung.store.Uuid7;
-import dev.rung.domain.initiative.Books;
-import dev.rung.domain.money.calc.Months;
-import dev.rung.domain.money.calc.Simulation;
-import java.util.stream.Stream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -32,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What bets are expected to bring, and how good such expectations were so far. */
 public final class ForecastService {
@@ -108,20 +109,22 @@ public final class ForecastService {
 
     /** All forecasts that met an actual, in every currency. */
     public List<Prediction> predictions() {
-        return bets().stream().flatMap(bet -> bet.prediction().stream()).toList();
+        return bets(forecasts::withActual).stream()
+                .flatMap(bet -> bet.prediction().stream())
+                .toList();
     }
 
     /** What the bets brought and are thought to bring, as of today. */
     public Books books() {
-        return Books.of(bets(), LocalDate.now(clock));
+        return Books.of(bets(forecasts::all), LocalDate.now(clock));
     }
 
-    /** Every bet that has a forecast or was looked back at, without its page. */
-    private List<Bet> bets() {
+    /** Every bet that has one of these forecasts or was looked back at, without its page. */
+    private List<Bet> bets(Function<String, List<Forecast>> ofPerson) {
         return database.inSnapshot(() -> {
             String me = profile.need().id();
             Map<String, List<Forecast>> forecastsOf =
-                    forecasts.all(me).stream().collect(Collectors.groupingBy(Forecast::initiativeId));
+                    ofPerson.apply(me).stream().collect(Collectors.groupingBy(Forecast::initiativeId));
             Map<String, List<Postmortem>> looksAt =
                     postmortems.all(me).stream().collect(Collectors.groupingBy(Postmortem::initiativeId));
             Map<String, List<StageChange>> steps =

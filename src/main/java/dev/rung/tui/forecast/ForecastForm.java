@@ -38,7 +38,8 @@ final class ForecastForm {
     /** @param texts by field, as {@link #texts()} gives them; what is missing is empty */
     ForecastForm(Map<String, String> texts) {
         this.texts.putAll(texts);
-        this.shown = Driver.named(String.valueOf(texts.getOrDefault(DRIVER, ""))).orElse(Driver.ACQUISITION);
+        this.shown =
+                Driver.named(String.valueOf(texts.getOrDefault(DRIVER, ""))).orElse(Driver.ACQUISITION);
         this.driver = new ChoiceField<>(List.of(Driver.values()), shown, Driver::title);
         this.form = build();
     }
@@ -202,12 +203,11 @@ final class ForecastForm {
     record Hint(String words, boolean wrong) {}
 
     private static String wants(InputSpec spec, InputField field) {
-        String unit =
-                switch (spec.unit()) {
-                    case MONEY, AMOUNT -> "money";
-                    case COUNT -> "a number";
-                    case PERCENT -> spec.form().takesPoints() ? "percent, or points as 0.6 pp" : "percent";
-                };
+        String unit = switch (spec.unit()) {
+            case MONEY, AMOUNT -> "money";
+            case COUNT -> "a number";
+            case PERCENT -> spec.form().takesPoints() ? "percent, or points as 0.6 pp" : "percent";
+        };
         String change =
                 !spec.form().takesChange() ? "" : spec.form().takesLevel() ? "; a -> b for a change" : ", from -> to";
         String read = field.text().isBlank() || field.said().isEmpty() ? "" : " Read as " + field.said() + ".";

@@ -109,7 +109,8 @@ final class ForecastPicture {
         String horizon = months == 1 ? "within 1 month" : "within " + months + " months";
         if (reckoning.back().isPresent()) {
             sheet.heading(
-                    "WHAT COMES BACK", "for " + ReturnFigures.costWords(reckoning.back().get()) + ", " + horizon);
+                    "WHAT COMES BACK",
+                    "for " + ReturnFigures.costWords(reckoning.back().get()) + ", " + horizon);
         } else {
             sheet.heading("WHAT COMES BACK", horizon);
         }

@@ -193,7 +193,8 @@ final class ForecastScreen implements Screen {
         Forecast kept = rung.forecasts().add(id, form.driver(), form.inputs(), form.investment());
         rung.drafts().forget(ForecastDraft.key(id));
         form.widget().saved();
-        return Next.back().saying("Forecast of today: " + words(kept.contribution()) + " " + kept.currency() + " a year.");
+        return Next.back()
+                .saying("Forecast of today: " + words(kept.contribution()) + " " + kept.currency() + " a year.");
     }
 
     private static String words(Range range) {
@@ -282,9 +283,11 @@ final class ForecastScreen implements Screen {
         Optional<Reckoning> reckoning = reckoner.newest();
         Optional<String> problem = reckoner.problem();
         int columns = canvas.columns() - 5;
-        view.show(List.of(
-                reckoning.map(r -> new ForecastPicture(r, currency).whole(columns)).orElseGet(() -> silent(columns))));
-        boolean stale = reckoning.isPresent() && !asked.equals(Optional.of(reckoning.get().asked()));
+        view.show(List.of(reckoning
+                .map(r -> new ForecastPicture(r, currency).whole(columns))
+                .orElseGet(() -> silent(columns))));
+        boolean stale = reckoning.isPresent()
+                && !asked.equals(Optional.of(reckoning.get().asked()));
         view.draw(canvas, 0, onFigures);
         if (problem.isPresent()) {
             canvas.textEnding(canvas.columns() - 2, 0, "cannot be reckoned", Style.WARN);
@@ -294,9 +297,11 @@ final class ForecastScreen implements Screen {
     }
 
     private Sheet silent(int columns) {
-        String words = reckoner.problem().map(ForecastPicture::sentence).orElseGet(() -> asked.isPresent()
-                ? "Reckoning …"
-                : "The range stands here as soon as nothing is missing: " + missing(read()) + ".");
+        String words = reckoner.problem()
+                .map(ForecastPicture::sentence)
+                .orElseGet(() -> asked.isPresent()
+                        ? "Reckoning …"
+                        : "The range stands here as soon as nothing is missing: " + missing(read()) + ".");
         return new Sheet(columns).prose(words, Style.MUTED);
     }
 }

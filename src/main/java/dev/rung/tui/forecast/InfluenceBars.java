@@ -81,7 +81,8 @@ final class InfluenceBars {
                 read,
                 "moves the result from " + low + " to " + high,
                 List.of(
-                        "If " + label.toLowerCase(Locale.ROOT) + " alone were uncertain and every other input at its P50,"
+                        "If " + label.toLowerCase(Locale.ROOT)
+                                + " alone were uncertain and every other input at its P50,"
                                 + " the result would lie between " + low + " and " + high + ".",
                         high + " − " + low + " = " + Figures.money(influence.swing()) + ", " + share(influence)
                                 + " of what all inputs move one by one."),

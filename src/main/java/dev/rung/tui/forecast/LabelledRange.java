@@ -30,8 +30,7 @@ record LabelledRange(Range range, OptionalDouble actual) {
             middle(row, left, scale);
             row.text(left + scale.column(range.p90()) + 2, 0, high(), Style.MUTED);
         }
-        actual.ifPresent(came ->
-                row.text(left + scale.column(came), 0, inside() ? "●" : "○", style().withBold()));
+        actual.ifPresent(came -> row.text(left + scale.column(came), 0, inside() ? "●" : "○", style().withBold()));
     }
 
     /** The row below: what came, in words, under its sign. */

@@ -49,8 +49,7 @@ record Reckoning(
                 .filter(p -> !p.initiativeId().equals(initiativeId))
                 .toList();
         WhatTheRecordMakesOfIt record = WhatTheRecordMakesOfIt.of(others, year.contribution(), currency);
-        return new Reckoning(
-                asked, year, whole, back, record, formula(record, TrackRecord.of(others, currency), year));
+        return new Reckoning(asked, year, whole, back, record, formula(record, TrackRecord.of(others, currency), year));
     }
 
     private static Optional<String> formula(WhatTheRecordMakesOfIt made, TrackRecord record, Estimate year) {
@@ -58,7 +57,8 @@ record Reckoning(
         if (ratio.isEmpty() || made.adjustedP50().isEmpty()) {
             return Optional.empty();
         }
-        double came = record.predictions().stream().mapToDouble(Prediction::actual).sum();
+        double came =
+                record.predictions().stream().mapToDouble(Prediction::actual).sum();
         double expected = record.predictions().stream()
                 .mapToDouble(p -> p.forecast().p50())
                 .sum();

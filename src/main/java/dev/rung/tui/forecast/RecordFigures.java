@@ -54,12 +54,13 @@ final class RecordFigures {
                 percent(hits.share()) + ", in truth " + percent(hits.shareAtLeast()) + " to "
                         + percent(hits.shareAtMost()),
                 List.of(
-                        hits.inside() + " ÷ " + hits.ranges() + " = " + percent(hits.share()) + " came in between P10 and"
-                                + " P90" + (inside.isEmpty() ? "." : ": " + inside + "."),
+                        hits.inside() + " ÷ " + hits.ranges() + " = " + percent(hits.share())
+                                + " came in between P10 and" + " P90" + (inside.isEmpty() ? "." : ": " + inside + "."),
                         "Wilson's 95 % interval of " + hits.inside() + " of " + hits.ranges() + ": "
                                 + percent(hits.shareAtLeast()) + " to " + percent(hits.shareAtMost()) + ".",
                         "If 80 % were the truth, so few hits or fewer would come in " + percent(hits.tail())
-                                + " of cases; below 5 % it is called over-confident, which takes at most " + most + " of "
+                                + " of cases; below 5 % it is called over-confident, which takes at most " + most
+                                + " of "
                                 + hits.ranges() + "."),
                 "A range from P10 to P90 promises to hold eight of ten."));
         list.add(new Figure(
@@ -87,8 +88,10 @@ final class RecordFigures {
                 .ifPresent(ratio -> list.add(new Figure(
                         "Together, of the P50",
                         two(ratio) + " ×",
-                        amount(sum(Prediction::actual)) + " of " + amount(sum(p -> p.forecast().p50())),
-                        List.of(terms(Prediction::actual) + " came ÷ " + terms(p -> p.forecast().p50())
+                        amount(sum(Prediction::actual)) + " of "
+                                + amount(sum(p -> p.forecast().p50())),
+                        List.of(terms(Prediction::actual) + " came ÷ "
+                                + terms(p -> p.forecast().p50())
                                 + " expected = " + amount(sum(Prediction::actual)) + " ÷ "
                                 + amount(sum(p -> p.forecast().p50())) + " = " + Figures.grouped(ratio, 3)),
                         "What stands beside each new forecast. Large bets weigh more in it.")));
@@ -174,8 +177,12 @@ final class RecordFigures {
                 percent(errors.smape()),
                 "sMAPE",
                 List.of("mean of 2 × |actual − P50| ÷ (|actual| + |P50|): "
-                        + listed(p -> percent(2 * Math.abs(p.error())
-                                / Math.max(1e-9, Math.abs(p.actual()) + Math.abs(p.forecast().p50()))))
+                        + listed(p -> percent(2
+                                * Math.abs(p.error())
+                                / Math.max(
+                                        1e-9,
+                                        Math.abs(p.actual())
+                                                + Math.abs(p.forecast().p50()))))
                         + " ÷ " + n + " = " + percent(errors.smape())),
                 "Too high and too low count alike; 200 % at most."));
     }
@@ -185,9 +192,8 @@ final class RecordFigures {
                 "Price of the ranges",
                 amount(scores.winkler()),
                 "Winkler score, lower is better",
-                List.of(
-                        "P90 − P10, and ten times what an actual lies outside: " + terms(RangeScores::winkler) + " ÷ "
-                                + n + " = " + amount(scores.winkler())),
+                List.of("P90 − P10, and ten times what an actual lies outside: " + terms(RangeScores::winkler) + " ÷ "
+                        + n + " = " + amount(scores.winkler())),
                 "Rewards ranges that are narrow and still right; to compare yourself with yourself, in the same"
                         + " currency."));
         list.add(new Figure(
@@ -195,12 +201,18 @@ final class RecordFigures {
                 amount(scores.pinball10()) + ", " + amount(scores.pinball50()) + ", " + amount(scores.pinball90()),
                 "pinball loss",
                 List.of(
-                        "P10: " + terms(p -> RangeScores.pinball(0.1, p.actual(), p.forecast().p10())) + " ÷ " + n
-                                + " = " + amount(scores.pinball10()),
-                        "P50: " + terms(p -> RangeScores.pinball(0.5, p.actual(), p.forecast().p50())) + " ÷ " + n
-                                + " = " + amount(scores.pinball50()),
-                        "P90: " + terms(p -> RangeScores.pinball(0.9, p.actual(), p.forecast().p90())) + " ÷ " + n
-                                + " = " + amount(scores.pinball90())),
+                        "P10: "
+                                + terms(p -> RangeScores.pinball(
+                                        0.1, p.actual(), p.forecast().p10())) + " ÷ " + n + " = "
+                                + amount(scores.pinball10()),
+                        "P50: "
+                                + terms(p -> RangeScores.pinball(
+                                        0.5, p.actual(), p.forecast().p50())) + " ÷ " + n + " = "
+                                + amount(scores.pinball50()),
+                        "P90: "
+                                + terms(p -> RangeScores.pinball(
+                                        0.9, p.actual(), p.forecast().p90())) + " ÷ " + n + " = "
+                                + amount(scores.pinball90())),
                 "At share t: t × (actual − forecast) where it came higher, (1 − t) × (forecast − actual) where lower. The"
                         + " largest of the three is the number you are worst at."));
     }
@@ -221,7 +233,10 @@ final class RecordFigures {
     }
 
     private String listed(Function<Prediction, String> of) {
-        return all.stream().limit(MOST_TERMS).map(of).collect(Collectors.joining(", ", "(", n > MOST_TERMS ? ", …)" : ")"));
+        return all.stream()
+                .limit(MOST_TERMS)
+                .map(of)
+                .collect(Collectors.joining(", ", "(", n > MOST_TERMS ? ", …)" : ")"));
     }
 
     private static String amount(double amount) {

@@ -28,9 +28,10 @@ enum RecordGrouping {
         Map<String, TrackRecord> groups = new LinkedHashMap<>();
         switch (this) {
             case NONE -> groups.put("", record);
-            case DRIVER -> record.byDriver().forEach((Driver driver, TrackRecord own) -> groups.put(driver.title(), own));
-            case QUARTER -> record.byQuarter().forEach((Quarter quarter, TrackRecord own) ->
-                    groups.put(quarter.title(), own));
+            case DRIVER ->
+                record.byDriver().forEach((Driver driver, TrackRecord own) -> groups.put(driver.title(), own));
+            case QUARTER ->
+                record.byQuarter().forEach((Quarter quarter, TrackRecord own) -> groups.put(quarter.title(), own));
             case YEAR -> record.byYear().forEach((Integer year, TrackRecord own) -> groups.put(year.toString(), own));
         }
         return groups;

@@ -76,7 +76,12 @@ final class RecordPicture {
             return count + "; from " + TrackRecord.FEWEST + " on it says more";
         }
         StringBuilder words = new StringBuilder(count);
-        group.hits().ifPresent(h -> words.append(", ").append(h.inside()).append(" of ").append(h.ranges()).append(" in range"));
+        group.hits()
+                .ifPresent(h -> words.append(", ")
+                        .append(h.inside())
+                        .append(" of ")
+                        .append(h.ranges())
+                        .append(" in range"));
         group.errors()
                 .map(ForecastErrors::ratio)
                 .ifPresent(r -> r.ifPresent(x -> words.append(String.format(Locale.ROOT, ", %.2f × the P50", x))));
@@ -108,8 +113,6 @@ final class RecordPicture {
     }
 
     private static Style style(Prediction prediction) {
-        return !prediction.ranged()
-                ? Style.MUTED
-                : prediction.landing() == Landing.INSIDE ? Style.GOOD : Style.WARN;
+        return !prediction.ranged() ? Style.MUTED : prediction.landing() == Landing.INSIDE ? Style.GOOD : Style.WARN;
     }
 }

@@ -69,12 +69,15 @@ final class ReturnFigures {
     private static String meaning(String id) {
         return switch (id) {
             case "break_even" -> "What this one input has to be for the money to come back, all others at their P50.";
-            case "payback_simple" -> "The investment divided by an average month. Too kind to a bet that starts slowly.";
+            case "payback_simple" ->
+                "The investment divided by an average month. Too kind to a bet that starts slowly.";
             case "payback_ramped" -> "The month in which what has come in, month by month, reaches the investment.";
             case "payback_discounted" -> "The same, with money that comes later worth less.";
-            case "multiple" -> "How many times the investment comes back. 1× is all of it back and nothing won; it is not the"
-                    + " ROI, which is lower by 100 %.";
-            case "roi" -> "What is won on top of the investment, as a share of it. 0 % is all of it back and nothing won.";
+            case "multiple" ->
+                "How many times the investment comes back. 1× is all of it back and nothing won; it is not the"
+                        + " ROI, which is lower by 100 %.";
+            case "roi" ->
+                "What is won on top of the investment, as a share of it. 0 % is all of it back and nothing won.";
             case "npv" -> "What the bet adds today, with later money discounted and the investment taken off.";
             case "cost_of_delay" -> "What each month of waiting loses, if the window stays where it is.";
             default -> "";

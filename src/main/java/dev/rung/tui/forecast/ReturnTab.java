@@ -50,9 +50,7 @@ public final class ReturnTab implements InitiativeTab {
         boolean another = bet.isEmpty()
                 || !bet.get().initiative().id().equals(other.initiative().id());
         bet = Optional.of(other);
-        drafted = rung.drafts()
-                .read(ForecastDraft.key(other.initiative().id()))
-                .isPresent();
+        drafted = rung.drafts().read(ForecastDraft.key(other.initiative().id())).isPresent();
         if (another) {
             String id = other.initiative().id();
             reckoner = Optional.of(new Reckoner(wanted -> Reckoning.of(rung.forecasts(), id, wanted, currency())));
@@ -91,8 +89,14 @@ public final class ReturnTab implements InitiativeTab {
     }
 
     private Next make() {
-        return bet.<Next>map(b -> Next.open(new Destination.ForecastPage(b.initiative().id())))
+        return bet.<Next>map(b ->
+                        Next.open(new Destination.ForecastPage(b.initiative().id())))
                 .orElseGet(Next::stay);
+    }
+
+    @Override
+    public boolean restless() {
+        return reckoner.filter(Reckoner::busy).isPresent();
     }
 
     @Override
@@ -121,17 +125,17 @@ public final class ReturnTab implements InitiativeTab {
             ForecastPicture.range(
                     sheet,
                     "THE FORECAST THAT COUNTS",
-                    inForce.get().currency() + "   made " + Days.words(inForce.get().madeOn()) + ", "
-                            + why(shown, inForce.get()),
+                    inForce.get().currency() + "   made "
+                            + Days.words(inForce.get().madeOn()) + ", " + why(shown, inForce.get()),
                     inForce.get().contribution(),
                     came(shown, inForce.get()),
-                Optional.empty());
+                    Optional.empty());
         }
         ForecastPicture.range(
                 sheet,
                 ForecastPicture.heading(forecast.driver()),
-                forecast.currency() + "   " + forecast.driver().title().toLowerCase(Locale.ROOT)
-                        + ", forecast of " + Days.words(forecast.madeOn()),
+                forecast.currency() + "   " + forecast.driver().title().toLowerCase(Locale.ROOT) + ", forecast of "
+                        + Days.words(forecast.madeOn()),
                 forecast.contribution(),
                 another ? OptionalDouble.empty() : came(shown, forecast),
                 Optional.of(this::make));
@@ -170,9 +174,12 @@ public final class ReturnTab implements InitiativeTab {
     }
 
     private static void otherCurrency(Sheet sheet, Bet shown, Forecast forecast) {
-        shown.actual().filter(m -> !m.currency().equals(forecast.currency())).ifPresent(m -> sheet.prose(
-                ShortAmount.of(m.units()) + " " + m.currency() + " came; another currency, so it is not compared.",
-                Style.WARN));
+        shown.actual()
+                .filter(m -> !m.currency().equals(forecast.currency()))
+                .ifPresent(m -> sheet.prose(
+                        ShortAmount.of(m.units()) + " " + m.currency()
+                                + " came; another currency, so it is not compared.",
+                        Style.WARN));
     }
 
     private void figures(Sheet sheet, Forecast forecast) {
@@ -185,7 +192,8 @@ public final class ReturnTab implements InitiativeTab {
         Reckoner bench = reckoner.orElseThrow();
         asked = Optional.of(wanted);
         bench.ask(wanted);
-        Optional<Reckoning> reckoning = bench.newest(PATIENCE).filter(r -> r.asked().equals(wanted));
+        Optional<Reckoning> reckoning =
+                bench.newest(PATIENCE).filter(r -> r.asked().equals(wanted));
         if (reckoning.isPresent()) {
             new ForecastPicture(reckoning.get(), forecast.currency()).rest(sheet);
         } else {

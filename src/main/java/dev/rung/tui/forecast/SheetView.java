@@ -103,8 +103,9 @@ final class SheetView {
         List<Sheet.Line> lines = sheets.get(sheet).lines();
         int rows = canvas.rows();
         pages[sheet] = rows;
-        Optional<Stop> here =
-                stops.isEmpty() ? Optional.empty() : Optional.of(stops.get(chosen)).filter(s -> s.sheet() == sheet);
+        Optional<Stop> here = stops.isEmpty()
+                ? Optional.empty()
+                : Optional.of(stops.get(chosen)).filter(s -> s.sheet() == sheet);
         if (follow && here.isPresent()) {
             keepInView(sheet, here.get(), rows);
         }
@@ -117,8 +118,7 @@ final class SheetView {
         int top = tops[sheet];
         for (int y = 0; y < rows && top + y < lines.size(); y++) {
             Sheet.Line line = lines.get(top + y);
-            boolean selected =
-                    focused && here.isPresent() && here.get().row() == top + y;
+            boolean selected = focused && here.isPresent() && here.get().row() == top + y;
             Canvas band = canvas.part(0, y, canvas.columns(), 1);
             if (selected) {
                 band = band.on(Style.Ground.ROW);

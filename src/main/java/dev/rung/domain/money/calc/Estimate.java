@@ -42,7 +42,7 @@ public record Estimate(
                 "Cost of delay, a month",
                 Measure.Unit.MONEY,
                 Optional.of(Range.exactly(lost)),
-                "a month later, the last of " + Calculator.over(months) + " falls out of the window: " + said
-                        + " of " + Figures.money(contribution.p50()));
+                "a month later, the last of " + Calculator.over(months) + " falls out of the window: " + said + " of "
+                        + Figures.money(contribution.p50()));
     }
 }
