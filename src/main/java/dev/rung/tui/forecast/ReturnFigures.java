@@ -5,9 +5,13 @@ import dev.rung.domain.money.calc.Measure;
 import dev.rung.domain.money.calc.ReturnOnCost;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What comes back for an investment, and what waiting costs, under their right names. */
 final class ReturnFigures {
+    /** What a break-even says of an input that changes: from where, and by how much. */
+    private static final Pattern LIFT = Pattern.compile("\\(from (.+?) by ([^,)]+)");
+
     private ReturnFigures() {}
 
     /** In the order in which they are asked for: what must hold, how long, how much, and what a month of waiting costs. */
@@ -52,7 +56,11 @@ final class ReturnFigures {
     /** Of the break-even which input it is and by how much it has to move; of the others from where to where they go. */
     private static String aside(Measure measure) {
         return measure.id().equals("break_even") && measure.value().isPresent()
-                ? measure.formula()
+                ? LIFT.matcher(measure.formula())
+                        .results()
+                        .findFirst()
+                        .map(found -> "by " + found.group(2) + ", from " + found.group(1))
+                        .orElse("")
                 : measure.value()
                         .filter(v -> !v.isExact())
                         .map(v -> spread(measure, v))

@@ -5,6 +5,7 @@ import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Money;
+import dev.rung.domain.person.Person;
 import dev.rung.service.Rung;
 import dev.rung.tui.ScreenDriver;
 import java.nio.file.Path;
@@ -113,6 +114,13 @@ final class Bets implements AutoCloseable {
         plain("Partner marketplace", Driver.PLAIN, "80k/150k/260k", 34, 120_000);
         plain("Reminder before renewal", Driver.PLAIN, "30k/50k/80k", 22, 45_000);
         return this;
+    }
+
+    /** From here on the person reckons in another currency. */
+    void dollars() {
+        Person me = rung.profile().need();
+        rung.profile()
+                .change(new Person(me.id(), me.name(), me.relation(), me.ladderId(), me.level(), me.target(), "USD"));
     }
 
     @Override

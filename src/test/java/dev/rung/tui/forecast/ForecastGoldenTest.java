@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page of the room at the sizes that matter. */
+/**
+ * Every page of the room at the sizes that matter. Only one input is a range, so that no figure hangs on the seed, which is
+ * the bet's own id.
+ */
 class ForecastGoldenTest {
     private static Bets bets;
     private static Initiative bet;
@@ -35,7 +38,7 @@ class ForecastGoldenTest {
         bets.landed(
                 "Second data centre",
                 Driver.RISK,
-                Map.of("loss", "1M-2M", "probability", "30% -> 10%"),
+                Map.of("loss", "1M-2M", "probability", "20 pp"),
                 ScreenDriver.DAY.minusWeeks(15),
                 250_000,
                 "EUR");
@@ -46,8 +49,8 @@ class ForecastGoldenTest {
         bets.rung().forecasts().add(bet.id(), Driver.CONVERSION, first, "");
         bets.today(ScreenDriver.DAY.minusDays(3));
         Map<String, String> second = Map.of(
-                "volume", "3.5k-4.5k", "conversion", "5.0% -> 5.3%-6.0%", "arpa", "60", "margin", "75-80%", "churn", "3-5%");
-        bets.rung().forecasts().add(bet.id(), Driver.CONVERSION, second, "40k-55k");
+                "volume", "4k", "conversion", "5.0% -> 5.3%-6.0%", "arpa", "60", "margin", "78%", "churn", "4%");
+        bets.rung().forecasts().add(bet.id(), Driver.CONVERSION, second, "48k");
         bets.today(ScreenDriver.DAY);
     }
 
