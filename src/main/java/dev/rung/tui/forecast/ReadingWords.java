@@ -24,9 +24,7 @@ final class ReadingWords {
                 ? Figures::points
                 : unit == InputUnit.PERCENT ? Figures::percent : ReadingWords::amount;
         String to = range(reading.to(), show);
-        return reading.from()
-                .map(from -> range(from, show) + " → " + to)
-                .orElse(to);
+        return reading.from().map(from -> range(from, show) + " → " + to).orElse(to);
     }
 
     /** An amount of money. */

@@ -46,11 +46,7 @@ final class ReturnFigures {
 
     private static Figure figure(Measure measure) {
         return new Figure(
-                measure.label(),
-                measure.middle(),
-                aside(measure),
-                List.of(measure.formula()),
-                meaning(measure.id()));
+                measure.label(), measure.middle(), aside(measure), List.of(measure.formula()), meaning(measure.id()));
     }
 
     /** Of the break-even which input it is and by how much it has to move; of the others from where to where they go. */

@@ -62,7 +62,12 @@ final class Bets implements AutoCloseable {
 
     /** A bet that was forecast and launched on a day, and looked back at twelve weeks later. */
     Initiative landed(
-            String title, Driver driver, Map<String, String> inputs, LocalDate launched, double actual, String currency) {
+            String title,
+            Driver driver,
+            Map<String, String> inputs,
+            LocalDate launched,
+            double actual,
+            String currency) {
         today(launched);
         Initiative bet = idea(title);
         rung.forecasts().add(bet.id(), driver, inputs, "");

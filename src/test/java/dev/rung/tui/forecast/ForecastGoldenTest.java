@@ -48,8 +48,8 @@ class ForecastGoldenTest {
                 Map.of("volume", "4k", "conversion", "5.0% -> 5.6%", "arpa", "60", "margin", "78%", "churn", "4%");
         bets.rung().forecasts().add(bet.id(), Driver.CONVERSION, first, "");
         bets.today(ScreenDriver.DAY.minusDays(3));
-        Map<String, String> second = Map.of(
-                "volume", "4k", "conversion", "5.0% -> 5.3%-6.0%", "arpa", "60", "margin", "78%", "churn", "4%");
+        Map<String, String> second =
+                Map.of("volume", "4k", "conversion", "5.0% -> 5.3%-6.0%", "arpa", "60", "margin", "78%", "churn", "4%");
         bets.rung().forecasts().add(bet.id(), Driver.CONVERSION, second, "48k");
         bets.today(ScreenDriver.DAY);
     }
@@ -94,7 +94,9 @@ class ForecastGoldenTest {
     @Test
     void theSideOfABetWithoutAForecastTeaches() {
         Golden.check(
-                ForecastGoldenTest.class, "returnEmpty80", tab(bets.idea("Only thought of").id(), 80, 18));
+                ForecastGoldenTest.class,
+                "returnEmpty80",
+                tab(bets.idea("Only thought of").id(), 80, 18));
     }
 
     private static String tab(String id, int columns, int rows) {

@@ -181,7 +181,8 @@ class ForecastScreenTest {
         bets.rung().forecasts().add(bet.id(), Driver.PLAIN, Map.of("amount", "500k"), "");
         try (ScreenDriver driver = open(200, 60)) {
             driver.waitFor("Your last 6 came in at 0.81 × the P50: 405k instead of 500k");
-            assertThat(driver.press("f2", "j", "enter").text()).contains("486k came ÷ 600k expected = 0.81; × 500,000 = 405,000");
+            assertThat(driver.press("f2", "j", "enter").text())
+                    .contains("486k came ÷ 600k expected = 0.81; × 500,000 = 405,000");
         }
     }
 
@@ -197,7 +198,10 @@ class ForecastScreenTest {
         assertThat(forecast.contribution().p50()).isEqualTo(6_000);
         try (ScreenDriver driver = open(200, 60)) {
             driver.waitFor("Over 24 months");
-            assertThat(driver.text()).contains("12,000").contains("within 24 months").contains("18 months");
+            assertThat(driver.text())
+                    .contains("12,000")
+                    .contains("within 24 months")
+                    .contains("18 months");
         }
     }
 }

@@ -84,8 +84,7 @@ class TrackRecordScreenTest {
                     .contains("4 ÷ 6 = 66.7 %")
                     .contains("in 34.5 % of")
                     .contains("at most 2 of 6");
-            assertThat(driver.press("esc", "j", "j", "j", "enter").text())
-                    .contains("486k ÷ 600k = 0.81");
+            assertThat(driver.press("esc", "j", "j", "j", "enter").text()).contains("486k ÷ 600k = 0.81");
         }
     }
 
@@ -111,7 +110,7 @@ class TrackRecordScreenTest {
         bets.landed(
                 "Second data centre",
                 Driver.RISK,
-                Map.of("loss", "1M-2M", "probability", "30% -> 10%"),
+                Map.of("loss", "1M-2M", "probability", "20 pp"),
                 ScreenDriver.DAY.minusWeeks(15),
                 250_000,
                 "EUR");
@@ -119,8 +118,7 @@ class TrackRecordScreenTest {
             assertThat(driver.text()).contains("486,000 EUR  from 6 bets").contains("250,000 EUR  from 1 bet");
             assertThat(driver.press("G", "enter").text())
                     .contains("250,000  Second data centre")
-                    .contains("holdout")
-                    .contains("they stay apart");
+                    .contains("Nobody can see them");
         }
     }
 
