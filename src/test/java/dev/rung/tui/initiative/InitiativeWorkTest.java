@@ -262,7 +262,7 @@ class InitiativeWorkTest {
         int before = rung.evidence().window(EvidenceFilter.ALL).count();
         try (ScreenDriver driver = page("Annual plan", "Evidence")) {
             driver.press("a");
-            assertThat(driver.text()).contains("ACCEPTED", "Accepted “");
+            assertThat(driver.text()).contains("ACCEPTED", "Accepted with 4 claims");
             driver.press("G", "enter");
             assertThat(driver.text()).contains("Monday 1 June 2026");
         }
