@@ -10,13 +10,16 @@ import dev.rung.domain.checklist.ChecklistVerdict;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.files.ChecklistFiles;
+import dev.rung.files.Fault;
 import dev.rung.store.ChecklistStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
 import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checklists and their dated runs. */
@@ -51,6 +54,39 @@ public final class ChecklistService {
     /** Every checklist that can be run, the shipped ones first. */
     public List<Checklist> all() {
         return files.usable();
+    }
+
+    /** Every checklist file, the shipped ones first, then the person's own by file name; unreadable ones with their faults. */
+    public List<ListedChecklist> listed() {
+        return files.all().stream()
+                .map(l -> new ListedChecklist(
+                        l.shipped(),
+                        l.reading().file(),
+                        l.reading().checklist(),
+                        l.reading().faults().stream().map(Fault::text).toList()))
+                .toList();
+    }
+
+    /**
+     * A run to answer question by question: today's of the checklist for the same subject, or an empty one, with what was
+     * answered before beside it. Nothing is kept before something is answered.
+     *
+     * @param initiativeId wanted by checklists about an initiative, and by no other
+     */
+    public ChecklistSitting sit(Checklist checklist, Optional<String> initiativeId) {
+        ChecklistRun begun = begin(checklist, initiativeId);
+        Map<String, ChecklistSitting.Earlier> earlier = new HashMap<>();
+        boolean kept = false;
+        for (ChecklistRun run : history(checklist.id(), begun.initiativeId())) {
+            if (run.id().equals(begun.id())) {
+                kept = true;
+            } else {
+                run.answers()
+                        .forEach(a -> earlier.putIfAbsent(a.questionId(), new ChecklistSitting.Earlier(a, run.on())));
+            }
+        }
+        ChecklistRun run = kept ? begun : begun.withoutAnswers();
+        return new ChecklistSitting(checklist, run, earlier);
     }
 
     /** One by its id; refuses an unknown one and names those there are. */

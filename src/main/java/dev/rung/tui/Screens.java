@@ -2,6 +2,7 @@ package dev.rung.tui;
 
 import dev.rung.service.Rung;
 import dev.rung.service.TodayView;
+import dev.rung.tui.checklist.ChecklistScreens;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
@@ -33,6 +34,7 @@ final class Screens {
         }
         return EvidenceScreens.of(destination, rung)
                 .or(() -> LadderScreens.of(destination, rung))
+                .or(() -> ChecklistScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

@@ -130,6 +130,29 @@ public final class Sheet {
         return this;
     }
 
+    /** Words in several styles, wrapped under themselves behind a label. */
+    public Sheet flowing(String label, List<Run> runs) {
+        int hang = DisplayWidth.of(label);
+        int room = Math.max(1, Math.min(Canvas.PROSE, columns) - hang);
+        List<Run> row = new ArrayList<>(List.of(new Run(label, Style.MUTED)));
+        int used = 0;
+        for (Run run : runs) {
+            for (String word : run.text().replace('\n', ' ').split("(?<= )|(?= )")) {
+                int width = DisplayWidth.of(VisibleText.line(word));
+                if (used + width > room && used > 0) {
+                    line(0, row);
+                    row = new ArrayList<>(List.of(new Run(" ".repeat(hang), Style.MUTED)));
+                    used = 0;
+                }
+                if (used > 0 || !word.isBlank()) {
+                    row.add(new Run(word, run.style()));
+                    used += width;
+                }
+            }
+        }
+        return line(0, row);
+    }
+
     /** Draws the rows from one on, none of them chosen. */
     public void draw(Canvas canvas, int top) {
         draw(canvas, 0, top, -1, stop -> Next.stay());
