@@ -125,7 +125,7 @@ public final class ChecklistService {
                 checklist.id(),
                 checklist.version(),
                 checklist.title(),
-                bet.isPresent() ? Optional.empty() : Optional.of(profile.need().id()),
+                Optional.of(profile.need().id()),
                 bet,
                 today,
                 known);

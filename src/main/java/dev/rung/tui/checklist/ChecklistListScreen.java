@@ -28,6 +28,7 @@ import java.util.function.Function;
 /** The checklists there are, with their last runs; the person's own beside the shipped ones. */
 final class ChecklistListScreen implements Screen {
     private static final int DETAIL = 9;
+    private static final int FEW = 5;
     private static final int BESIDE_FROM = 150;
     private static final int TITLE = 36;
     private static final int MOST = 500;
@@ -156,8 +157,8 @@ final class ChecklistListScreen implements Screen {
             list.draw(canvas.part(0, top, left, rows));
             canvas.upright(left + 1, top, rows);
             detail(canvas.part(left + 4, top, Canvas.PROSE, rows));
-        } else if (rows >= DETAIL + 7) {
-            int below = rows >= 28 ? DETAIL + 5 : DETAIL - 1;
+        } else if (rows >= FEW + 8) {
+            int below = rows >= 28 ? DETAIL + 5 : FEW;
             list.draw(canvas.part(0, top, canvas.columns(), rows - below - 1));
             canvas.rule(canvas.rows() - below - 1);
             detail(canvas.part(2, canvas.rows() - below, canvas.columns() - 4, below));
