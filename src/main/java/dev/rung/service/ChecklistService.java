@@ -10,7 +10,6 @@ import dev.rung.domain.checklist.ChecklistVerdict;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.files.ChecklistFiles;
-import dev.rung.files.Fault;
 import dev.rung.store.ChecklistStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
@@ -58,13 +57,20 @@ public final class ChecklistService {
 
     /** Every checklist file, the shipped ones first, then the person's own by file name; unreadable ones with their faults. */
     public List<ListedChecklist> listed() {
-        return files.all().stream()
-                .map(l -> new ListedChecklist(
-                        l.shipped(),
-                        l.reading().file(),
-                        l.reading().checklist(),
-                        l.reading().faults().stream().map(Fault::text).toList()))
-                .toList();
+        return files.all().stream().map(ChecklistService::listed).toList();
+    }
+
+    /** Named without its folder, which is the same for all. */
+    private static ListedChecklist listed(ChecklistFiles.Listed file) {
+        String path = file.reading().file();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return new ListedChecklist(
+                file.shipped(),
+                name,
+                file.reading().checklist(),
+                file.reading().faults().stream()
+                        .map(f -> f.text().replace(path, name))
+                        .toList());
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.rung.files.OwnedFile;
 import dev.rung.files.report.Document;
 import dev.rung.files.report.HtmlRenderer;
 import dev.rung.files.report.MarkdownRenderer;
+import dev.rung.files.report.PostmortemReport;
 import dev.rung.files.report.ReadinessReport;
 import dev.rung.files.report.TextRenderer;
 import dev.rung.store.ClaimStore;
@@ -27,13 +28,15 @@ public final class ReportService {
     private final ClaimStore claims;
     private final ProfileService profile;
     private final StandingService standings;
+    private final InitiativeService initiatives;
 
-    ReportService(Database database, ProfileService profile, StandingService standings) {
+    ReportService(Database database, ProfileService profile, StandingService standings, InitiativeService initiatives) {
         this.database = database;
         this.pieces = new EvidenceBatch(database);
         this.claims = new ClaimStore(database);
         this.profile = profile;
         this.standings = standings;
+        this.initiatives = initiatives;
     }
 
     /** How a report is written. */
@@ -64,6 +67,15 @@ public final class ReportService {
                     day,
                     withPrivate ? ReadinessReport.Reader.ONESELF : ReadinessReport.Reader.OTHERS);
         });
+        return rendered(document, format);
+    }
+
+    /** What was expected of a bet beside what came, with every look back at it. */
+    public String postmortem(Format format, String initiativeId) {
+        return rendered(PostmortemReport.of(initiatives.bet(initiativeId)), format);
+    }
+
+    private static String rendered(Document document, Format format) {
         return switch (format) {
             case MD -> MarkdownRenderer.render(document, DisplayWidth::of);
             case HTML -> HtmlRenderer.render(document);

@@ -8,6 +8,7 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.ladder.LadderScreens;
+import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class Screens {
         return EvidenceScreens.of(destination, rung)
                 .or(() -> LadderScreens.of(destination, rung))
                 .or(() -> ChecklistScreens.of(destination, rung))
+                .or(() -> PostmortemScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
