@@ -86,7 +86,7 @@ final class BesideForm {
     void whole(Canvas canvas) {
         Sheet head = new Sheet(canvas.columns());
         head.prose(bet.initiative().title(), Style.STRONG);
-        head.prose(LookWords.look(now.week()) + ", " + since(), Style.MUTED);
+        head.prose(since(), Style.MUTED);
         if (restored) {
             head.words("Restored what you were typing.", Style.ACCENT);
         }
@@ -103,9 +103,9 @@ final class BesideForm {
         }
         Sheet rest = new Sheet(canvas.columns());
         rest.prose(landed(), ink());
-        forecast.ifPresent(f -> rest.words(
+        forecast.ifPresent(f -> rest.prose(
                 "contribution a year in " + f.currency() + ", forecast " + DateField.inShort(f.madeOn()), Style.FAINT));
-        rest.words(now.attribution().title(), Style.MUTED);
+        rest.prose(now.attribution().title() + ": " + now.attribution().about(), Style.MUTED);
         metric(rest);
         cost(rest);
         rested(rest);

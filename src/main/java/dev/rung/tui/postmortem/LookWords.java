@@ -56,11 +56,11 @@ final class LookWords {
         };
     }
 
-    /** When it is written, seen from the launch: {@code launched 29 Aug 2026, 12 weeks ago}. */
+    /** When it is written, seen from the launch: {@code 12 weeks after the launch of 29 Aug 2026}. */
     static String since(LocalDate launched, LocalDate on) {
         long days = ChronoUnit.DAYS.between(launched, on);
         String ago = days < 14 ? days + (days == 1 ? " day" : " days") : days / 7 + " weeks";
-        return "launched " + DateField.inShort(launched) + ", " + ago + " before";
+        return ago + " after the launch of " + DateField.inShort(launched);
     }
 
     /** The decision with owner and day: {@code iterate: Mira Feld by 5 Dec 2026}; {@code ""} where none was made. */
