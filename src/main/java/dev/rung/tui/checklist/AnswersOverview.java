@@ -43,7 +43,7 @@ final class AnswersOverview {
         toConfirm = sitting.toConfirm().size();
         List<GroupedList.Group<Row>> groups = new ArrayList<>();
         groups.add(new GroupedList.Group<>(
-                "missing, the first first",
+                "missing, in this order",
                 verdict.missing().stream()
                         .map(m -> row(sitting, m.question(), Optional.of(m)))
                         .toList()));

@@ -136,7 +136,7 @@ final class PostmortemForm {
         if (more.on()) {
             all.add(entry("decision", "Decision", "iterate makes the next round, with what was learned", decision));
             all.add(entry("owner", "Decision owner", "", owner));
-            all.add(entry("by", "Done by", "a day, as 2027-01-15", by));
+            all.add(entry("by", "Done by", "2027-01-15, next fri, +14d", by));
             all.add(entry("lesson", "Lesson", "", lesson));
             all.add(entry("attribution", "Why it was us", "the strongest reason comes first", attribution));
             all.add(entry("source", "Source", "of the metric as it is now", source));

@@ -221,7 +221,7 @@ public final class PostmortemTab implements InitiativeTab {
     private static String cost(Postmortem p) {
         return p.costActual().map(LookWords::money).orElse("")
                 + p.costPlanned()
-                        .map(m -> " of " + LookWords.money(m) + " planned")
+                        .map(m -> ", planned " + LookWords.money(m))
                         .orElse("");
     }
 
