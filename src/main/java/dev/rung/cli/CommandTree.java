@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,8 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "checklist", "evidence", "readiness", "assess", "report")),
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
+            new Section("Bets", List.of("one-pager", "checklist", "money")),
             new Section("Ladder", List.of("ladder")),
             new Section(
                     "Workspace",
@@ -35,7 +37,12 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
+                .addSubcommand(NounGroup.of(
+                        "one-pager",
+                        "The page that argues for an initiative.",
+                        new CheckOnePagerCommand(bench, id -> Optional.empty())))
                 .addSubcommand(NounGroup.of("report", "Pages to hand over.", new ReportReadinessCommand(bench)))
+                .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of delimited text (RFC 4180, with comma, semicolon or tab), read strictly. Limits: 200 columns, cells of 2 million
+ * A table of delimited text (RFC 4180, with comma, semicolon or tab), read strictly. Limits: 1,000 columns, cells of 2 million
  * characters, 500,000 rows. Empty rows are left out and still counted.
  */
 record CsvTable(char delimiter, List<Row> rows) {
     static final long LARGEST = 32 * SizedFile.MEGABYTE;
 
-    private static final int MOST_COLUMNS = 200;
+    private static final int MOST_COLUMNS = 1000;
     private static final int MOST_ROWS = 500_000;
 
     /**
@@ -29,7 +29,7 @@ record CsvTable(char delimiter, List<Row> rows) {
         }
     }
 
-    /** @throws Unreadable with the line of what makes the text no table */
+    /** One row at least. @throws Unreadable with the line of what makes the text no table */
     static CsvTable read(String file, byte[] bytes) {
         if (bytes.length > LARGEST) {
             throw new Unreadable(
@@ -40,7 +40,11 @@ record CsvTable(char delimiter, List<Row> rows) {
             throw new Unreadable(Fault.ofFile(file, "is empty; it wants a header row and rows"));
         }
         char delimiter = guess(text);
-        return new CsvTable(delimiter, new Scan(file, text, delimiter).rows());
+        List<Row> rows = new Scan(file, text, delimiter).rows();
+        if (rows.isEmpty()) {
+            throw new Unreadable(Fault.ofFile(file, "has only empty cells; it wants a header row and rows"));
+        }
+        return new CsvTable(delimiter, rows);
     }
 
     /** The delimiter's name as a person says it. */

@@ -12,10 +12,10 @@ import dev.rung.files.LadderReader;
 import dev.rung.files.LadderReading;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
-import dev.rung.store.EvidenceFilter;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.Journal;
 import dev.rung.store.KeptEvidence;
+import dev.rung.store.OwnedFilter;
 import dev.rung.store.PersonStore;
 import dev.rung.store.Uuid7;
 import java.nio.file.Path;
@@ -138,11 +138,11 @@ public final class LadderService {
         ClaimStore claims = new ClaimStore(database);
         int made = 0;
         long looked = 0;
-        long all = list.count(EvidenceFilter.of(me.id()));
+        long all = list.count(OwnedFilter.of(me.id()));
         long place = EvidenceList.TOP;
         List<KeptEvidence> page;
         do {
-            page = list.below(EvidenceFilter.of(me.id()), place, 200);
+            page = list.below(OwnedFilter.of(me.id()), place, 200);
             for (KeptEvidence kept : page) {
                 Set<ExpectationId> wanted = new HashSet<>();
                 List<Claim> had = claims.of(kept.evidence().id());

@@ -6,7 +6,7 @@ import dev.rung.domain.ladder.ExpectationId;
  * Something that needs the person today, and why.
  *
  * @param urgency how it is marked: now, soon, or when there is time
- * @param noun what it is about, in a word: Question, Complete, Unmapped, Stale, Assessment, Backup, Ladder
+ * @param noun what it is about, in a word: Postmortem, Question, Evidence, Stale, Assessment, Backup
  * @param words one line
  * @param place where it is done
  */
@@ -36,5 +36,11 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
         record Workspace() implements Place {}
 
         record Profile() implements Place {}
+
+        /** An initiative, open at a side; {@code ""} for the one that matters at its stage. */
+        record Bet(String initiativeId, String tab) implements Place {}
+
+        /** The postmortem after so many weeks. */
+        record Look(String initiativeId, int weeks) implements Place {}
     }
 }

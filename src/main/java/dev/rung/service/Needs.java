@@ -1,5 +1,7 @@
 package dev.rung.service;
 
+import dev.rung.domain.evidence.EvidenceFilter;
+import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.person.Quarter;
@@ -13,10 +15,10 @@ import dev.rung.domain.standing.State;
 import dev.rung.domain.text.Amount;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
-import dev.rung.store.EvidenceFilter;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.EvidenceStore;
 import dev.rung.store.KeptEvidence;
+import dev.rung.store.OwnedFilter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -34,16 +36,18 @@ final class Needs {
     private final EvidenceStore pieces;
     private final ClaimStore claims;
     private final AssessmentService assessments;
+    private final BetNeeds bets;
 
-    Needs(Database database, AssessmentService assessments) {
+    Needs(Database database, AssessmentService assessments, OfferService offers) {
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceStore(database);
         this.claims = new ClaimStore(database);
         this.assessments = assessments;
+        this.bets = new BetNeeds(database, offers);
     }
 
     List<Need> of(Person me, Standing standing, StandingRecords records, LocalDate today) {
-        List<Need> found = new ArrayList<>();
+        List<Need> found = new ArrayList<>(bets.of(me, today));
         questions(me, found);
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);
@@ -108,10 +112,11 @@ final class Needs {
     }
 
     private void halfDone(Person me, List<Need> found) {
-        EvidenceFilter all = EvidenceFilter.of(me.id());
-        int titles = list.count(all.ofTier(0));
+        OwnedFilter all = OwnedFilter.of(me.id());
+        OwnedFilter titled = all.with(EvidenceFilter.of(Strength.ASSERTED));
+        int titles = list.count(titled);
         if (titles == 1) {
-            KeptEvidence only = list.below(all.ofTier(0), EvidenceList.TOP, 1).get(0);
+            KeptEvidence only = list.below(titled, EvidenceList.TOP, 1).get(0);
             found.add(new Need(
                     Need.Urgency.CALM,
                     "Complete",
@@ -124,7 +129,7 @@ final class Needs {
                     titles + " pieces are only asserted: say what you did and what came of it",
                     new Need.Place.Pieces("is:asserted")));
         }
-        int unmapped = list.count(all.onlyUnmapped());
+        int unmapped = list.count(all.with(EvidenceFilter.UNMAPPED));
         if (unmapped > 0) {
             found.add(new Need(
                     Need.Urgency.CALM,

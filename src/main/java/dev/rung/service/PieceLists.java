@@ -1,15 +1,13 @@
 package dev.rung.service;
 
 import dev.rung.domain.evidence.EvidenceFilter;
-import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.person.Person;
-import dev.rung.domain.person.Quarter;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.EvidenceSearch;
 import dev.rung.store.KeptEvidence;
+import dev.rung.store.OwnedFilter;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Turns a filter as a person means it into a window on the store's lists. */
@@ -26,7 +24,7 @@ final class PieceLists {
     }
 
     PieceWindow window(Person me, EvidenceFilter filter, Function<List<KeptEvidence>, List<PieceRow>> whole) {
-        dev.rung.store.EvidenceFilter stored = stored(me, filter);
+        OwnedFilter stored = new OwnedFilter(me.id(), me.ladderId(), filter);
         if (filter.words().isBlank()) {
             return new PieceWindow(
                     new PieceWindow.Source() {
@@ -54,25 +52,7 @@ final class PieceLists {
                 new Hits(search, stored, filter.words()), Math.min(hits, MOST_HITS), hits > MOST_HITS, whole);
     }
 
-    private static dev.rung.store.EvidenceFilter stored(Person me, EvidenceFilter filter) {
-        Optional<String> ladder =
-                filter.competency().isPresent() || filter.level().isPresent()
-                        ? Optional.of(me.ladderId())
-                        : Optional.empty();
-        return new dev.rung.store.EvidenceFilter(
-                me.id(),
-                ladder,
-                filter.competency(),
-                filter.level(),
-                filter.quarter().map(Quarter::index),
-                filter.strength().map(Strength::number),
-                filter.unmapped(),
-                filter.onlyPrivate() ? Optional.of(true) : Optional.empty(),
-                filter.trashed());
-    }
-
-    private record Hits(EvidenceSearch search, dev.rung.store.EvidenceFilter filter, String words)
-            implements PieceWindow.Source {
+    private record Hits(EvidenceSearch search, OwnedFilter filter, String words) implements PieceWindow.Source {
         @Override
         public List<KeptEvidence> below(long place, int count) {
             return search.newest(filter, words, place, count);

@@ -4,12 +4,14 @@ import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.files.OwnedFile;
 import dev.rung.files.report.Document;
 import dev.rung.files.report.HtmlRenderer;
 import dev.rung.files.report.MarkdownRenderer;
+import dev.rung.files.report.OnePagerReport;
 import dev.rung.files.report.PostmortemReport;
 import dev.rung.files.report.ReadinessReport;
 import dev.rung.files.report.TextRenderer;
@@ -18,6 +20,7 @@ import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.KeptEvidence;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,14 +32,21 @@ public final class ReportService {
     private final ProfileService profile;
     private final StandingService standings;
     private final InitiativeService initiatives;
+    private final Clock clock;
 
-    ReportService(Database database, ProfileService profile, StandingService standings, InitiativeService initiatives) {
+    ReportService(
+            Database database,
+            ProfileService profile,
+            StandingService standings,
+            InitiativeService initiatives,
+            Clock clock) {
         this.database = database;
         this.pieces = new EvidenceBatch(database);
         this.claims = new ClaimStore(database);
         this.profile = profile;
         this.standings = standings;
         this.initiatives = initiatives;
+        this.clock = clock;
     }
 
     /** How a report is written. */
@@ -73,6 +83,12 @@ public final class ReportService {
     /** What was expected of a bet beside what came, with every look back at it. */
     public String postmortem(Format format, String initiativeId) {
         return rendered(PostmortemReport.of(initiatives.bet(initiativeId)), format);
+    }
+
+    /** The one-pager of an initiative as it reads now. Up to 600 words of HTML print on one sheet of A4 or Letter. */
+    public String onePager(Format format, String initiativeId) {
+        Bet bet = initiatives.bet(initiativeId);
+        return rendered(OnePagerReport.of(bet.initiative(), bet.page(), LocalDate.now(clock)), format);
     }
 
     private static String rendered(Document document, Format format) {

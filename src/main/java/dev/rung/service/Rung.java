@@ -48,6 +48,7 @@ public final class Rung implements AutoCloseable {
         private final SafekeepingService safekeeping;
         private final ReportService reports;
         private final InitiativeService initiatives;
+        private final InitiativeImportService initiativeImports;
         private final OnePagerService onePagers;
         private final ForecastService forecasts;
         private final ChecklistService checklists;
@@ -62,19 +63,20 @@ public final class Rung implements AutoCloseable {
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
-            this.reports = new ReportService(database, profile, standing, initiatives);
+            this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
+            this.reports = new ReportService(database, profile, standing, initiatives, clock);
             this.onePagers = new OnePagerService(database, initiatives, ids, clock);
             this.forecasts = new ForecastService(database, initiatives, profile, ids, clock);
             this.checklists = new ChecklistService(
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
@@ -209,6 +211,10 @@ public final class Rung implements AutoCloseable {
 
     public InitiativeService initiatives() {
         return services().initiatives;
+    }
+
+    public InitiativeImportService initiativeImports() {
+        return services().initiativeImports;
     }
 
     public OnePagerService onePagers() {

@@ -9,11 +9,11 @@ import dev.rung.files.RowsJson;
 import dev.rung.store.Backups;
 import dev.rung.store.Database;
 import dev.rung.store.Doctor;
-import dev.rung.store.EvidenceFilter;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.EvidenceStore;
 import dev.rung.store.Journal;
 import dev.rung.store.KeptEvidence;
+import dev.rung.store.OwnedFilter;
 import dev.rung.store.PersonStore;
 import dev.rung.store.WorkspaceRows;
 import java.io.BufferedInputStream;
@@ -119,7 +119,7 @@ public final class SafekeepingService {
         for (String person :
                 new PersonStore(database).all().stream().map(Person::id).toList()) {
             long place = EvidenceList.TOP;
-            List<KeptEvidence> page = list.below(EvidenceFilter.of(person), place, PAGE);
+            List<KeptEvidence> page = list.below(OwnedFilter.of(person), place, PAGE);
             while (!page.isEmpty()) {
                 for (KeptEvidence kept : page) {
                     int tier = Strength.of(kept.evidence(), false).number();
@@ -134,7 +134,7 @@ public final class SafekeepingService {
                     }
                     place = kept.place();
                 }
-                page = list.below(EvidenceFilter.of(person), place, PAGE);
+                page = list.below(OwnedFilter.of(person), place, PAGE);
             }
         }
         return outdated;

@@ -89,6 +89,23 @@ public final class StandingService {
         });
     }
 
+    /**
+     * One expectation as of a day, with as many of its claims as anybody reads. State, counts and words are those of {@link
+     * #cell}, which takes ten times as long where there are very many claims. Refuses an expectation the ladder has not.
+     *
+     * @param most how many claims are kept at most
+     */
+    public ShownStanding shown(ExpectationId expectation, LocalDate day, int most) {
+        return database.inSnapshot(() -> {
+            Person me = profile.need();
+            List<ClaimFact> claimed = facts.untitled(me.id(), me.ladderId(), expectation.competency(), day, true);
+            ExpectationStanding whole = StandingRules.judge(records(day, claimed), day, expectation.level())
+                    .expectation(expectation)
+                    .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
+            return ShownStanding.of(whole, most, facts::titled);
+        });
+    }
+
     /** The same expectation as it would stand if a piece claimed it, too. Exact as {@link #overview} is. */
     public ExpectationStanding cellWith(ExpectationId expectation, PieceRow piece, LocalDate day) {
         StandingRecords records = deciding(day);

@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.evidence.EvidenceFilter;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
@@ -10,10 +11,10 @@ import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.standing.StandingRules;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
-import dev.rung.store.EvidenceFilter;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.Glance;
 import dev.rung.store.KeptEvidence;
+import dev.rung.store.OwnedFilter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,11 +40,12 @@ public final class TodayService {
             ProfileService profile,
             StandingService standings,
             AssessmentService assessments,
+            OfferService offers,
             Clock clock) {
         this.database = database;
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceBatch(database);
-        this.needs = new Needs(database, assessments);
+        this.needs = new Needs(database, assessments, offers);
         this.profile = profile;
         this.standings = standings;
         this.clock = clock;
@@ -72,7 +74,7 @@ public final class TodayService {
         Person me = profile.need();
         StandingRecords records = standings.deciding(today);
         Standing standing = StandingRules.judge(records, today);
-        EvidenceFilter all = EvidenceFilter.of(me.id());
+        OwnedFilter all = OwnedFilter.of(me.id());
         long total = list.count(all);
         int[] perWeek = list.perWeek(me.id(), today, WEEKS);
         int recent = 0;
@@ -107,8 +109,8 @@ public final class TodayService {
     }
 
     private List<TodayView.Step> steps(Person me, Standing standing, StandingRecords records) {
-        List<Evidence> unclaimed =
-                evidence(list.below(EvidenceFilter.of(me.id()).onlyUnmapped(), EvidenceList.TOP, LOOKED_AT));
+        List<Evidence> unclaimed = evidence(
+                list.below(OwnedFilter.of(me.id()).with(EvidenceFilter.UNMAPPED), EvidenceList.TOP, LOOKED_AT));
         List<Evidence> claimed = evidence(pieces.find(records.facts().stream()
                 .filter(f -> !f.countable() || !f.strong())
                 .map(f -> f.evidenceId())

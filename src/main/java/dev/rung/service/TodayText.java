@@ -15,7 +15,7 @@ import java.util.Optional;
  * between its parts. Plain on purpose: at the start there is no time to load anything cleverer.
  */
 final class TodayText {
-    private static final String VERSION = "today 2";
+    private static final String VERSION = "today 3";
 
     private TodayText() {}
 
@@ -104,6 +104,12 @@ final class TodayText {
         }
         if (place instanceof Need.Place.Pieces pieces) {
             return pieces.filter();
+        }
+        if (place instanceof Need.Place.Bet bet) {
+            return bet.initiativeId() + " " + bet.tab();
+        }
+        if (place instanceof Need.Place.Look look) {
+            return look.initiativeId() + " " + look.weeks();
         }
         return place instanceof Need.Place.Cell cell ? cell.expectation().toString() : "";
     }
@@ -199,6 +205,14 @@ final class TodayText {
                     p.get(7));
         }
 
+        private static String before(String what) {
+            return what.substring(0, what.indexOf(' '));
+        }
+
+        private static String after(String what) {
+            return what.substring(what.indexOf(' ') + 1);
+        }
+
         private static Need.Place place(String kind, String what) {
             return switch (kind) {
                 case "Piece" -> new Need.Place.Piece(what);
@@ -209,6 +223,8 @@ final class TodayText {
                 case "Import" -> new Need.Place.Import();
                 case "Workspace" -> new Need.Place.Workspace();
                 case "Profile" -> new Need.Place.Profile();
+                case "Bet" -> new Need.Place.Bet(before(what), after(what));
+                case "Look" -> new Need.Place.Look(before(what), Integer.parseInt(after(what)));
                 default -> throw new IllegalArgumentException(kind);
             };
         }

@@ -16,7 +16,7 @@ public final class EvidenceList {
     private static final int FEW = 2000;
 
     private final Database database;
-    private final Remembered<EvidenceFilter, Integer> counts;
+    private final Remembered<OwnedFilter, Integer> counts;
 
     public EvidenceList(Database database) {
         this.database = database;
@@ -24,12 +24,12 @@ public final class EvidenceList {
     }
 
     /** Pieces below a place, newest first; at most {@code limit}. */
-    public List<KeptEvidence> below(EvidenceFilter filter, long place, int limit) {
+    public List<KeptEvidence> below(OwnedFilter filter, long place, int limit) {
         return database.read(handle -> page(handle, filter, " AND e.seq < :place ORDER BY e.seq DESC", place, limit));
     }
 
     /** Pieces above a place, the ones nearest to it, newest first; at most {@code limit}. */
-    public List<KeptEvidence> above(EvidenceFilter filter, long place, int limit) {
+    public List<KeptEvidence> above(OwnedFilter filter, long place, int limit) {
         List<KeptEvidence> nearest = new ArrayList<>(
                 database.read(handle -> page(handle, filter, " AND e.seq > :place ORDER BY e.seq", place, limit)));
         Collections.reverse(nearest);
@@ -37,24 +37,25 @@ public final class EvidenceList {
     }
 
     /** How many pieces the filter shows. Kept until something changes, for counting is the dearest part of a list. */
-    public int count(EvidenceFilter filter) {
+    public int count(OwnedFilter filter) {
         return counts.get(
                 filter, () -> onlyCompetency(filter) ? countClaimed(filter) : countAbove(filter, Long.MIN_VALUE));
     }
 
     /** Whether claims alone say what the filter shows. */
-    private static boolean onlyCompetency(EvidenceFilter filter) {
-        return filter.ladderId().isPresent()
-                && filter.quarter().isEmpty()
-                && filter.tier().isEmpty()
-                && filter.isPrivate().isEmpty()
-                && !filter.unmapped()
-                && !filter.trashed();
+    private static boolean onlyCompetency(OwnedFilter filter) {
+        return filter.claimed()
+                && filter.filter().quarter().isEmpty()
+                && filter.filter().strength().isEmpty()
+                && !filter.filter().onlyPrivate()
+                && !filter.filter().unmapped()
+                && !filter.filter().trashed();
     }
 
-    private int countClaimed(EvidenceFilter filter) {
+    private int countClaimed(OwnedFilter filter) {
         // One claim at most names a piece, a competency and a level; else a piece may be met twice.
-        boolean once = filter.competency().isPresent() && filter.level().isPresent();
+        boolean once = filter.filter().competency().isPresent()
+                && filter.filter().level().isPresent();
         String sql = "SELECT count(" + (once ? "*" : "DISTINCT c.evidence_id") + ") AS pieces FROM claim c WHERE "
                 + EvidenceWhere.claims(filter);
         return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
@@ -63,7 +64,7 @@ public final class EvidenceList {
     }
 
     /** How many of them stand above a place: where a list's scrollbar and its "12 of 340" come from. */
-    public int countAbove(EvidenceFilter filter, long place) {
+    public int countAbove(OwnedFilter filter, long place) {
         return database.read(handle -> {
             String sql = "SELECT count(*) AS pieces FROM evidence e WHERE "
                     + EvidenceWhere.of(filter, few(handle, filter)) + " AND e.seq > :place";
@@ -95,7 +96,7 @@ public final class EvidenceList {
         return counts;
     }
 
-    private static List<KeptEvidence> page(Handle handle, EvidenceFilter filter, String order, long place, int limit) {
+    private static List<KeptEvidence> page(Handle handle, OwnedFilter filter, String order, long place, int limit) {
         String sql = "SELECT " + EvidenceRows.COLUMNS + " FROM evidence e WHERE "
                 + EvidenceWhere.of(filter, few(handle, filter)) + order + " LIMIT :limit";
         Query query = handle.createQuery(sql);
@@ -106,8 +107,8 @@ public final class EvidenceList {
                 .list();
     }
 
-    private static boolean few(Handle handle, EvidenceFilter filter) {
-        if (filter.ladderId().isEmpty()) {
+    private static boolean few(Handle handle, OwnedFilter filter) {
+        if (!filter.claimed()) {
             return false;
         }
         String sql = "SELECT count(*) AS claims FROM (SELECT 1 FROM claim c WHERE " + EvidenceWhere.claims(filter)

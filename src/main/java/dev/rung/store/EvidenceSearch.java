@@ -20,23 +20,23 @@ public final class EvidenceSearch {
 
     /** Hits below a place, newest first; {@link EvidenceList#TOP} for the first page. */
     public List<KeptEvidence> newest(String personId, String words, long place, int limit) {
-        return newest(EvidenceFilter.of(personId), words, place, limit);
+        return newest(OwnedFilter.of(personId), words, place, limit);
     }
 
     /** The same among those that a filter shows. */
-    public List<KeptEvidence> newest(EvidenceFilter filter, String words, long place, int limit) {
+    public List<KeptEvidence> newest(OwnedFilter filter, String words, long place, int limit) {
         return page(filter, words, "t.rowid < :place", "DESC", place, limit);
     }
 
     /** Hits above a place, the ones nearest to it, newest first. */
-    public List<KeptEvidence> above(EvidenceFilter filter, String words, long place, int limit) {
+    public List<KeptEvidence> above(OwnedFilter filter, String words, long place, int limit) {
         List<KeptEvidence> nearest = new ArrayList<>(page(filter, words, "t.rowid > :place", "ASC", place, limit));
         Collections.reverse(nearest);
         return nearest;
     }
 
     private List<KeptEvidence> page(
-            EvidenceFilter filter, String words, String side, String order, long place, int limit) {
+            OwnedFilter filter, String words, String side, String order, long place, int limit) {
         String query = SearchText.query(words);
         if (query.isEmpty()) {
             return List.of();
@@ -52,13 +52,13 @@ public final class EvidenceSearch {
     }
 
     /** How many hits stand above a place, counted up to a limit; {@link Long#MIN_VALUE} for all. */
-    public int countAbove(EvidenceFilter filter, String words, long place, int limit) {
+    public int countAbove(OwnedFilter filter, String words, long place, int limit) {
         String query = SearchText.query(words);
         if (query.isEmpty()) {
             return 0;
         }
         // The index alone says whether a piece is this person's and not in the trash: no piece need be read for it.
-        String table = "evidence e INDEXED BY " + (filter.trashed() ? "evidence_trashed" : "evidence_kept");
+        String table = "evidence e INDEXED BY " + (filter.filter().trashed() ? "evidence_trashed" : "evidence_kept");
         String sql =
                 "SELECT count(*) AS pieces FROM (SELECT 1" + hits(table, filter, "t.rowid > :place") + " LIMIT :limit)";
         return database.read(handle -> EvidenceWhere.bind(handle.createQuery(sql), filter)
@@ -69,7 +69,7 @@ public final class EvidenceSearch {
                 .one());
     }
 
-    private static String hits(String table, EvidenceFilter filter, String side) {
+    private static String hits(String table, OwnedFilter filter, String side) {
         return " FROM evidence_text t CROSS JOIN " + table + " ON e.seq = t.rowid WHERE evidence_text MATCH :query AND "
                 + side + " AND " + EvidenceWhere.of(filter, false);
     }

@@ -74,6 +74,14 @@ public final class ForecastStore {
         return read(OF_PERSON, personId);
     }
 
+    /** The forecasts of a person's initiatives whose postmortems found an actual: what a track record is made of. */
+    public List<Forecast> withActual(String personId) {
+        return read(
+                OF_PERSON
+                        + " AND EXISTS (SELECT 1 FROM postmortem p WHERE p.initiative_id = i.id AND p.actual IS NOT NULL)",
+                personId);
+    }
+
     private List<Forecast> read(String which, String id) {
         return database.read(handle -> {
             Map<String, Map<String, String>> inputs = inputs(handle, which, id);

@@ -9,20 +9,22 @@ import org.jdbi.v3.core.Handle;
 /** Keeps the full text indices in step with their rows, and builds them anew. */
 final class FullText {
     /**
-     * An index with a row for each row of a table, under its {@code seq}.
+     * An index with a row for each row of a table.
      *
      * @param name of the index
+     * @param under the column whose value is the row's number in the index: hits come in its order
      * @param what the rows are, in words
      * @param title the column that weighs most
      * @param body all others that are searched
      */
-    record Index(Table of, String name, String what, String title, List<String> body) {}
+    record Index(Table of, String name, String under, String what, String title, List<String> body) {}
 
     /** Every index there is. */
     static final List<Index> ALL = List.of(
             new Index(
                     Tables.EVIDENCE,
                     "evidence_text",
+                    "seq",
                     "evidence",
                     "title",
                     List.of(
@@ -36,7 +38,8 @@ final class FullText {
                             "metric_baseline",
                             "metric_result",
                             "metric_source")),
-            new Index(Tables.INITIATIVE, "initiative_text", "initiatives", "title", List.of("owner", "metric")));
+            new Index(
+                    Tables.INITIATIVE, "initiative_text", "place", "initiatives", "title", List.of("owner", "metric")));
 
     private final RowWriter writer;
 
@@ -44,28 +47,42 @@ final class FullText {
         this.writer = writer;
     }
 
-    /** Takes a row in; nothing happens when its table has no index. */
-    void inserted(Row row, long seq) throws SQLException {
+    /** Takes in a row that was written; nothing happens when its table has no index. */
+    void inserted(Row row) throws SQLException {
         for (Index index : ALL) {
             if (index.of() == row.table()) {
-                PreparedStatement insert =
-                        writer.prepare("INSERT INTO " + index.name() + " (rowid, title, body) VALUES (?, ?, ?)");
-                insert.setLong(1, seq);
-                insert.setString(2, SearchText.indexed(row.text(index.title())));
-                insert.setString(3, SearchText.indexed(body(index, row)));
-                insert.executeUpdate();
+                insert(index, row, number(index, row));
             }
         }
     }
 
-    /** Takes a row out; nothing happens when its table has no index. */
-    void removed(Table table, long seq) throws SQLException {
+    /** Takes out a row that is still as it was indexed; nothing happens when its table has no index. */
+    void removed(Row row) throws SQLException {
         for (Index index : ALL) {
-            if (index.of() == table) {
+            if (index.of() == row.table()) {
                 PreparedStatement delete = writer.prepare("DELETE FROM " + index.name() + " WHERE rowid = ?");
-                delete.setLong(1, seq);
+                delete.setLong(1, number(index, row));
                 delete.executeUpdate();
             }
+        }
+    }
+
+    private void insert(Index index, Row row, long number) throws SQLException {
+        PreparedStatement insert =
+                writer.prepare("INSERT INTO " + index.name() + " (rowid, title, body) VALUES (?, ?, ?)");
+        insert.setLong(1, number);
+        insert.setString(2, SearchText.indexed(row.text(index.title())));
+        insert.setString(3, SearchText.indexed(body(index, row)));
+        insert.executeUpdate();
+    }
+
+    private long number(Index index, Row row) throws SQLException {
+        PreparedStatement query =
+                writer.prepare("SELECT " + index.under() + " FROM " + index.of().name() + " WHERE id = ?");
+        query.setString(1, row.text("id"));
+        try (ResultSet result = query.executeQuery()) {
+            result.next();
+            return result.getLong(1);
         }
     }
 
@@ -80,7 +97,7 @@ final class FullText {
         String rows = "SELECT count(*) FROM " + index.of().name();
         String indexed = "SELECT count(*) FROM " + index.name();
         String missing = "SELECT EXISTS (SELECT 1 FROM " + index.of().name() + " r WHERE NOT EXISTS (SELECT 1 FROM "
-                + index.name() + " t WHERE t.rowid = r.seq))";
+                + index.name() + " t WHERE t.rowid = r." + index.under() + "))";
         try {
             return Statements.number(handle.getConnection(), rows) == Statements.number(handle.getConnection(), indexed)
                     && Statements.number(handle.getConnection(), missing) == 0;
@@ -104,11 +121,11 @@ final class FullText {
     }
 
     private void fill(Index index) throws SQLException {
-        String all = "SELECT " + RowWriter.names(index.of()) + ", seq FROM "
-                + index.of().name() + " ORDER BY seq";
+        String all = "SELECT " + RowWriter.names(index.of()) + ", " + index.under() + " AS number FROM "
+                + index.of().name() + " ORDER BY number";
         try (ResultSet rows = writer.prepare(all).executeQuery()) {
             while (rows.next()) {
-                inserted(RowWriter.read(index.of(), rows), rows.getLong("seq"));
+                insert(index, RowWriter.read(index.of(), rows), rows.getLong("number"));
             }
         }
     }

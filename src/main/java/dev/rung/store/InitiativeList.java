@@ -12,8 +12,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
 
@@ -22,25 +20,27 @@ public final class InitiativeList {
     /** Above everything: a page from here is the first. */
     public static final long TOP = Long.MAX_VALUE;
 
-    /** With more hits than this it is quicker to go through the list than through the hits. */
-    private static final int FEW = 2000;
-
-    /** From a stage's places to the next, as the table computes them. */
-    private static final long STEP = 1L << 56;
+    /** So many hits of words are counted; who has more types another word. */
+    public static final int MOST_HITS = 1000;
 
     private static final String FACTS = "SELECT " + InitiativeRows.COLUMNS + """
             , f.driver, f.contribution_p10, f.contribution_p50, f.contribution_p90, f.currency, f.made_on,
               a.actual, a.actual_currency,
               (SELECT max(w.week) FROM postmortem w WHERE w.initiative_id = i.id) AS looked,
               COALESCE((SELECT max(r.number) FROM one_pager_revision r WHERE r.initiative_id = i.id), 0) AS pages
-            FROM initiative i
+            FROM CHOSEN
             LEFT JOIN forecast f ON f.id = (
               SELECT n.id FROM forecast n WHERE n.initiative_id = i.id ORDER BY n.made_on DESC, n.id DESC LIMIT 1)
             LEFT JOIN postmortem a ON a.id = (
               SELECT n.id FROM postmortem n WHERE n.initiative_id = i.id AND n.actual IS NOT NULL
               ORDER BY n.on_day DESC, n.id DESC LIMIT 1)
-            WHERE
             """;
+
+    /** The page is chosen from an index alone; only what is on it is read and joined. */
+    private static final String PAGE = FACTS.replace(
+            "CHOSEN", "(SELECT i.seq FROM CANDIDATES LIMIT :limit) c CROSS JOIN initiative i ON i.seq = c.seq");
+
+    private static final String SINGLE = FACTS.replace("CHOSEN", "initiative i");
 
     private final Database database;
     private final Remembered<InitiativeQuery, Integer> counts;
@@ -52,50 +52,54 @@ public final class InitiativeList {
 
     /** Initiatives below a place, at most {@code limit}; {@link #TOP} for the first page. */
     public List<InitiativeFacts> below(InitiativeQuery query, long place, int limit) {
-        return page(query, "i.place < :place", "DESC", place, limit);
+        return page(query, Long.MIN_VALUE, place - 1, false, limit);
     }
 
     /** Initiatives above a place, the ones nearest to it, in the order of the list; at most {@code limit}. */
     public List<InitiativeFacts> above(InitiativeQuery query, long place, int limit) {
-        List<InitiativeFacts> nearest = new ArrayList<>(page(query, "i.place > :place", "ASC", place, limit));
+        List<InitiativeFacts> nearest = page(query, place + 1, TOP, true, limit);
         Collections.reverse(nearest);
         return nearest;
     }
 
     /** One as the list shows it. */
     public Optional<InitiativeFacts> find(String id) {
-        return database.read(handle -> handle.createQuery(FACTS + " i.id = :id")
+        return database.read(handle -> handle.createQuery(SINGLE + " WHERE i.id = :id")
                 .bind("id", id)
                 .map(InitiativeList::facts)
                 .findOne());
     }
 
-    /** How many the query shows. Kept until something changes. */
+    /** How many the query shows; with words at most one more than {@link #MOST_HITS}. Kept until something changes. */
     public int count(InitiativeQuery query) {
         return counts.get(query, () -> countAbove(query, Long.MIN_VALUE));
     }
 
-    /** How many of them stand above a place. */
+    /** How many of them stand above a place; with words at most one more than {@link #MOST_HITS}. */
     public int countAbove(InitiativeQuery query, long place) {
-        if (hopeless(query)) {
-            return 0;
-        }
-        return database.read(handle -> bind(
-                        handle.createQuery("SELECT count(*) AS initiatives FROM initiative i WHERE "
-                                + where(query, few(handle, query)) + " AND i.place > :place"),
-                        query)
-                .bind("place", place)
-                .map((rs, context) -> rs.getInt("initiatives"))
-                .one());
+        String limit = query.words().isBlank() ? "" : " LIMIT " + (MOST_HITS + 1);
+        return database.read(handle -> {
+            int count = 0;
+            for (PlaceRange range : ranges(query, place + 1, TOP)) {
+                count += bind(
+                                handle.createQuery("SELECT count(*) AS initiatives FROM (SELECT 1 FROM " + from(query)
+                                        + limit + ")"),
+                                query,
+                                range)
+                        .map((rs, context) -> rs.getInt("initiatives"))
+                        .one();
+            }
+            return query.words().isBlank() ? count : Math.min(count, MOST_HITS + 1);
+        });
     }
 
     /** How many of a person's initiatives are in each stage; every stage is there. */
     public Map<Stage, Integer> perStage(String personId) {
-        Map<Stage, Integer> counts = new EnumMap<>(Stage.class);
+        Map<Stage, Integer> perStage = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            counts.put(stage, count(InitiativeQuery.of(personId).in(stage)));
+            perStage.put(stage, count(InitiativeQuery.of(personId).in(stage)));
         }
-        return counts;
+        return perStage;
     }
 
     /**
@@ -103,8 +107,8 @@ public final class InitiativeList {
      * reviews that are due come from.
      */
     public List<InitiativeFacts> out(String personId, LocalDate day, int limit) {
-        return database.read(handle -> handle.createQuery(FACTS
-                        + " i.person_id = :person AND i.stage = 'LAUNCHED' AND i.launched_on <= :day"
+        return database.read(handle -> handle.createQuery(SINGLE
+                        + " WHERE i.person_id = :person AND i.stage = 'LAUNCHED' AND i.launched_on <= :day"
                         + " ORDER BY i.launched_on, i.seq LIMIT :limit")
                 .bind("person", personId)
                 .bind("day", day.toString())
@@ -113,63 +117,52 @@ public final class InitiativeList {
                 .list());
     }
 
-    private List<InitiativeFacts> page(InitiativeQuery query, String side, String order, long place, int limit) {
-        if (hopeless(query)) {
+    private List<InitiativeFacts> page(InitiativeQuery query, long lowest, long highest, boolean upwards, int limit) {
+        String order = upwards ? "" : " DESC";
+        String walked = query.words().isBlank() ? "i.place" : "t.rowid";
+        String sql =
+                PAGE.replace("CANDIDATES", from(query) + " ORDER BY " + walked + order) + " ORDER BY i.place" + order;
+        List<PlaceRange> ranges = ranges(query, lowest, highest);
+        if (upwards) {
+            Collections.reverse(ranges);
+        }
+        return database.read(handle -> {
+            List<InitiativeFacts> found = new ArrayList<>();
+            for (PlaceRange range : ranges) {
+                if (found.size() < limit) {
+                    found.addAll(bind(handle.createQuery(sql), query, range)
+                            .bind("limit", limit - found.size())
+                            .map(InitiativeList::facts)
+                            .list());
+                }
+            }
+            return found;
+        });
+    }
+
+    /** Where rows are looked for: the hits come in the order of places, too, so that either way a walk ends at its limit. */
+    private static String from(InitiativeQuery query) {
+        return query.words().isBlank()
+                ? "initiative i WHERE i.person_id = :person AND i.place BETWEEN :lowest AND :highest"
+                : "initiative_text t CROSS JOIN initiative i ON i.person_id = :person AND i.place = t.rowid"
+                        + " WHERE initiative_text MATCH :words AND t.rowid BETWEEN :lowest AND :highest";
+    }
+
+    /** Stages beside each other share a range. */
+    private List<PlaceRange> ranges(InitiativeQuery query, long lowest, long highest) {
+        // Words without a letter or digit find nothing.
+        if (!query.words().isBlank() && SearchText.query(query.words()).isEmpty()) {
             return List.of();
         }
-        return database.read(handle -> bind(
-                        handle.createQuery(FACTS + where(query, few(handle, query)) + " AND " + side
-                                + " ORDER BY i.place " + order + " LIMIT :limit"),
-                        query)
-                .bind("place", place)
-                .bind("limit", limit)
-                .map(InitiativeList::facts)
-                .list());
+        return PlaceRange.of(query.stages(), lowest, highest);
     }
 
-    /** Words without a letter or digit find nothing. */
-    private static boolean hopeless(InitiativeQuery query) {
-        return !query.words().isBlank() && SearchText.query(query.words()).isEmpty();
-    }
-
-    /** @param fewHits whether to look initiatives up from the hits; else each is asked whether it is one */
-    private static String where(InitiativeQuery query, boolean fewHits) {
-        StringBuilder where = new StringBuilder("i.person_id = :person");
-        if (query.narrowed()) {
-            // One range for all: of several SQLite would sort what it finds, instead of walking to the limit.
-            where.append(" AND i.place BETWEEN ")
-                    .append(floor(Collections.max(query.stages())))
-                    .append(" AND ")
-                    .append(floor(Collections.min(query.stages())) + STEP - 1)
-                    .append(query.stages().stream()
-                            .map(s -> "'" + s.name() + "'")
-                            .collect(Collectors.joining(", ", " AND i.stage IN (", ")")));
-        }
-        if (!query.words().isBlank()) {
-            where.append(fewHits ? " AND i.seq" : " AND +i.seq")
-                    .append(" IN (SELECT t.rowid FROM initiative_text t WHERE initiative_text MATCH :words)");
-        }
-        return where.toString();
-    }
-
-    private static Query bind(Query statement, InitiativeQuery query) {
-        statement.bind("person", query.personId());
+    private static Query bind(Query statement, InitiativeQuery query, PlaceRange range) {
+        statement
+                .bind("person", query.personId())
+                .bind("lowest", range.lowest())
+                .bind("highest", range.highest());
         return query.words().isBlank() ? statement : statement.bind("words", SearchText.query(query.words()));
-    }
-
-    private static boolean few(Handle handle, InitiativeQuery query) {
-        return query.words().isBlank()
-                || handle.createQuery("SELECT count(*) AS hits FROM (SELECT 1 FROM initiative_text"
-                                        + " WHERE initiative_text MATCH :words LIMIT " + FEW + ")")
-                                .bind("words", SearchText.query(query.words()))
-                                .map((rs, context) -> rs.getInt("hits"))
-                                .one()
-                        < FEW;
-    }
-
-    /** The lowest place of a stage: within it days may lie before 1970 and are negative then. */
-    private static long floor(Stage stage) {
-        return (Stage.values().length - stage.ordinal()) * STEP - STEP / 2;
     }
 
     private static InitiativeFacts facts(ResultSet rs, StatementContext context) throws SQLException {

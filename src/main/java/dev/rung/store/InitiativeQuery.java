@@ -2,7 +2,6 @@ package dev.rung.store;
 
 import dev.rung.domain.initiative.Stage;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -30,10 +29,5 @@ public record InitiativeQuery(String personId, Set<Stage> stages, String words) 
     /** Only those that have all words. */
     public InitiativeQuery with(String typed) {
         return new InitiativeQuery(personId, stages, typed);
-    }
-
-    /** Whether stages narrow it. */
-    boolean narrowed() {
-        return !stages.isEmpty() && !stages.containsAll(EnumSet.allOf(Stage.class));
     }
 }

@@ -42,10 +42,9 @@ final class RowWriter implements AutoCloseable {
         PreparedStatement insert = prepare(insertOf(table));
         int at = bind(insert, row);
         if (table.sequence()) {
-            long seq = nextSeq(row);
-            insert.setLong(at, seq);
+            insert.setLong(at, nextSeq(row));
             insert.executeUpdate();
-            text.inserted(row, seq);
+            text.inserted(row);
         } else {
             insert.executeUpdate();
         }
@@ -74,30 +73,24 @@ final class RowWriter implements AutoCloseable {
             sql.append(column.name()).append(" = ?, ");
         }
         sql.append("row_hash = ?").append(where(table));
+        text.removed(before);
         PreparedStatement update = prepare(sql.toString());
         bindKey(update, bind(update, row), row);
         update.executeUpdate();
-        if (!table.day().isEmpty()) {
-            long seq = seq(row);
-            text.removed(table, seq);
-            if (!before.text(table.day()).equals(row.text(table.day()))) {
-                long moved = nextSeq(row);
-                PreparedStatement move = prepare("UPDATE " + table.name() + " SET seq = ? WHERE seq = ?");
-                move.setLong(1, moved);
-                move.setLong(2, seq);
-                move.executeUpdate();
-                seq = moved;
-            }
-            text.inserted(row, seq);
+        String day = table.day();
+        if (!day.isEmpty() && !before.text(day).equals(row.text(day))) {
+            PreparedStatement move = prepare("UPDATE " + table.name() + " SET seq = ?" + where(table));
+            move.setLong(1, nextSeq(row));
+            bindKey(move, 2, row);
+            move.executeUpdate();
         }
+        text.inserted(row);
     }
 
     void delete(Row row) throws SQLException {
         forgetGlance();
         Table table = row.table();
-        if (!table.day().isEmpty()) {
-            text.removed(table, seq(row));
-        }
+        text.removed(row);
         PreparedStatement delete = prepare("DELETE FROM " + table.name() + where(table));
         bindKey(delete, 1, row);
         delete.executeUpdate();
@@ -162,15 +155,6 @@ final class RowWriter implements AutoCloseable {
             where.append(i == 0 ? " WHERE " : " AND ").append(key.get(i)).append(" = ?");
         }
         return where.toString();
-    }
-
-    private long seq(Row row) throws SQLException {
-        PreparedStatement query = prepare("SELECT seq FROM " + row.table().name() + where(row.table()));
-        bindKey(query, 1, row);
-        try (ResultSet result = query.executeQuery()) {
-            result.next();
-            return result.getLong(1);
-        }
     }
 
     /** By day and arrival, or by arrival alone. */

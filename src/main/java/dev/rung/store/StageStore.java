@@ -4,7 +4,10 @@ import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Every step of initiatives from one stage to another. They are added and read, never changed. */
@@ -46,6 +49,20 @@ public final class StageStore {
                 .bind("person", personId)
                 .map(StageStore::change)
                 .list());
+    }
+
+    /** The day each of a person's initiatives was last committed, by its id; of those that ever were. */
+    public Map<String, LocalDate> committed(String personId) {
+        Map<String, LocalDate> days = new HashMap<>();
+        database.read(handle -> handle.createQuery("""
+                        SELECT s.initiative_id, max(s.on_day) AS day FROM stage_change s
+                        JOIN initiative i ON i.id = s.initiative_id
+                        WHERE i.person_id = :person AND s.to_stage = 'COMMITTED' GROUP BY s.initiative_id
+                        """)
+                .bind("person", personId)
+                .map((rs, context) -> days.put(rs.getString("initiative_id"), Iso.day(rs.getString("day"))) == null)
+                .list());
+        return days;
     }
 
     private static StageChange change(ResultSet rs, StatementContext context) throws SQLException {

@@ -27,11 +27,15 @@ public final class SpeedReport {
         keys.measure(big, 200, 60, 10);
         ServiceTimes services = new ServiceTimes(bench, starts.jvm());
         services.measure(big);
+        CalculationTimes calculations = new CalculationTimes(starts.jvm());
+        calculations.measure();
         System.out.println(Samples.header());
         starts.rows().forEach(System.out::println);
         keys.rows().forEach(System.out::println);
         services.rows().forEach(System.out::println);
-        System.out.println(starts.memory());
+        calculations.rows().forEach(System.out::println);
+        new CheckTimes(starts.jvm()).rows().forEach(System.out::println);
+        starts.memory().forEach(System.out::println);
         keys.memory().forEach(System.out::println);
     }
 }

@@ -57,7 +57,8 @@ class CsvTableTest {
         refused(
                 "a,b\n1,\u00002\n",
                 "t.csv:2: has a NUL character; this is no text file, or it is UTF-16: save it as CSV UTF-8");
-        refused("a" + ",".repeat(10_000), "t.csv:1: row 1 has more than 200 columns; that is not read");
+        refused(",,\n,,\n", "t.csv: has only empty cells; it wants a header row and rows");
+        refused("a" + ",".repeat(10_000), "t.csv:1: row 1 has more than 1000 columns; that is not read");
         refused("a\n" + "x".repeat(2_000_001), "t.csv:2: row 2 has a cell of more than 2 MB; that is not read");
     }
 

@@ -142,6 +142,9 @@ class BetRecordsTest {
         assertThat(forecasts.find("f4").orElseThrow().investment()).isEmpty();
         assertThat(forecasts.all(Workspace.ME)).extracting(Forecast::id).containsExactly("f4", "f2", "f1", "f3");
         assertThat(forecasts.all("nobody")).isEmpty();
+        new PostmortemStore(database).save(Bets.postmortem("p", "a", Postmortem.Week.TWO, "2026-03-01", 1));
+        new PostmortemStore(database).save(Bets.postmortem("q", "b", Postmortem.Week.TWO, "2026-03-01", 0));
+        assertThat(forecasts.withActual(Workspace.ME)).containsExactly(second, first);
     }
 
     @Test

@@ -346,7 +346,7 @@ class DatabaseTest {
             assertThat(each.exitValue()).isZero();
         }
         Workspace back = Workspace.reopened(file);
-        assertThat(new EvidenceList(back.database()).count(EvidenceFilter.of(Workspace.ME)))
+        assertThat(new EvidenceList(back.database()).count(OwnedFilter.of(Workspace.ME)))
                 .isEqualTo(120);
         assertThat(new EvidenceList(back.database()).perWeek(Workspace.ME, LocalDate.of(2026, 1, 10), 1))
                 .containsExactly(120);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.evidence.EvidenceFilter;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.standing.BoundedFacts;
@@ -65,7 +66,7 @@ class EvidenceStoreTest {
         }
 
         EvidenceList list = new EvidenceList(workspace.database());
-        EvidenceFilter filter = EvidenceFilter.of(Workspace.ME);
+        OwnedFilter filter = OwnedFilter.of(Workspace.ME);
         List<KeptEvidence> read = new ArrayList<>();
         List<KeptEvidence> page = list.below(filter, EvidenceList.TOP, 7);
         while (!page.isEmpty()) {
@@ -87,7 +88,7 @@ class EvidenceStoreTest {
         workspace.evidence().save(workspace.titled("a", "2026-07-01", "First"), Workspace.ME, 3);
 
         EvidenceList list = new EvidenceList(workspace.database());
-        assertThat(list.below(EvidenceFilter.of(Workspace.ME), EvidenceList.TOP, 9))
+        assertThat(list.below(OwnedFilter.of(Workspace.ME), EvidenceList.TOP, 9))
                 .extracting(k -> k.evidence().id())
                 .containsExactly("a", "b");
         assertThat(new StandingFacts(workspace.database())
@@ -109,21 +110,20 @@ class EvidenceStoreTest {
         workspace.claim("d", 0, "outcome@pm");
         workspace.evidence().trash("d", LocalDate.of(2026, 6, 3));
 
-        EvidenceFilter all = EvidenceFilter.of(Workspace.ME);
+        OwnedFilter all = new OwnedFilter(Workspace.ME, "owner-pm", EvidenceFilter.ALL);
         assertThat(ids(all)).containsExactly("c", "b", "a");
-        assertThat(ids(all.onlyUnmapped())).containsExactly("c", "b");
-        assertThat(ids(all.onCompetency("owner-pm", "outcome"))).containsExactly("a");
-        assertThat(ids(all.onLevel("owner-pm", "senior"))).containsExactly("a");
-        assertThat(ids(all.onLevel("owner-pm", "pm").onCompetency("owner-pm", "strategy")))
-                .isEmpty();
-        assertThat(ids(all.inQuarter(2026 * 4 + 1))).containsExactly("c", "b");
-        assertThat(ids(all.ofTier(4))).containsExactly("c");
-        assertThat(ids(all.ofTier(5))).isEmpty();
-        assertThat(ids(all.onlyPrivate(true))).containsExactly("c");
-        assertThat(ids(all.inTrash())).containsExactly("d");
+        assertThat(ids(all.with(EvidenceFilter.UNMAPPED))).containsExactly("c", "b");
+        assertThat(ids(typed(all, "competency:outcome"))).containsExactly("a");
+        assertThat(ids(typed(all, "level:senior"))).containsExactly("a");
+        assertThat(ids(typed(all, "level:pm competency:strategy"))).isEmpty();
+        assertThat(ids(typed(all, "2026-q2"))).containsExactly("c", "b");
+        assertThat(ids(typed(all, "strength:measured"))).containsExactly("c");
+        assertThat(ids(typed(all, "strength:verified"))).isEmpty();
+        assertThat(ids(typed(all, "is:private"))).containsExactly("c");
+        assertThat(ids(all.with(EvidenceFilter.TRASH))).containsExactly("d");
         new ClaimStore(workspace.database()).add(verdict("v", "c", Optional.empty(), Verdict.Decision.ACCEPTED));
-        assertThat(ids(all.ofTier(5))).containsExactly("c");
-        assertThat(ids(all.ofTier(4))).isEmpty();
+        assertThat(ids(typed(all, "strength:verified"))).containsExactly("c");
+        assertThat(ids(typed(all, "strength:measured"))).isEmpty();
     }
 
     @Test
@@ -271,7 +271,25 @@ class EvidenceStoreTest {
                     facts.bounded(Workspace.ME, ladder, window, BoundedFacts.perQuarter(ladder.readiness()), true);
             assertThat(all).containsAll(few);
             assertThat(states(records.with(few), day)).isEqualTo(states(records, day));
+            for (String competency : List.of("competency-11", "competency-12", "competency-13")) {
+                List<ClaimFact> untitled = facts.untitled(Workspace.ME, "plain", competency, day, true);
+                List<ClaimFact> whole = facts.ofCompetency(Workspace.ME, "plain", competency, day, true);
+                assertThat(facts.titled(untitled)).isEqualTo(whole);
+                assertThat(words(records.with(untitled), day)).isEqualTo(words(records.with(whole), day));
+            }
         }
+    }
+
+    private static List<String> words(StandingRecords records, LocalDate day) {
+        return StandingRules.judge(records, day).levels().stream()
+                .flatMap(level -> level.expectations().stream())
+                .map(e -> String.join(
+                        " ",
+                        e.id().toString(),
+                        e.state().name(),
+                        e.claims().size() + "/" + e.counted().size() + "/" + e.quarters(),
+                        e.missing()))
+                .toList();
     }
 
     private static List<String> states(StandingRecords records, LocalDate day) {
@@ -280,7 +298,11 @@ class EvidenceStoreTest {
                 .toList();
     }
 
-    private List<String> ids(EvidenceFilter filter) {
+    private static OwnedFilter typed(OwnedFilter all, String words) {
+        return all.with(EvidenceFilter.parse(words));
+    }
+
+    private List<String> ids(OwnedFilter filter) {
         List<KeptEvidence> found = new EvidenceList(workspace.database()).below(filter, EvidenceList.TOP, 99);
         assertThat(new EvidenceList(workspace.database()).count(filter)).isEqualTo(found.size());
         return found.stream().map(k -> k.evidence().id()).toList();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -119,7 +120,8 @@ class InitiativeStoreTest {
             assertThat(read)
                     .extracting(f -> f.kept().initiative())
                     .containsExactlyElementsOf(all.stream()
-                            .filter(i -> !query.narrowed() || query.stages().contains(i.stage()))
+                            .filter(i ->
+                                    query.stages().isEmpty() || query.stages().contains(i.stage()))
                             .toList());
             assertThat(list.count(query)).isEqualTo(read.size());
             assertThat(list.above(query, read.get(9).kept().place(), 5)).isEqualTo(read.subList(4, 9));
@@ -150,6 +152,16 @@ class InitiativeStoreTest {
         assertThat(workspace.database().journal().undo().orElseThrow()).hasToString("Proposed “A”");
         assertThat(ids(InitiativeQuery.of(Workspace.ME))).containsExactly("a", "b");
         assertThat(stages.of("a")).isEmpty();
+    }
+
+    @Test
+    void theDayOfCommitmentIsTheLastOne() {
+        save(Bets.idea("a", "2026-03-01", "A"));
+        StageStore stages = new StageStore(workspace.database());
+        stages.add(Bets.step("s1", "a", "2026-03-02", Stage.PROPOSED, Stage.COMMITTED));
+        stages.add(Bets.step("s2", "a", "2026-03-03", Stage.COMMITTED, Stage.PROPOSED));
+        stages.add(Bets.step("s3", "a", "2026-03-04", Stage.PROPOSED, Stage.COMMITTED));
+        assertThat(stages.committed(Workspace.ME)).containsOnly(Map.entry("a", LocalDate.of(2026, 3, 4)));
     }
 
     @Test

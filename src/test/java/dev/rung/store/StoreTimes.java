@@ -1,6 +1,7 @@
 package dev.rung.store;
 
 import dev.rung.bench.BigWorkspace;
+import dev.rung.domain.evidence.EvidenceFilter;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.standing.Window;
 import java.nio.file.Files;
@@ -27,9 +28,14 @@ public final class StoreTimes {
             StandingFacts facts = new StandingFacts(database);
             EvidenceSearch search = new EvidenceSearch(database);
             EvidenceList list = new EvidenceList(database);
-            EvidenceFilter all = EvidenceFilter.of(BigWorkspace.ME);
+            OwnedFilter all = new OwnedFilter(BigWorkspace.ME, "plain", EvidenceFilter.ALL);
             Window window = Window.of(today, 6, Set.of());
             time("heatmap facts", 200, () -> facts.bounded(BigWorkspace.ME, ladder, window, 3, true));
+            time(
+                    "untitled facts of a row",
+                    20,
+                    () -> facts.untitled(BigWorkspace.ME, "plain", "competency-11", today, true));
+            time("facts of a row", 5, () -> facts.ofCompetency(BigWorkspace.ME, "plain", "competency-11", today, true));
             time("all facts", 3, () -> facts.all(BigWorkspace.ME, "plain", today, true));
             time("search, common word", 200, () -> search.newest(BigWorkspace.ME, "retention", EvidenceList.TOP, 50));
             time("search, two letters", 200, () -> search.newest(BigWorkspace.ME, "re", EvidenceList.TOP, 50));
@@ -38,12 +44,15 @@ public final class StoreTimes {
             time("search, nothing", 200, () -> search.newest(BigWorkspace.ME, "zzz", EvidenceList.TOP, 50));
             time("page", 200, () -> list.below(all, EvidenceList.TOP, 60));
             time("count", 50, () -> list.count(all));
-            EvidenceFilter cell = all.onCompetency("plain", "competency-11").onLevel("plain", "level-4");
+            OwnedFilter cell = all.with(EvidenceFilter.parse("competency:competency-11 level:level-4"));
             time("page of a cell", 50, () -> list.below(cell, EvidenceList.TOP, 60));
-            EvidenceFilter row = all.onCompetency("plain", "competency-11");
+            OwnedFilter row = all.with(EvidenceFilter.parse("competency:competency-11"));
             time("page of a competency", 50, () -> list.below(row, EvidenceList.TOP, 60));
             time("count of a competency", 50, () -> list.count(row));
-            time("page of a tier", 50, () -> list.below(all.ofTier(5), EvidenceList.TOP, 60));
+            time(
+                    "page of a tier",
+                    50,
+                    () -> list.below(all.with(EvidenceFilter.parse("strength:verified")), EvidenceList.TOP, 60));
             time("weeks", 50, () -> list.perWeek(BigWorkspace.ME, today, 12));
             time("changed elsewhere", 200, database::changedElsewhere);
             for (int i = 0; i < 3; i++) {
@@ -55,7 +64,7 @@ public final class StoreTimes {
         }
     }
 
-    private static void time(String what, int times, Runnable work) {
+    static void time(String what, int times, Runnable work) {
         double[] millis = new double[times];
         for (int i = 0; i < times; i++) {
             long start = System.nanoTime();

@@ -34,6 +34,15 @@ public record EvidenceFilter(
     public static final EvidenceFilter TRASH = new EvidenceFilter(
             "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false, true);
 
+    public static final EvidenceFilter UNMAPPED = new EvidenceFilter(
+            "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, false, false);
+
+    /** Exactly this strong. */
+    public static EvidenceFilter of(Strength strength) {
+        return new EvidenceFilter(
+                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(strength), false, false, false);
+    }
+
     /**
      * Reads what a person types behind {@code /}: words to search, and among them {@code competency:go-to-market},
      * {@code level:pm}, {@code 2026-Q3} or {@code q3-2026}, {@code strength:measured} or a strength's plain word behind

@@ -1,6 +1,6 @@
 /**
  * A bet from idea to lesson: its stage, one-pager, forecast, launch, postmortem and the track record of all of them. May
- * import money, writing and evidence.
+ * import person, ladder, money, writing, evidence and text.
  */
 @NullMarked
 package dev.rung.domain.initiative;

@@ -51,12 +51,15 @@ record NumberText(BigDecimal value, long scale, Notation notation, String curren
         String before = Optional.ofNullable(m.group("before")).orElse("");
         String after = Optional.ofNullable(m.group("after")).orElse("");
         String currency = before.isEmpty() ? after : before;
-        if (!before.isEmpty() && !after.isEmpty() || !unit.isEmpty() && !(currency.isEmpty() && scale.isEmpty())) {
+        boolean signed = !m.group("sign").isEmpty();
+        if (signed && !m.group("inner").isEmpty()
+                || !before.isEmpty() && !after.isEmpty()
+                || !unit.isEmpty() && !(currency.isEmpty() && scale.isEmpty())) {
             throw noNumber(whole);
         }
         long times = times(scale);
         BigDecimal value = decimal(digits, times > 1 || !unit.isEmpty(), whole).multiply(BigDecimal.valueOf(times));
-        boolean negative = m.group("sign").equals("-") != m.group("inner").equals("-");
+        boolean negative = m.group("sign").equals("-") || m.group("inner").equals("-");
         if (value.compareTo(LARGEST) > 0) {
             throw Refusal.usage(Said.of(whole) + " is more than rung reckons with (1,000,000 B); check the number");
         }

@@ -209,46 +209,6 @@ public final class RangeText {
 
     /** As {@link #print(Reading)}, for a range alone. */
     public static String print(Range range, Notation notation) {
-        if (range.isExact()) {
-            return number(range.p50(), notation);
-        }
-        BigDecimal low = BigDecimal.valueOf(range.p10());
-        BigDecimal middle = low.add(BigDecimal.valueOf(range.p90())).divide(BigDecimal.valueOf(2));
-        if (middle.doubleValue() == range.p50()) {
-            return number(range.p10(), notation) + "-" + number(range.p90(), notation);
-        }
-        return Stream.of(range.p10(), range.p50(), range.p90())
-                .map(n -> number(n, notation))
-                .collect(Collectors.joining("/"));
-    }
-
-    private static String number(double number, Notation notation) {
-        BigDecimal exact = BigDecimal.valueOf(number);
-        return switch (notation) {
-            case PERCENT -> digits(exact.movePointRight(2)) + "%";
-            case POINTS -> digits(exact.movePointRight(2)) + " pp";
-            case PLAIN, MONEY -> scaled(exact);
-        };
-    }
-
-    private static String scaled(BigDecimal number) {
-        BigDecimal size = number.abs();
-        if (size.compareTo(BigDecimal.valueOf(1_000_000)) >= 0 && places(number.movePointLeft(6)) <= 2) {
-            return digits(number.movePointLeft(6)) + "M";
-        }
-        if (size.compareTo(BigDecimal.valueOf(10_000)) >= 0 && places(number.movePointLeft(3)) <= 1) {
-            return digits(number.movePointLeft(3)) + "k";
-        }
-        return digits(number);
-    }
-
-    private static int places(BigDecimal number) {
-        return number.stripTrailingZeros().scale();
-    }
-
-    private static String digits(BigDecimal number) {
-        String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        // Three decimals could be thousands to whoever reads it, so a fourth is written.
-        return digits.matches("-?[1-9]\\d{0,2}\\.\\d{3}") ? digits + "0" : digits;
+        return PrintedRange.of(range, notation);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Text as a terminal shows it: made safe, cut into graphemes, measured in columns. Imports java.* only.
+ * Text as a terminal shows it: made safe, cut into graphemes, measured in columns, compared word by word. Imports java.* only.
  */
 @NullMarked
 package dev.rung.domain.text;

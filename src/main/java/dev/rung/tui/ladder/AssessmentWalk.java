@@ -57,7 +57,7 @@ public final class AssessmentWalk implements Screen {
         Ladder ladder = rung.ladders().mine();
         question = Optional.of(new WalkQuestion(
                 ladder,
-                Behind.of(rung.standing().cell(id, rung.today())),
+                Behind.of(rung.standing(), id, rung.today()),
                 answers.order().indexOf(id) + 1,
                 answers.order().size(),
                 lastRating(id)));

@@ -52,7 +52,7 @@ final class CellShelf {
             return;
         }
         LocalDate asOf = day;
-        Reading begun = new Reading(id, asOf, CompletableFuture.supplyAsync(() -> Behind.of(standings.cell(id, asOf))));
+        Reading begun = new Reading(id, asOf, CompletableFuture.supplyAsync(() -> Behind.of(standings, id, asOf)));
         reading = Optional.of(begun);
         try {
             begun.result().get(PATIENCE_MICROS, TimeUnit.MICROSECONDS);

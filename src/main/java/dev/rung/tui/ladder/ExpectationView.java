@@ -24,7 +24,7 @@ record ExpectationView(Ladder ladder, LocalDate day, Behind behind, Optional<Own
     record Own(AssessmentRating rating, LocalDate on) {}
 
     static ExpectationView read(Rung rung, ExpectationId id, LocalDate day) {
-        Behind behind = Behind.of(rung.standing().cell(id, day));
+        Behind behind = Behind.of(rung.standing(), id, day);
         Optional<Own> own = Optional.empty();
         for (Assessment assessment : rung.assessments().history()) {
             Optional<AssessmentRating> rating = assessment.rating(id);

@@ -220,9 +220,7 @@ public final class PostmortemTab implements InitiativeTab {
 
     private static String cost(Postmortem p) {
         return p.costActual().map(LookWords::money).orElse("")
-                + p.costPlanned()
-                        .map(m -> ", planned " + LookWords.money(m))
-                        .orElse("");
+                + p.costPlanned().map(m -> ", planned " + LookWords.money(m)).orElse("");
     }
 
     private static void said(Sheet sheet, String label, String words) {

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /** The first screen: needs and steps to choose from on the left, standing and evidence on the right. */
@@ -264,6 +265,12 @@ public final class TodayScreen implements Screen {
         }
         if (place instanceof Need.Place.Import) {
             return new Destination.EvidenceImport("");
+        }
+        if (place instanceof Need.Place.Bet bet) {
+            return new Destination.InitiativePage(bet.initiativeId(), bet.tab());
+        }
+        if (place instanceof Need.Place.Look look) {
+            return new Destination.PostmortemPage(look.initiativeId(), OptionalInt.of(look.weeks()));
         }
         return place instanceof Need.Place.Profile ? new Destination.Profile() : new Destination.WorkspacePage();
     }

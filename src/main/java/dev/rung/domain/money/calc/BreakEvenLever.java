@@ -24,8 +24,8 @@ final class BreakEvenLever {
                 ? Measure.Unit.POINTS
                 : switch (unit) {
                     case PERCENT -> Measure.Unit.PERCENT;
-                    case MONEY, AMOUNT -> Measure.Unit.MONEY;
-                    case COUNT -> Measure.Unit.NUMBER;
+                    case AMOUNT -> Measure.Unit.MONEY;
+                    case MONEY, COUNT -> Measure.Unit.NUMBER;
                 };
         double least = points ? -1 : Math.max(-FARTHEST, unit.least());
         Optional<Double> found = solve(
@@ -39,13 +39,13 @@ final class BreakEvenLever {
         String words = found.map(f -> key + " has to be "
                         + (points ? Figures.points(f) : unit.show(f))
                         + (input.reading().isChange() ? rise(input, f) : ""))
-                .orElse("none, because no " + key + " brings " + Figures.money(cost));
+                .orElse("no " + key + " is enough");
         return new Measure(
                 "break_even",
                 "Break-even",
                 shown,
                 found.map(Range::exactly),
-                words + " in " + Calculator.over(calculation.months()) + " for " + Figures.money(cost));
+                words + " for " + Figures.money(cost) + " to come back in " + Calculator.over(calculation.months()));
     }
 
     private static String rise(Input input, double to) {

@@ -9,6 +9,7 @@ import dev.rung.domain.money.Reading;
 import dev.rung.domain.money.Said;
 import dev.rung.domain.money.finance.DiscountRate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -120,20 +121,29 @@ public final class Calculation {
 
     /** @throws Refusal of usage, when the numbers come to more than can be reckoned with */
     public Estimate estimate() {
+        Range contribution = contribution();
+        Numbers medians = numbers(medians());
+        double atMedians = calculator.total(medians, months) + 0.0;
+        boolean ranged = inputs.stream().anyMatch(i -> i.reading().isRanged());
+        String formula = calculator.formula(medians, months) + " = " + Figures.money(atMedians)
+                + (ranged ? ", with every input at its P50" : "");
+        List<Double> monthly =
+                Arrays.stream(byMonth(medians, new double[months])).boxed().toList();
+        return new Estimate(calculator.driver(), months, contribution, influences(), atMedians, formula, monthly);
+    }
+
+    /**
+     * The contribution of all the months, in whole units, without what moves it.
+     *
+     * @throws Refusal of usage, when the numbers come to more than can be reckoned with
+     */
+    public Range contribution() {
         Range contribution = simulate(numbers, totals());
         if (Math.max(Math.abs(contribution.p10()), Math.abs(contribution.p90())) > LARGEST) {
             throw Refusal.usage(calculator.driver().id() + " comes to more than rung reckons with (1,000,000 B);"
                     + " check the size of its inputs");
         }
-        Numbers medians = numbers(medians());
-        double atMedians = calculator.total(medians, months);
-        boolean ranged = inputs.stream().anyMatch(i -> i.reading().isRanged());
-        String formula = calculator.formula(medians, months) + " = " + Figures.money(atMedians)
-                + (ranged ? ", with every input at its P50" : "");
-        List<Double> monthly = IntStream.rangeClosed(1, months)
-                .mapToObj(m -> calculator.inMonth(medians, m, months))
-                .toList();
-        return new Estimate(calculator.driver(), months, contribution, influences(), atMedians, formula, monthly);
+        return contribution;
     }
 
     /** What comes back for what is spent once, at the start. */
@@ -189,6 +199,11 @@ public final class Calculation {
 
     double[] medians() {
         return numbers.stream().mapToDouble(n -> n.range().p50()).toArray();
+    }
+
+    double[] byMonth(Numbers of, double[] into) {
+        calculator.byMonth(of, into);
+        return into;
     }
 
     ToDoubleFunction<double[]> totals() {

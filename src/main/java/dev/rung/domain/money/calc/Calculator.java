@@ -4,6 +4,7 @@ import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Notation;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.money.Reading;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +32,12 @@ abstract class Calculator {
     /** The contribution of all the months, in whole units. */
     abstract double total(Numbers n, int months);
 
-    /** The contribution of one month, from 1 on; those of all months come to {@link #total}. */
-    abstract double inMonth(Numbers n, int month, int months);
+    /** The contribution of each month in turn, as many as there is room for; together they come to {@link #total}. */
+    abstract void byMonth(Numbers n, double[] into);
+
+    static void alike(double total, double[] into) {
+        Arrays.fill(into, total / into.length);
+    }
 
     /** How the total comes about, with the numbers in it, up to the equals sign. */
     abstract String formula(Numbers n, int months);

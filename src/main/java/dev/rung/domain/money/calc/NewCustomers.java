@@ -44,10 +44,14 @@ final class NewCustomers extends Calculator {
     }
 
     @Override
-    double inMonth(Numbers n, int month, int months) {
-        double churn = n.of(arpa + 2);
-        double base = Churn.monthsStacked(churn, month) - Churn.monthsStacked(churn, month - 1);
-        return won(n) * n.of(arpa) * n.of(arpa + 1) * base;
+    void byMonth(Numbers n, double[] into) {
+        double cohort = won(n) * n.of(arpa) * n.of(arpa + 1);
+        double stays = 1 - n.of(arpa + 2);
+        double base = 0;
+        for (int month = 0; month < into.length; month++) {
+            base = base * stays + 1;
+            into[month] = cohort * base;
+        }
     }
 
     @Override

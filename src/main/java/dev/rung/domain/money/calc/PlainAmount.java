@@ -23,8 +23,8 @@ final class PlainAmount extends Calculator {
     }
 
     @Override
-    double inMonth(Numbers n, int month, int months) {
-        return n.of(0) / months;
+    void byMonth(Numbers n, double[] into) {
+        alike(n.of(0), into);
     }
 
     @Override

@@ -28,10 +28,14 @@ final class Priced extends Calculator {
     }
 
     @Override
-    double inMonth(Numbers n, int month, int months) {
-        return n.of(CUSTOMERS)
-                * n.of(MARGIN)
-                * (n.to(ARPA) * Churn.left(n.to(CHURN), month) - n.from(ARPA) * Churn.left(n.from(CHURN), month));
+    void byMonth(Numbers n, double[] into) {
+        double before = n.of(CUSTOMERS) * n.of(MARGIN) * n.from(ARPA);
+        double after = n.of(CUSTOMERS) * n.of(MARGIN) * n.to(ARPA);
+        for (int month = 0; month < into.length; month++) {
+            before *= 1 - n.from(CHURN);
+            after *= 1 - n.to(CHURN);
+            into[month] = after - before;
+        }
     }
 
     @Override

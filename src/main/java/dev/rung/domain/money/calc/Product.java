@@ -32,16 +32,16 @@ final class Product extends Calculator {
 
     @Override
     double total(Numbers n, int months) {
-        return inMonth(n, 1, months) * months;
-    }
-
-    @Override
-    double inMonth(Numbers n, int month, int months) {
-        double product = 1;
+        double product = months;
         for (int i = 0; i < inputs().size(); i++) {
             product *= i == share && inputs().get(i).form() == InputForm.RISE ? n.rise(i) : n.of(i);
         }
         return product;
+    }
+
+    @Override
+    void byMonth(Numbers n, double[] into) {
+        alike(total(n, into.length), into);
     }
 
     @Override

@@ -26,8 +26,14 @@ final class Retained extends Calculator {
     }
 
     @Override
-    double inMonth(Numbers n, int month, int months) {
-        return n.of(REVENUE) * n.of(MARGIN) * (Churn.left(n.to(CHURN), month) - Churn.left(n.from(CHURN), month));
+    void byMonth(Numbers n, double[] into) {
+        double before = n.of(REVENUE) * n.of(MARGIN);
+        double after = before;
+        for (int month = 0; month < into.length; month++) {
+            before *= 1 - n.from(CHURN);
+            after *= 1 - n.to(CHURN);
+            into[month] = after - before;
+        }
     }
 
     @Override

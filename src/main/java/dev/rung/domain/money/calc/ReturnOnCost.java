@@ -7,10 +7,10 @@ import dev.rung.domain.money.finance.DiscountRate;
 import dev.rung.domain.money.finance.Payback;
 import dev.rung.domain.money.finance.PresentValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleBiFunction;
-import java.util.stream.IntStream;
 
 /**
  * What comes back, in contribution, for a cost that is spent at once before the first month. Multiple, ROI and present
@@ -49,10 +49,10 @@ public record ReturnOnCost(
     }
 
     static ReturnOnCost of(Calculation calculation, Range cost, DiscountRate rate) {
-        Estimate estimate = calculation.estimate();
-        double gain = estimate.contribution().p50();
-        int months = estimate.months();
+        double gain = calculation.contribution().p50();
+        int months = calculation.months();
         double spent = cost.p50();
+        double monthRate = rate.monthly();
         Optional<Range> multiple = cost.p10() > 0
                 ? Optional.of(withCost(
                         calculation, cost, (values, c) -> calculation.totals().applyAsDouble(values) / c))
@@ -74,14 +74,17 @@ public record ReturnOnCost(
                         roi,
                         "(" + Figures.money(gain) + " − " + Figures.money(spent) + ") ÷ " + Figures.money(spent),
                         Measure.Unit.PERCENT));
-        double[] flows = monthly(estimate);
+        double[] flows = monthly(calculation, gain);
         double monthly = gain / months;
         Optional<Double> simple = Payback.simple(spent, monthly);
         Optional<Double> ramped = Payback.ramped(spent, flows);
-        Optional<Double> discounted = Payback.discounted(spent, flows, rate.monthly());
+        Optional<Double> discounted = Payback.discounted(spent, flows, monthRate);
         String within = ", none within " + Calculator.over(months);
+        double[] drawn = new double[months];
         Range value = withCost(
-                calculation, cost, (values, c) -> PresentValue.net(c, flows(calculation, values), rate.monthly()));
+                calculation,
+                cost,
+                (values, c) -> PresentValue.net(c, calculation.byMonth(calculation.numbers(values), drawn), monthRate));
         return new ReturnOnCost(
                 cost,
                 times,
@@ -128,16 +131,12 @@ public record ReturnOnCost(
     }
 
     /** The months as the P50 of the simulation has them: in the shape they have at the P50 of the inputs. */
-    private static double[] monthly(Estimate estimate) {
-        double scale = estimate.atMedians() > 0 ? estimate.contribution().p50() / estimate.atMedians() : 1;
-        return estimate.monthly().stream().mapToDouble(m -> m * scale).toArray();
-    }
-
-    private static double[] flows(Calculation calculation, double[] values) {
-        Numbers numbers = calculation.numbers(values);
-        return IntStream.rangeClosed(1, calculation.months())
-                .mapToDouble(m -> calculation.calculator().inMonth(numbers, m, calculation.months()))
-                .toArray();
+    private static double[] monthly(Calculation calculation, double gain) {
+        double[] flows =
+                calculation.byMonth(calculation.numbers(calculation.medians()), new double[calculation.months()]);
+        double atMedians = Arrays.stream(flows).sum();
+        double scale = atMedians > 0 ? gain / atMedians : 1;
+        return Arrays.stream(flows).map(m -> m * scale).toArray();
     }
 
     /** The cost is the last number. It never falls below a hundredth of its P10, so that it can be divided by. */

@@ -20,8 +20,8 @@ final class RiskAvoided extends Calculator {
     }
 
     @Override
-    double inMonth(Numbers n, int month, int months) {
-        return total(n, months) / months;
+    void byMonth(Numbers n, double[] into) {
+        alike(total(n, into.length), into);
     }
 
     @Override

@@ -1,0 +1,117 @@
+package dev.rung.cli;
+
+import dev.rung.domain.Refusal;
+import dev.rung.domain.money.Driver;
+import dev.rung.domain.money.calc.Calculation;
+import dev.rung.domain.money.calc.Calculators;
+import dev.rung.domain.money.calc.Estimate;
+import dev.rung.domain.money.calc.InputSpec;
+import dev.rung.domain.money.calc.ReturnOnCost;
+import dev.rung.domain.money.calc.Simulation;
+import dev.rung.domain.money.finance.DiscountRate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rung money calc}: what a driver's inputs come to, without a workspace. */
+@Command(
+        name = "calc",
+        description = "What ranged inputs come to in contribution, and which of them matters most.",
+        footer = {
+            "",
+            "Drivers and their keys; months=12 and churn=0%% unless given:",
+            "  acquisition    customers arpa margin [churn]          customers won a month",
+            "  conversion     volume conversion arpa margin [churn]  volume a month",
+            "  retention      revenue churn margin                   revenue a month today",
+            "  price          customers arpa margin [churn]          customers today",
+            "  expansion      accounts attach price margin           accounts today",
+            "  cost-to-serve  volume cost reduction                  volume a month",
+            "  risk           loss probability                       over the whole time",
+            "  plain          amount                                 in all",
+            "",
+            "90k-140k is P10 to P90 (P50 in the middle), 80k/120k/200k is P10/P50/P90,",
+            "'120k ±20%%' is 96k-144k, '3.0%% -> 2.5%%' is what changes, '0.6 pp' a difference.",
+            "1,200 is a thousand and two hundred, 1,5 is one and a half; 1.200 is refused.",
+            "",
+            "Example: rung money calc retention revenue=90k-110k 'churn=3.0%% -> 2.5%%'",
+            "         margin=80%%"
+        })
+final class CalcMoneyCommand implements Callable<Integer> {
+    /** What money a year later is worth less, where nobody said otherwise. */
+    private static final DiscountRate USUAL = DiscountRate.effective(0.12);
+
+    private final Workbench bench;
+
+    @Parameters(index = "0", paramLabel = "DRIVER", description = "How the bet makes money; see below.")
+    private String driver = "";
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "key=range",
+            description = "An input, such as arpa=55-65 or 'churn=3.0%% -> 2.5%%'.")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--cost",
+            paramLabel = "RANGE",
+            description =
+                    "What it costs, for multiple, ROI, payback, net present value (at 12%% a year) and break-even.")
+    private Optional<String> cost = Optional.empty();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    CalcMoneyCommand(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public Integer call() {
+        Driver named = driver();
+        Calculation calculation = Calculation.of(named, typed(named), Simulation.FIXED_SEED);
+        Estimate estimate = calculation.estimate();
+        Optional<ReturnOnCost> back = cost.map(ReturnOnCost::readCost).map(c -> calculation.onCost(c, USUAL));
+        if (json.wanted()) {
+            bench.out().json(EstimateJson.of(estimate, back));
+        } else {
+            new EstimateText(bench.out()).print(estimate, back);
+        }
+        return Cli.FINE;
+    }
+
+    private Driver driver() {
+        List<String> ids = Arrays.stream(Driver.values()).map(Driver::id).toList();
+        return Driver.named(driver.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> Refusal.usage("there is no driver " + Quoted.of(driver)
+                        + Nearest.to(driver, ids)
+                                .map(n -> "; did you mean " + n + "?")
+                                .orElse("; there are " + String.join(", ", ids))));
+    }
+
+    private Map<String, String> typed(Driver named) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String word : inputs) {
+            int equals = word.indexOf('=');
+            if (equals < 1) {
+                throw Refusal.usage(Quoted.of(word) + " is no key=range; " + named.id() + " wants "
+                        + Calculators.inputs(named).stream().map(InputSpec::key).collect(Collectors.joining(", "))
+                        + ", and a range with blanks or > stands in quotes: 'churn=3.0% -> 2.5%'");
+            }
+            String key = word.substring(0, equals).strip();
+            if (typed.put(key, word.substring(equals + 1)) != null) {
+                throw Refusal.usage(Quoted.of(key) + " is given twice; give it once");
+            }
+        }
+        return typed;
+    }
+}

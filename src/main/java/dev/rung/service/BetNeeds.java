@@ -1,0 +1,85 @@
+package dev.rung.service;
+
+import dev.rung.domain.initiative.DueReview;
+import dev.rung.domain.initiative.EvidenceOffer;
+import dev.rung.domain.initiative.Stage;
+import dev.rung.domain.person.Person;
+import dev.rung.store.Database;
+import dev.rung.store.InitiativeList;
+import dev.rung.store.InitiativeQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What bets want of the person: looks that are due, launches that did not happen, evidence that fell out. */
+final class BetNeeds {
+    private static final int AHEAD_DAYS = 7;
+    private static final int LOOKED_AT = 50;
+    private static final int MOST_OF_A_KIND = 3;
+
+    private final InitiativeList list;
+    private final OfferService offers;
+
+    BetNeeds(Database database, OfferService offers) {
+        this.list = new InitiativeList(database);
+        this.offers = offers;
+    }
+
+    List<Need> of(Person me, LocalDate today) {
+        List<Need> found = new ArrayList<>();
+        looks(me, today, found);
+        launches(me, today, found);
+        evidence(found);
+        return found;
+    }
+
+    /** The one that has waited longest first. */
+    private void looks(Person me, LocalDate today, List<Need> found) {
+        list.out(me.id(), today, LOOKED_AT).stream()
+                .map(InitiativeRow::of)
+                .filter(row -> row.due()
+                        .filter(d -> !d.due().isAfter(today.plusDays(AHEAD_DAYS)))
+                        .isPresent())
+                .limit(MOST_OF_A_KIND)
+                .forEach(row -> {
+                    DueReview due = row.due().orElseThrow();
+                    found.add(new Need(
+                            due.due().isAfter(today) ? Need.Urgency.SOON : Need.Urgency.NOW,
+                            "Postmortem",
+                            row.initiative().title() + ", " + due.words(today),
+                            new Need.Place.Look(
+                                    row.initiative().id(), due.week().weeks())));
+                });
+    }
+
+    /** Committed, and the planned day of the launch has passed. */
+    private void launches(Person me, LocalDate today, List<Need> found) {
+        list.below(InitiativeQuery.of(me.id()).in(Stage.COMMITTED), InitiativeList.TOP, LOOKED_AT).stream()
+                .map(f -> f.kept().initiative())
+                .filter(i -> i.launchOn().filter(day -> day.isBefore(today)).isPresent())
+                .limit(MOST_OF_A_KIND)
+                .forEach(i -> found.add(new Need(
+                        Need.Urgency.SOON,
+                        "Launch",
+                        i.title() + " was planned for " + i.launchOn().orElseThrow() + ": launched, or a new day?",
+                        new Need.Place.Bet(i.id(), "Launch"))));
+    }
+
+    private void evidence(List<Need> found) {
+        List<EvidenceOffer> open = offers.open();
+        if (open.size() == 1) {
+            EvidenceOffer only = open.get(0);
+            found.add(new Need(
+                    Need.Urgency.CALM,
+                    "Evidence",
+                    "“" + only.draft().title() + "” is ready to be accepted",
+                    new Need.Place.Bet(only.initiativeId(), "Evidence")));
+        } else if (open.size() > 1) {
+            found.add(new Need(
+                    Need.Urgency.CALM,
+                    "Evidence",
+                    open.size() + " pieces fell out of your bets and are ready to be accepted",
+                    new Need.Place.Bet(open.get(0).initiativeId(), "Evidence")));
+        }
+    }
+}

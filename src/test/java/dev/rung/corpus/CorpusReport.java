@@ -1,0 +1,21 @@
+package dev.rung.corpus;
+
+import java.util.List;
+
+/** Prints how the writing checks do on the labelled texts, with every miss: {@code mvn -q -Pcorpus verify}. */
+public final class CorpusReport {
+    private CorpusReport() {}
+
+    public static void main(String[] args) {
+        Corpus corpus = Corpus.run();
+        for (Tally tally : List.of(corpus.sentences, corpus.pages, corpus.parts, corpus.fields)) {
+            tally.misses().forEach(System.out::println);
+        }
+        System.out.println();
+        corpus.all.kinds().forEach(System.out::println);
+        System.out.println();
+        for (Tally tally : List.of(corpus.sentences, corpus.pages, corpus.parts, corpus.fields, corpus.all)) {
+            System.out.println(tally.summary());
+        }
+    }
+}
