@@ -159,6 +159,18 @@ public final class InitiativeService {
         return NextStage.of(facts(bet));
     }
 
+    /** The same for one that is only listed; no more is read than the answer wants. */
+    public NextStage next(Initiative initiative) {
+        OnePager page = initiative.stage().compareTo(Stage.COMMITTED) < 0
+                ? pages.newest(initiative.id()).map(OnePagerRevision::page).orElse(OnePager.EMPTY)
+                : OnePager.EMPTY;
+        long blockers = initiative.stage() == Stage.PROPOSED
+                ? blockers(OnePagerChecks.check(page, Optional.of(initiative.owner()), today()))
+                : 0;
+        return NextStage.of(
+                new StageFacts(initiative, page, blockers, postmortems.of(initiative.id()), List.of(), today()));
+    }
+
     /** Whether it may go to a stage now, or would with a reason. */
     public StageAnswer mayGo(Bet bet, Stage target) {
         return Stages.toward(facts(bet), target, "");

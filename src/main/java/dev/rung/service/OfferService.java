@@ -18,6 +18,7 @@ import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,16 @@ public final class OfferService {
         OutcomeParts parts = OnePagerChecks.outcome(bet.page());
         return EvidenceOffers.of(bet, new OutcomeWords(parts.metric(), parts.baseline(), parts.target())).stream()
                 .filter(o -> !answered.contains(o.key()))
+                .toList();
+    }
+
+    /** What was accepted of the offers of one bet and is still there, the newest first. */
+    public List<PieceRow> accepted(Bet bet) {
+        return answers.of(bet.initiative().id()).stream()
+                .flatMap(a -> a.evidenceId().stream())
+                .map(evidence::find)
+                .sorted(Comparator.comparing((PieceRow row) -> row.evidence().on())
+                        .reversed())
                 .toList();
     }
 
