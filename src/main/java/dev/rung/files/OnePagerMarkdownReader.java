@@ -65,7 +65,8 @@ final class OnePagerMarkdownReader {
             }
         }
         closeUnread();
-        return new OnePagerFile(title, said("owner", "dri", "pm", "author"), date(), page(), notes());
+        String name = title.isEmpty() ? said("title") : title;
+        return new OnePagerFile(name, said("owner", "dri", "pm", "author"), date(), page(), notes());
     }
 
     private int frontmatter() {
@@ -156,7 +157,12 @@ final class OnePagerMarkdownReader {
         }
         boolean colon = !bold.group(2).isEmpty() || !bold.group(3).isEmpty();
         boolean alone = bold.group(4).isBlank();
-        return (colon || alone) && OnePagerHeadings.exactly(bold.group(1)).isPresent()
+        boolean named = OnePagerHeadings.exactly(bold.group(1)).isPresent()
+                || alone
+                        && !colon
+                        && bold.group(1).split(" ").length < 6
+                        && OnePagerHeadings.loosely(bold.group(1)).isPresent();
+        return (colon || alone) && named
                 ? Optional.of(
                         new Heading(BOLD_LEVEL, bold.group(1), bold.group(4).strip()))
                 : Optional.empty();
@@ -203,8 +209,7 @@ final class OnePagerMarkdownReader {
 
     private void body(String line, int number) {
         if (open.isPresent()) {
-            String text = OnePagerMarkdown.unescape(line);
-            put(open.get(), text);
+            put(open.get(), line);
         } else if (!line.isBlank() && !line.strip().matches("[-*_=]{3,}") && !about(line) && unread.isEmpty()) {
             unread = line.strip();
             unreadLine = number;
@@ -214,16 +219,16 @@ final class OnePagerMarkdownReader {
     private void put(OnePagerField field, String line) {
         List<String> text = fields.computeIfAbsent(field, x -> new ArrayList<>());
         if (!OnePagerMarkdown.LISTS.contains(field)) {
-            text.add(line);
+            text.add(OnePagerMarkdown.unescape(line));
             return;
         }
         Matcher item = ITEM.matcher(line);
         if (item.matches()) {
             text.add(OnePagerMarkdown.unescape(item.group(2)));
         } else if (line.startsWith(" ") && !text.isEmpty() && !line.isBlank()) {
-            text.set(text.size() - 1, text.get(text.size() - 1) + " " + line.strip());
+            text.set(text.size() - 1, text.get(text.size() - 1) + " " + OnePagerMarkdown.unescape(line.strip()));
         } else if (!line.isBlank()) {
-            text.add(line.strip());
+            text.add(OnePagerMarkdown.unescape(line.strip()));
         }
     }
 
@@ -258,9 +263,6 @@ final class OnePagerMarkdownReader {
     }
 
     private OnePager page() {
-        if (title.isEmpty()) {
-            title = said("title");
-        }
         Map<OnePagerField, String> texts = new EnumMap<>(OnePagerField.class);
         fields.forEach((field, text) -> texts.put(field, String.join("\n", text).strip()));
         if (!said("sponsor").isEmpty()) {

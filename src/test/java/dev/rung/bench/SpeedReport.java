@@ -34,6 +34,7 @@ public final class SpeedReport {
         keys.rows().forEach(System.out::println);
         services.rows().forEach(System.out::println);
         calculations.rows().forEach(System.out::println);
+        new CheckTimes(starts.jvm()).rows().forEach(System.out::println);
         System.out.println(starts.memory());
         keys.memory().forEach(System.out::println);
     }
