@@ -33,8 +33,7 @@ final class AddInitiativeCommand implements Callable<Integer> {
             throw Refusal.usage("an initiative wants a title; say in a few words what the bet is");
         }
         bench.rung().profile().need();
-        Initiative added =
-                bench.rung().initiatives().add(title, idea -> options.over(idea, Optional.empty(), bench));
+        Initiative added = bench.rung().initiatives().add(title, idea -> options.over(idea, Optional.empty(), bench));
         new InitiativeText(bench).saved("Noted", added);
         return Cli.FINE;
     }

@@ -1,8 +1,10 @@
 package dev.rung.cli;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.Stage;
+import dev.rung.domain.initiative.StageAnswer;
 import dev.rung.service.InitiativeService;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,14 +17,21 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "launch",
         description = "Say on which day a bet reached customers.",
-        footer = {"", "That day makes the looks after 2, 6 and 12 weeks due. A bet has one launch; a day", "written wrong is put right with --correct."})
+        footer = {
+            "",
+            "That day makes the looks after 2, 6 and 12 weeks due. A bet has one launch; a day",
+            "written wrong is put right with --correct."
+        })
 final class LaunchInitiativeCommand implements Callable<Integer> {
     private final Workbench bench;
 
     @Parameters(paramLabel = "ID", description = "Its id, or the beginning of it.")
     private String id = "";
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day, if it was not today: yesterday, last fri, -3d.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The day, if it was not today: yesterday, last fri, -3d.")
     private Optional<String> on = Optional.empty();
 
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why it went out though nobody had committed to it.")
@@ -53,7 +62,8 @@ final class LaunchInitiativeCommand implements Callable<Integer> {
         if (correct && on.isEmpty()) {
             throw Refusal.usage("--correct wants the right day; add --on DATE");
         }
-        Initiative launched = wording(() -> initiatives.launch(before.id(), day, reason));
+        needReason(initiatives, before, day);
+        Initiative launched = initiatives.launch(before.id(), day, reason);
         steps.told(
                 again
                         ? launched.title() + ": the launch was on " + day + ", not on "
@@ -63,19 +73,13 @@ final class LaunchInitiativeCommand implements Callable<Integer> {
         return Cli.FINE;
     }
 
-    private interface Step {
-        Initiative take();
-    }
-
     /** Where a reason is wanted, the option that takes it is named. */
-    private Initiative wording(Step step) {
-        try {
-            return step.take();
-        } catch (Refusal refusal) {
-            if (reason.isBlank() && refusal.getMessage().contains("with a written reason only")) {
-                throw Refusal.usage(refusal.getMessage().replaceAll("\\.$", "") + "; add --reason TEXT");
-            }
-            throw refusal;
+    private void needReason(InitiativeService initiatives, Initiative before, LocalDate day) {
+        Bet bet = initiatives.bet(before.id());
+        Bet dated = new Bet(before.launched(day), bet.page(), bet.forecasts(), bet.postmortems(), bet.changes());
+        if (reason.isBlank() && initiatives.mayGo(dated, Stage.LAUNCHED) instanceof StageAnswer.WantsReason wants) {
+            throw Refusal.usage(Quoted.of(before.title()) + " is launched with a written reason only, for "
+                    + wants.because() + "; add --reason TEXT");
         }
     }
 }
