@@ -9,6 +9,7 @@ import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageAnswer;
+import dev.rung.domain.initiative.StageBrief;
 import dev.rung.domain.initiative.StageChange;
 import dev.rung.domain.initiative.StageFacts;
 import dev.rung.domain.initiative.Stages;
@@ -169,15 +170,15 @@ public final class InitiativeService {
         return NextStage.of(facts(bet));
     }
 
-    /** The same for one that is only listed; no more is read than the answer wants. */
-    public NextStage next(Initiative initiative) {
+    /** What it wants next in a few words, for a list; no more is read than the answer wants. */
+    public StageBrief brief(Initiative initiative) {
         OnePager page = initiative.stage().compareTo(Stage.COMMITTED) < 0
                 ? pages.newest(initiative.id()).map(OnePagerRevision::page).orElse(OnePager.EMPTY)
                 : OnePager.EMPTY;
         long blockers = initiative.stage() == Stage.PROPOSED
                 ? blockers(OnePagerChecks.check(page, Optional.of(initiative.owner()), today()))
                 : 0;
-        return NextStage.of(
+        return StageBrief.of(
                 new StageFacts(initiative, page, blockers, postmortems.of(initiative.id()), List.of(), today()));
     }
 

@@ -35,7 +35,7 @@ public final class SpeedReport {
         services.rows().forEach(System.out::println);
         calculations.rows().forEach(System.out::println);
         new CheckTimes(starts.jvm()).rows().forEach(System.out::println);
-        System.out.println(starts.memory());
+        starts.memory().forEach(System.out::println);
         keys.memory().forEach(System.out::println);
     }
 }
