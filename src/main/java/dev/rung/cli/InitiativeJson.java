@@ -34,7 +34,7 @@ final class InitiativeJson {
             return expected;
         }));
         json.put("actual", row.actual().map(InitiativeJson::money));
-        json.put("due", row.due().map(d -> due(d, today)));
+        json.put("due", row.pressing(today).map(d -> due(d, today)));
         return json;
     }
 

@@ -90,7 +90,7 @@ final class InitiativeText {
 
     private String due(InitiativeRow row) {
         LocalDate today = bench.today();
-        return row.due()
+        return row.pressing(today)
                 .map(d -> "postmortem " + d.words(today))
                 .or(() -> row.initiative()
                         .launchOn()
