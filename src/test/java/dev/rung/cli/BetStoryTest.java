@@ -31,8 +31,7 @@ class BetStoryTest {
     }
 
     private String state(String competency) throws IOException {
-        for (JsonNode row :
-                json("readiness", "--level", "senior-pm", "--json").at("/levels/0/expectations")) {
+        for (JsonNode row : json("readiness", "--level", "senior-pm", "--json").at("/levels/0/expectations")) {
             if (row.get("competency").asText().equals(competency)) {
                 return row.get("state").asText();
             }
@@ -77,15 +76,12 @@ class BetStoryTest {
         assertThat(fine("one-pager", "set", id, "stops=The loyalty programme", "--append"))
                 .doesNotContain("blocker");
         fine("one-pager", "check", id);
-        assertThat(fine(
-                        "initiative",
-                        "forecast",
-                        id,
-                        "plain",
-                        "amount=300k-500k",
-                        "--cost",
-                        "80k"))
-                .contains("P50", "Return multiple", "Kept as the forecast of 2026-11-21", "no EUR forecast has an actual");
+        assertThat(fine("initiative", "forecast", id, "plain", "amount=300k-500k", "--cost", "80k"))
+                .contains(
+                        "P50",
+                        "Return multiple",
+                        "Kept as the forecast of 2026-11-21",
+                        "no EUR forecast has an actual");
         assertThat(fine("initiative", "move", id, "proposed")).contains("idea → proposed");
         assertThat(fine("initiative", "move", id, "committed")).contains("proposed → committed", "Evidence fell out");
 
@@ -139,11 +135,13 @@ class BetStoryTest {
         assertThat(record.at("/entries/0/landing").asText()).isEqualTo("inside");
         assertThat(record.at("/entries/0/actual").asDouble()).isEqualTo(310_000);
         assertThat(record.get("bias").isNull()).isTrue();
-        assertThat(fine("initiative", "track-record")).contains("310k of 400k, inside", "●", "1 forecast has an actual");
+        assertThat(fine("initiative", "track-record"))
+                .contains("310k of 400k, inside", "●", "1 forecast has an actual");
 
         assertThat(fine("postmortem", "follow-up", id)).contains("Annual plan, round 2", "Remind, do not pay");
         assertThat(fine("initiative", "move", id, "closed")).contains("reviewed → closed");
-        assertThat(json("initiative", "list", "--json").findValuesAsText("stage")).containsExactly("idea", "closed");
+        assertThat(json("initiative", "list", "--json").findValuesAsText("stage"))
+                .containsExactly("idea", "closed");
         assertThat(fine("initiative", "show", id)).contains("Annual plan, round 2", "How it came here");
         assertThat(json("history", "--json").size()).isGreaterThan(8);
     }
