@@ -133,7 +133,7 @@ public final class OfferService {
         Evidence piece = offer.draft().withId(ids.next());
         Set<ExpectationId> claims = new LinkedHashSet<>(expectations(offer));
         database.journal().change(Journal.Change.of("Accepted as evidence", piece.title()), () -> {
-            evidence.add(piece, claims);
+            evidence.keep(piece, claims);
             answer(offer, OfferStore.State.ACCEPTED, Optional.of(piece.id()));
         });
         return piece;

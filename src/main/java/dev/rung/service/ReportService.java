@@ -4,12 +4,14 @@ import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.files.OwnedFile;
 import dev.rung.files.report.Document;
 import dev.rung.files.report.HtmlRenderer;
 import dev.rung.files.report.MarkdownRenderer;
+import dev.rung.files.report.OnePagerReport;
 import dev.rung.files.report.ReadinessReport;
 import dev.rung.files.report.TextRenderer;
 import dev.rung.store.ClaimStore;
@@ -17,6 +19,7 @@ import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.KeptEvidence;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,13 +30,22 @@ public final class ReportService {
     private final ClaimStore claims;
     private final ProfileService profile;
     private final StandingService standings;
+    private final InitiativeService initiatives;
+    private final Clock clock;
 
-    ReportService(Database database, ProfileService profile, StandingService standings) {
+    ReportService(
+            Database database,
+            ProfileService profile,
+            StandingService standings,
+            InitiativeService initiatives,
+            Clock clock) {
         this.database = database;
         this.pieces = new EvidenceBatch(database);
         this.claims = new ClaimStore(database);
         this.profile = profile;
         this.standings = standings;
+        this.initiatives = initiatives;
+        this.clock = clock;
     }
 
     /** How a report is written. */
@@ -64,6 +76,16 @@ public final class ReportService {
                     day,
                     withPrivate ? ReadinessReport.Reader.ONESELF : ReadinessReport.Reader.OTHERS);
         });
+        return rendered(document, format);
+    }
+
+    /** The one-pager of an initiative as it reads now. Up to 600 words of HTML print on one sheet of A4 or Letter. */
+    public String onePager(Format format, String initiativeId) {
+        Bet bet = initiatives.bet(initiativeId);
+        return rendered(OnePagerReport.of(bet.initiative(), bet.page(), LocalDate.now(clock)), format);
+    }
+
+    private static String rendered(Document document, Format format) {
         return switch (format) {
             case MD -> MarkdownRenderer.render(document, DisplayWidth::of);
             case HTML -> HtmlRenderer.render(document);

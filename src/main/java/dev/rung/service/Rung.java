@@ -67,9 +67,9 @@ public final class Rung implements AutoCloseable {
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
-            this.reports = new ReportService(database, profile, standing);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
+            this.reports = new ReportService(database, profile, standing, initiatives, clock);
             this.onePagers = new OnePagerService(database, initiatives, ids, clock);
             this.forecasts = new ForecastService(database, initiatives, profile, ids, clock);
             this.checklists = new ChecklistService(

@@ -9,6 +9,7 @@ import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.forecast.ForecastScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
+import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Screens {
                 .or(() -> InitiativeScreens.of(destination, rung, () -> InitiativeSides.of(rung)))
                 .or(() -> LadderScreens.of(destination, rung))
                 .or(() -> ForecastScreens.of(destination, rung))
+                .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

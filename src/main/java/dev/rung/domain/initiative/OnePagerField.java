@@ -1,7 +1,9 @@
 package dev.rung.domain.initiative;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A part of the page, in the order in which an executive reads it. The first three make a page; the rest is offered. Fields
@@ -58,6 +60,20 @@ public enum OnePagerField {
     /** Whether a page is nothing without it. */
     public boolean essential() {
         return ordinal() <= WHY_NOW.ordinal();
+    }
+
+    /** Whether it holds one item a line. */
+    public boolean listed() {
+        return switch (this) {
+            case VOICES, ALTERNATIVES, ASSUMPTIONS, QUESTIONS -> true;
+            default -> false;
+        };
+    }
+
+    /** As an executive reads the page: the decision wanted, then the rest in its order. */
+    public static List<OnePagerField> readingOrder() {
+        return Stream.concat(Stream.of(DECISION), Arrays.stream(values()).filter(f -> f != DECISION))
+                .toList();
     }
 
     public static Optional<OnePagerField> named(String id) {

@@ -59,7 +59,7 @@ public record OutcomeParts(
         StringBuilder sentence = new StringBuilder();
         append(sentence, "", verb);
         append(sentence, "", metric);
-        append(sentence, "for ", segment);
+        append(sentence, "for ", metric.contains(segment.strip()) ? "" : segment);
         append(sentence, "from ", baseline);
         append(sentence, "to ", target);
         append(

@@ -31,11 +31,11 @@ public final class HtmlRenderer implements Block.Pen {
                 .line("<meta name=\"color-scheme\" content=\"light dark\">")
                 .element("title", "", () -> html.text(document.title().plain()))
                 .line("<style>")
-                .line(Stylesheet.TEXT.strip())
+                .line(Stylesheet.of(document.shape()))
                 .line("</style>")
                 .line("</head>")
                 .line("<body>")
-                .line("<main>")
+                .line(document.shape() == Document.Shape.SHEET ? "<main class=\"sheet\">" : "<main>")
                 .line("<header>")
                 .element("h1", "", () -> html.inline(document.title()));
         if (!document.subtitle().isEmpty()) {

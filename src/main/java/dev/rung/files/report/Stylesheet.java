@@ -5,20 +5,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The one style of every HTML report. */
+/** The one style of every HTML report, and what is added to it for a page that is one sheet. */
 final class Stylesheet {
-    static final String TEXT = read();
+    private static final String TEXT = read("report.css");
+    private static final String SHEET = read("sheet.css");
 
     private Stylesheet() {}
 
-    private static String read() {
-        try (InputStream in = Stylesheet.class.getResourceAsStream("report.css")) {
+    static String of(Document.Shape shape) {
+        return shape == Document.Shape.SHEET ? TEXT.strip() + "\n" + SHEET.strip() : TEXT.strip();
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Stylesheet.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("report.css is missing beside " + Stylesheet.class.getName());
+                throw new IllegalStateException(name + " is missing beside " + Stylesheet.class.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("report.css cannot be read", e);
+            throw new UncheckedIOException(name + " cannot be read", e);
         }
     }
 }

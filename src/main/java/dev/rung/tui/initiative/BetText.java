@@ -3,9 +3,10 @@ package dev.rung.tui.initiative;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.DueReview;
 import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.NextStage;
 import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.Stage;
-import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Rung;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Text;
@@ -18,23 +19,30 @@ import java.util.Optional;
 final class BetText {
     private final Rung rung;
     private final LocalDate today;
+    private Optional<Asked> asked = Optional.empty();
+
+    /** What the next stage of a bet wants; kept, because it reads the whole page and is drawn with every frame. */
+    private record Asked(Bet bet, NextStage next) {}
 
     BetText(Rung rung) {
         this.rung = rung;
         this.today = rung.today();
     }
 
-    /** {@code Mara · launched 4 Sep 2026 · https://…}: owner, days, link. */
-    String facts(Initiative initiative) {
+    /** {@code Mara · launched 4 Sep 2026 · https://…}: owner, days, and the link as far as it says something. */
+    String facts(Initiative initiative, int columns) {
         List<String> facts = new ArrayList<>();
         if (!initiative.owner().isBlank()) {
             facts.add(initiative.owner());
         }
         facts.add(days(initiative));
-        if (!initiative.link().isBlank()) {
-            facts.add(initiative.link());
-        }
-        return String.join(" · ", facts);
+        String known = String.join(" · ", facts);
+        int room = columns - DisplayWidth.of(known) - 3;
+        String link = initiative.link();
+        String place = link.replaceFirst("^https?://", "");
+        String host = place.replaceFirst("/.*", "");
+        String shown = DisplayWidth.of(link) <= room ? link : DisplayWidth.of(place) <= room ? place : host;
+        return link.isBlank() || DisplayWidth.of(shown) > room ? known : known + " · " + shown;
     }
 
     private String days(Initiative initiative) {
@@ -50,13 +58,21 @@ final class BetText {
         return days.isEmpty() ? "noted " + Days.words(initiative.createdOn()) : String.join(" · ", days);
     }
 
+    /** The stage that comes next and what it wants. */
+    NextStage after(Bet bet) {
+        if (asked.filter(a -> a.bet() == bet).isEmpty()) {
+            asked = Optional.of(new Asked(bet, rung.initiatives().next(bet)));
+        }
+        return asked.orElseThrow().next();
+    }
+
     /** What the next stage wants, or that it is over; and, before that, the look that is due. */
     String next(Bet bet) {
         Optional<DueReview> due = bet.pressingReview(today).filter(d -> !d.due().isAfter(today));
         if (due.isPresent()) {
             return "Postmortem due: " + due.get().words(today) + ".";
         }
-        String words = rung.initiatives().next(bet).words();
+        String words = after(bet).words();
         if (words.isEmpty()) {
             return bet.initiative().stage() == Stage.DROPPED ? dropped(bet) : "Closed; what it taught is kept.";
         }
@@ -99,7 +115,7 @@ final class BetText {
     Text preview(Bet bet, int columns) {
         Text text = new Text(columns);
         text.line(bet.initiative().stage().id(), Style.ACCENT);
-        text.prose(facts(bet.initiative()), Style.MUTED);
+        text.prose(facts(bet.initiative(), columns), Style.MUTED);
         text.gap().prose(next(bet), nextInk(bet) == Style.MUTED ? Style.TEXT : nextInk(bet));
         paragraph(text, "METRIC", bet.metricLine());
         paragraph(text, "CUSTOMER PROBLEM", bet.page().text(OnePagerField.PROBLEM));
@@ -119,7 +135,7 @@ final class BetText {
     private void reviews(Text text, Bet bet) {
         List<DueReview> due = bet.dueReviews(today);
         if (!due.isEmpty()) {
-            text.heading(Amount.of(due.size(), "LOOK").toUpperCase(java.util.Locale.ROOT) + " BACK");
+            text.heading("LOOKS BACK");
             due.forEach(d -> text.line(d.words(today), InitiativeLine.ink(d, today)));
         }
     }

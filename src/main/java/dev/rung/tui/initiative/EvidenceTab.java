@@ -21,7 +21,6 @@ import dev.rung.tui.widget.GroupedList.Group;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Reading;
 import dev.rung.tui.widget.Text;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -186,7 +185,7 @@ public final class EvidenceTab implements InitiativeTab {
             list.draw(canvas.part(0, 1, LIST, canvas.rows() - 1));
             canvas.upright(LIST + 1, 0, canvas.rows());
             int room = Math.min(Canvas.PROSE, canvas.columns() - LIST - 5);
-            text(canvas.part(LIST + 3, 1, canvas.columns() - LIST - 3, canvas.rows() - 1), 0, room);
+            text(canvas.part(LIST + 3, 1, canvas.columns() - LIST - 3, canvas.rows() - 1), 0, room, true);
         } else {
             int rows = Math.min(LIST_ROWS, lines());
             list.draw(canvas.part(0, 0, canvas.columns(), rows));
@@ -194,7 +193,8 @@ public final class EvidenceTab implements InitiativeTab {
             text(
                     canvas.part(0, rows + 1, canvas.columns(), canvas.rows() - rows - 1),
                     2,
-                    Math.min(Canvas.PROSE, canvas.columns() - 4));
+                    Math.min(Canvas.PROSE, canvas.columns() - 4),
+                    false);
         }
     }
 
@@ -204,21 +204,22 @@ public final class EvidenceTab implements InitiativeTab {
         return offers.size() + accepted + groups + (groups - 1);
     }
 
-    private void text(Canvas canvas, int column, int room) {
-        list.selected().ifPresent(item -> reading.draw(canvas, column, page(item, room)));
+    private void text(Canvas canvas, int column, int room, boolean titled) {
+        list.selected().ifPresent(item -> reading.draw(canvas, column, page(item, room, titled)));
     }
 
-    private Text page(Item item, int room) {
+    private Text page(Item item, int room, boolean titled) {
         Text text = new Text(room);
         Evidence piece = item.piece();
         Strength strength = strength(item);
-        LocalDate on = piece.on();
-        text.prose(piece.title(), Style.STRONG);
-        String kind = item instanceof Item.Offered o ? o.offer().kind().title() + ", " : "Accepted, ";
-        text.line(kind + Days.words(on), Style.MUTED);
-        text.gap()
-                .line(new Text.Run(
-                        0, StrengthLook.sign(strength) + " " + strength.word(), StrengthLook.style(strength)));
+        if (titled) {
+            text.prose(piece.title(), Style.STRONG);
+        }
+        String worth = StrengthLook.sign(strength) + " " + strength.word();
+        String kind = item instanceof Item.Offered o ? o.offer().kind().title() : "Accepted";
+        text.line(
+                new Text.Run(0, worth, StrengthLook.style(strength)),
+                new Text.Run(worth.length() + 2, kind + ", " + Days.words(piece.on()), Style.MUTED));
         String raise = StrengthWords.whatWouldRaiseIt(piece, strength);
         if (!raise.isEmpty()) {
             text.prose(raise + ".", Style.MUTED);

@@ -4,6 +4,7 @@ import dev.rung.domain.checklist.ChecklistRun;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Stage;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * One thing that happened to a bet.
@@ -46,6 +48,10 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
         return List.copyOf(all);
     }
 
+    private static String more(String words) {
+        return words.isBlank() ? "" : ". " + words.strip();
+    }
+
     private static Happening begun(Rung rung, Initiative initiative) {
         Optional<Destination> from = initiative.followUpOf().map(f -> new Destination.InitiativePage(f, ""));
         String words = initiative
@@ -55,7 +61,7 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
         String learned = initiative.learned().isBlank()
                 ? ""
                 : ". " + initiative.learned().strip();
-        return new Happening(initiative.createdOn(), "begun", words, learned, from);
+        return new Happening(initiative.createdOn(), "begun", words, more(initiative.learned()), from);
     }
 
     private static Happening answered(ChecklistRun run, String id) {
@@ -75,7 +81,7 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
                 "Revision " + revision.number()
                         + (revision.sealed() ? ", sealed: a stage was reached with it" : "")
                         + ", " + Amount.of(revision.page().fields().size(), "field"),
-                "",
+                more(String.join(" ", revision.page().lines(OnePagerField.METRIC))),
                 Optional.of(new Destination.OnePagerPage(revision.initiativeId())));
     }
 
@@ -85,7 +91,9 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
                 "forecast",
                 Sums.ranged(forecast.contribution()) + " " + forecast.currency() + " a year, by "
                         + forecast.driver().title().toLowerCase(Locale.ROOT),
-                "",
+                more(forecast.inputs().entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .collect(Collectors.joining(", "))),
                 Optional.of(new Destination.ForecastPage(forecast.initiativeId())));
     }
 
@@ -112,7 +120,7 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
                 postmortem.on(),
                 "postmortem",
                 "After " + postmortem.week().weeks() + " weeks: " + actual + decision,
-                postmortem.lesson().isBlank() ? "" : ". " + postmortem.lesson().strip(),
+                more(postmortem.lesson()),
                 Optional.of(new Destination.PostmortemPage(
                         postmortem.initiativeId(),
                         OptionalInt.of(postmortem.week().weeks()))));

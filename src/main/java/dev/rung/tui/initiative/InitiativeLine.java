@@ -32,9 +32,9 @@ final class InitiativeLine {
             boolean wide = room >= METRIC_FROM;
             int forecast = room >= RANGE_FROM ? 18 : 8;
             int actual = 7;
-            int due = 24;
+            int due = wide ? 24 : 21;
             int left = room - forecast - actual - due - 3 * GAP;
-            int title = wide ? Math.min(44, left * 9 / 20) : left;
+            int title = wide ? Math.min(44, left / 2) : left;
             return new Columns(title, wide ? left - title - GAP : 0, forecast, actual, due);
         }
     }

@@ -174,7 +174,7 @@ final class InitiativeListScreen implements Screen {
 
     /** What a row has beside the gutter and the scroll sign. */
     private static int room(int columns) {
-        return columns - 4;
+        return columns - 3;
     }
 
     private void row(Canvas canvas, StageList.Line drawn, boolean selected) {

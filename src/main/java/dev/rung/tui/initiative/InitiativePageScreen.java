@@ -106,24 +106,26 @@ final class InitiativePageScreen implements Screen {
     }
 
     private List<Action> moves() {
-        Optional<Stage> next = rung.initiatives().next(bet).stage();
+        Optional<Stage> next = words.after(bet).stage();
         Optional<Stage> before = StageSteps.before(bet);
         Stage now = bet.initiative().stage();
         return List.of(
-                Action.of(
-                                "initiative.forward",
-                                next.map(StageSteps::verb).orElse("next stage"),
-                                () -> steps.forward(bet),
-                                "s",
-                                ">")
-                        .about("Move it to the next stage")
-                        .unless(next.isPresent(), "it is " + now.id() + "; nothing comes after that"),
+                forward(next, now),
                 Action.quiet("initiative.back", "back a stage", () -> steps.back(bet), "<")
                         .about("Move it back to the stage it came from")
                         .unless(before.isPresent(), "an idea is where everything begins; D drops it"),
                 Action.of("initiative.side", "side", () -> turn(1), "tab", "right")
                         .about("The next side"),
                 Action.move("initiative.sideback", "the side before", () -> turn(-1), "shift-tab", "left"));
+    }
+
+    private Action forward(Optional<Stage> next, Stage now) {
+        return next.isPresent()
+                ? Action.of("initiative.forward", StageSteps.verb(next.get()), () -> steps.forward(bet), "s", ">")
+                        .about("Move it to the next stage")
+                : Action.quiet("initiative.forward", "next stage", Next::stay, "s", ">")
+                        .about("Move it to the next stage")
+                        .unless(false, "it is " + now.id() + "; nothing comes after that");
     }
 
     private List<Action> whole() {
@@ -201,7 +203,7 @@ final class InitiativePageScreen implements Screen {
         } else {
             StageLine.draw(canvas, 2, y++, bet, stage -> steps.to(bet, stage));
         }
-        canvas.text(2, y++, words.facts(bet.initiative()) + rounded(), Style.MUTED, room);
+        canvas.text(2, y++, words.facts(bet.initiative(), room - rounded().length()) + rounded(), Style.MUTED, room);
         canvas.text(2, y++, words.next(bet), words.nextInk(bet) == Style.MUTED ? Style.TEXT : words.nextInk(bet), room);
         return canvas.rows() >= 18 ? y + 1 : y;
     }

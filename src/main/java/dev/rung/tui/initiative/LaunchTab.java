@@ -4,6 +4,7 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.DueReview;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.Postmortem;
+import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.text.Amount;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -74,6 +75,8 @@ public final class LaunchTab implements InitiativeTab {
                         "enter")
                 .about("Look back: open the postmortem of the selected week")
                 .unless(launched(), "it was not launched yet; L says on which day it was");
+        boolean next =
+                shown.filter(bet -> bet.initiative().stage() == Stage.COMMITTED).isPresent();
         Action launch = Action.of(
                         "initiative.launch",
                         day,
@@ -81,7 +84,14 @@ public final class LaunchTab implements InitiativeTab {
                                 .orElseGet(Next::stay),
                         "L")
                 .about("Say on which day it reached customers, or is meant to");
-        return Layers.of(launched() ? List.of(open, launch) : List.of(launch, open), looks.moves());
+        // On its way to the launch the page's own key for the next stage asks for the day, too.
+        return Layers.of(
+                launched() ? List.of(open, launch) : List.of(next ? quiet(launch) : launch, quiet(open)),
+                looks.moves());
+    }
+
+    private static Action quiet(Action a) {
+        return new Action(a.id(), a.keys(), a.label(), a.about(), Action.Rank.HELP, a.disabledBecause(), a.run());
     }
 
     private Next open(Postmortem.Week week) {
@@ -103,7 +113,7 @@ public final class LaunchTab implements InitiativeTab {
         int y = canvas.prose(2, 1, day(bet.initiative()), Style.TEXT, room);
         Optional<String> forecast = BetText.forecast(bet);
         if (launched() && forecast.isPresent() && canvas.rows() >= y + 3 * ROWS) {
-            String actual = BetText.actual(bet).map(a -> "; came in at " + a).orElse("; nothing came in yet");
+            String actual = BetText.actual(bet).map(a -> "; came in at " + a).orElse("; no actual yet");
             y = canvas.prose(2, y, "Forecast " + forecast.get() + actual + ".", Style.MUTED, room);
         }
         int top = canvas.rows() - y - 1 >= Postmortem.Week.values().length * ROWS ? y + 1 : y;
@@ -136,9 +146,9 @@ public final class LaunchTab implements InitiativeTab {
     /** What is looked at after so many weeks. */
     private static String about(Postmortem.Week week) {
         return switch (week) {
-            case TWO -> "Health: is it used, does it hold, did a guardrail break? No verdict yet.";
-            case SIX -> "The leading indicator against the forecast: on the way or not?";
-            case TWELVE -> "Outcome and money against the forecast, the decision, the lesson.";
+            case TWO -> "Health: adoption, defects, guardrails. No verdict yet.";
+            case SIX -> "The leading indicator against the forecast.";
+            case TWELVE -> "Outcome and money against the forecast; the decision.";
         };
     }
 

@@ -21,9 +21,13 @@ public final class TextArea implements Field {
     /** Beside the text: room for the caret behind a full row, and for the scroll sign. */
     private static final int MARGIN = 2;
 
+    /** Marked words are underlined as well, so that they are seen without colour. */
+    private static final Style MARKED = Style.TEXT.on(Style.Ground.MATCH).withUnderline();
+
     private final Changes changes = new Changes();
     private final TextKeys keys = new TextKeys("text", this::state, this::become);
     private List<Action> actions = List.of();
+    private Marks marks = Marks.NONE;
     private TextState state;
     private Rows rows;
     private String placeholder = "";
@@ -70,6 +74,23 @@ public final class TextArea implements Field {
         become(state.to(from, false).to(to, true));
     }
 
+    /**
+     * Marks words, each where it is found first, for example what a check stumbled over. Marks move along with what is
+     * typed; one whose words are changed is gone.
+     */
+    public void mark(List<String> words) {
+        marks = Marks.of(state.text(), words);
+    }
+
+    /** Selects words where they are found first and brings them into view. False where they are not found. */
+    public boolean selectFirst(String words) {
+        int at = words.isEmpty() ? -1 : state.text().indexOf(words);
+        if (at >= 0) {
+            select(at, at + words.length());
+        }
+        return at >= 0;
+    }
+
     @Override
     public Changes changes() {
         return changes;
@@ -88,6 +109,7 @@ public final class TextArea implements Field {
             rows = next.last()
                     .map(edit -> rows.edited(next.text(), edit))
                     .orElseGet(() -> Rows.of(next.text(), rows.columns()));
+            marks = next.last().map(marks::edited).orElse(Marks.NONE);
             changes.happened();
         }
         state = next;
@@ -206,12 +228,12 @@ public final class TextArea implements Field {
     }
 
     /** On the first row, so that up may lead out of the field. */
-    boolean atFirstRow() {
+    public boolean atFirstRow() {
         return rows.rowOf(state.caret()) == 0;
     }
 
     /** On the last row, so that down may lead out of the field. */
-    boolean atLastRow() {
+    public boolean atLastRow() {
         return rows.rowOf(state.caret()) == rows.count() - 1;
     }
 
@@ -268,7 +290,8 @@ public final class TextArea implements Field {
         while (walk.more() && walk.at() < end) {
             int at = walk.at();
             String grapheme = walk.next();
-            Style style = selecting && at >= state.from() && at < state.to() ? SELECTED : Style.TEXT;
+            boolean selected = selecting && at >= state.from() && at < state.to();
+            Style style = selected ? SELECTED : marks.at(at) ? MARKED : Style.TEXT;
             int cells = Walk.width(grapheme, column);
             field.text(column, y, grapheme.equals("\t") ? " ".repeat(cells) : grapheme, style);
             column += cells;

@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reports in a real browser. Without one the tests are skipped, except where {@code CI=true} says there must be one. */
 class ChromiumReportTest {
@@ -35,6 +38,22 @@ class ChromiumReportTest {
                 .results()
                 .count();
         assertThat(pages).isBetween(3L, 9L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "letter"})
+    void aOnePagerOfSixHundredWordsPrintsOnOneSheet(String paper) throws Exception {
+        String html = HtmlRenderer.render(OnePagerReport.of(
+                OnePagerReportTest.bet(), OnePagerReportTest.page(600), LocalDate.of(2026, 11, 21)));
+        Path pdf = room.resolve("one-pager.pdf");
+        chromium(
+                file(html.replace("</style>", "@page { size: " + paper + "; }</style>")),
+                "--no-pdf-header-footer",
+                "--print-to-pdf=" + pdf);
+        assertThat(PAGE.matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
