@@ -39,7 +39,11 @@ final class CommandTree {
                 .addSubcommand(initiative(bench))
                 .addSubcommand(onePager(bench))
                 .addSubcommand(postmortem(bench))
-                .addSubcommand(NounGroup.of("report", "Pages to hand over.", new ReportReadinessCommand(bench)))
+                .addSubcommand(NounGroup.of(
+                        "report",
+                        "Pages to hand over.",
+                        new ReportReadinessCommand(bench),
+                        new ReportOnePagerCommand(bench)))
                 .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
@@ -106,6 +110,7 @@ final class CommandTree {
                 new CheckOnePagerCommand(bench),
                 new RevisionsOnePagerCommand(bench),
                 new DiffOnePagerCommand(bench),
+                new ExportOnePagerCommand(bench),
                 new ImportOnePagerCommand(bench));
     }
 

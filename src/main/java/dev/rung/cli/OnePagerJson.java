@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.OnePagerRevision;
@@ -20,6 +21,15 @@ final class OnePagerJson {
             json.put(field.id(), page.text(field));
         }
         return json;
+    }
+
+    /** The page with whose it is. */
+    static Map<String, Object> whole(Initiative initiative, OnePager page) {
+        return JsonMap.of(
+                "initiative", initiative.id(),
+                "title", initiative.title(),
+                "owner", initiative.owner(),
+                "fields", fields(page));
     }
 
     static Map<String, Object> of(OnePagerRevision revision) {

@@ -3,7 +3,6 @@ package dev.rung.cli;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.service.OnePagerService;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,10 +38,7 @@ final class ShowOnePagerCommand implements Callable<Integer> {
         OnePager page = revision.map(n -> pages.revision(initiative.id(), n).page())
                 .orElseGet(() -> pages.page(initiative.id()));
         if (json.wanted()) {
-            Map<String, Object> whole =
-                    JsonMap.of("initiative", initiative.id(), "title", initiative.title(), "owner", initiative.owner());
-            whole.put("fields", OnePagerJson.fields(page));
-            bench.out().json(whole);
+            bench.out().json(OnePagerJson.whole(initiative, page));
         } else {
             new OnePagerText(bench.out()).page(initiative, page);
         }
