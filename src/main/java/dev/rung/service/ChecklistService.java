@@ -107,6 +107,11 @@ public final class ChecklistService {
      * @param initiativeId wanted by checklists about an initiative, and by no other
      */
     public ChecklistRun begin(Checklist checklist, Optional<String> initiativeId) {
+        return begin(checklist, initiativeId, LocalDate.now(clock));
+    }
+
+    /** The same for a day, which has come: for what was answered elsewhere and is written down later. */
+    public ChecklistRun begin(Checklist checklist, Optional<String> initiativeId, LocalDate day) {
         boolean wanted = checklist.subject() == ChecklistSubject.INITIATIVE;
         if (wanted != initiativeId.isPresent()) {
             throw Refusal.usage(
@@ -115,10 +120,14 @@ public final class ChecklistService {
                             : "“" + checklist.title() + "” does not ask about an initiative: leave it out.");
         }
         Optional<String> bet = initiativeId.map(id -> initiatives.find(id).id());
-        Optional<ChecklistRun> last = latest(checklist.id(), bet);
-        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw Refusal.usage(day + " is still to come; a checklist is answered today or was before.");
+        }
+        Optional<ChecklistRun> last = history(checklist.id(), bet).stream()
+                .filter(r -> !r.on().isAfter(day))
+                .findFirst();
         if (last.isPresent()
-                && last.get().on().equals(today)
+                && last.get().on().equals(day)
                 && last.get().version().equals(checklist.version())) {
             return last.get();
         }
@@ -133,14 +142,8 @@ public final class ChecklistService {
                 checklist.title(),
                 Optional.of(profile.need().id()),
                 bet,
-                today,
+                day,
                 known);
-    }
-
-    private Optional<ChecklistRun> latest(String checklistId, Optional<String> initiativeId) {
-        return initiativeId.isPresent()
-                ? runs.latestOfInitiative(checklistId, initiativeId.get())
-                : runs.latestOfPerson(checklistId, profile.need().id());
     }
 
     /** Keeps a run, and lets its answers flow into the one-pager of its initiative. */

@@ -133,9 +133,38 @@ public final class PostmortemService {
         return initiatives.find(initiative.id());
     }
 
+    /**
+     * A postmortem by its id or a part of it, or the newest of the initiative that an id names.
+     *
+     * @throws Refusal when there is none, or several
+     */
+    public Postmortem find(String id) {
+        Optional<Postmortem> exactly = postmortems.find(id);
+        if (exactly.isPresent()) {
+            return exactly.get();
+        }
+        List<Postmortem> some = id.length() < 4
+                ? List.of()
+                : all().stream()
+                        .filter(p -> p.id().startsWith(id) || p.id().endsWith(id))
+                        .toList();
+        if (some.size() == 1) {
+            return some.get(0);
+        }
+        if (some.size() > 1) {
+            throw Refusal.usage("More than one postmortem has “" + id + "” in its id; give more of it.");
+        }
+        Bet bet = initiatives.bet(id);
+        return bet.latestPostmortem()
+                .orElseThrow(() -> Refusal.usage("“" + bet.initiative().title() + "” has no postmortem yet."));
+    }
+
     /** Makes the next round of a bet whose postmortem says iterate, with what was learned in it. */
     public Initiative followUp(Postmortem postmortem) {
         Initiative initiative = initiatives.find(postmortem.initiativeId());
+        initiatives.followUps(initiative.id()).stream().findFirst().ifPresent(there -> {
+            throw Refusal.usage("“" + initiative.title() + "” has its follow-up already: “" + there.title() + "”.");
+        });
         Initiative next = FollowUp.of(initiative, postmortem, ids.next(), LocalDate.now(clock));
         String me = profile.need().id();
         database.journal().change(Journal.Change.of("Began", next.title()), () -> kept.save(next, me));
