@@ -131,7 +131,7 @@ public final class OutcomeChecks {
     /** A verb or noun of delivery; delivering money is none. */
     private Optional<Span> output() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (sentence.aside(i) || tokens.at(i).codeName()) {
+            if (sentence.aside(i) || tokens.at(i).codeName() || lookedBack(i)) {
                 continue;
             }
             int phrase = Vocabulary.OUTPUT_PHRASES.lengthAt(tokens, i);
@@ -145,6 +145,19 @@ public final class OutcomeChecks {
             }
         }
         return Optional.empty();
+    }
+
+    /** “After the March launch”, “since we shipped it”: what is over is no goal. */
+    private boolean lookedBack(int at) {
+        for (int i = at - 1; i >= at - 5; i--) {
+            if (Set.of("after", "since", "following").contains(tokens.word(i))) {
+                return true;
+            }
+            if (!tokens.at(i).isWord() && !tokens.at(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** “support tickets”, “the support team”: a noun that names who or what, not the work. */
@@ -169,7 +182,9 @@ public final class OutcomeChecks {
         TextChecks.head(Vocabulary.VANITY, tokens, tokens.whole())
                 .filter(s -> !sentence.aside(s.from()))
                 .ifPresent(s -> add(VANITY_METRIC, tokens.text(s)));
-        TextChecks.weasels(tokens).forEach(s -> add(WEASEL_WORD, tokens.text(s)));
+        TextChecks.weasels(tokens).stream()
+                .filter(s -> !sentence.attributed(s.from()))
+                .forEach(s -> add(WEASEL_WORD, tokens.text(s)));
         TextChecks.timeAsCash(tokens, false).ifPresent(s -> add(TIME_SAVED, tokens.text(s)));
     }
 
@@ -247,7 +262,7 @@ public final class OutcomeChecks {
             if (NOT_A_PERSON.contains(words.word(i)) || words.word(i).equals("the")) {
                 return false;
             }
-            named |= words.at(i).capital();
+            named |= words.at(i).capital() || words.word(i).equals("@");
         }
         return named;
     }

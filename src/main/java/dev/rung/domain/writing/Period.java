@@ -40,6 +40,11 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
     private static final Set<String> RELATIVE =
             Set.of("next", "this", "coming", "following", "last", "current", "previous");
     private static final Set<String> WITHIN = Set.of("within", "in", "over", "inside", "during", "for");
+    private static final Set<String> EDGES = Set.of("end", "ende", "beginning", "start", "close", "middle");
+    private static final Set<String> WITHIN_EDGE = Set.of(
+            "of", "the", "our", "this", "next", "fiscal", "financial", "calendar", "business", "school", "academic");
+    private static final Map<String, Integer> SEASON_ENDS =
+            Map.of("spring", 6, "summer", 9, "autumn", 12, "fall", 12, "winter", 12, "season", 12);
     private static final Set<String> ORDINALS =
             Set.of("first", "second", "third", "fourth", "last", "1st", "2nd", "3rd", "4th");
     private static final Set<String> HALFWAY = Set.of("mid", "early", "late");
@@ -63,6 +68,7 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             "christmas",
             "easter",
             "end",
+            "ende",
             "beginning",
             "start",
             "close",
@@ -155,7 +161,7 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             return Optional.of(new Period(i, ends(tokens, i + 1), Optional.empty(), true));
         }
         if (Set.of("eoy", "eoq", "christmas", "easter").contains(word)) {
-            return Optional.of(yearly(tokens, i, i + 1, 12));
+            return Optional.of(yearly(tokens, i, i + 1, word.equals("easter") ? 4 : 12));
         }
         if (month(tokens.at(i)) > 0) {
             return Optional.of(month(tokens, i));
@@ -169,10 +175,9 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
     /** End of March, end of the fiscal year, fiscal year end, year-end 2027. */
     private static Optional<Period> edge(Tokens tokens, int i) {
         String word = tokens.word(i);
-        if (Set.of("end", "beginning", "start", "close", "middle").contains(word)) {
+        if (EDGES.contains(word)) {
             int at = i + 1;
-            while (Set.of("of", "the", "our", "this", "next", "fiscal", "financial", "calendar", "business")
-                    .contains(tokens.word(at))) {
+            while (WITHIN_EDGE.contains(tokens.word(at))) {
                 at++;
             }
             if (at == i + 1 && !tokens.at(at).isNumber() && month(tokens.at(at)) == 0) {
@@ -184,9 +189,7 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             if (year(tokens.at(at)) > 0) {
                 return Optional.of(new Period(i, at + 1, lastOf(year(tokens.at(at)), 12), true));
             }
-            boolean again =
-                    Set.of("end", "beginning", "start", "close", "middle").contains(tokens.word(at));
-            return again ? Optional.empty() : at(tokens, at).map(p -> new Period(i, p.to(), p.lastDay(), true));
+            return EDGES.contains(tokens.word(at)) ? Optional.empty() : at(tokens, at).map(p -> new Period(i, p.to(), p.lastDay(), true));
         }
         if (Set.of("fiscal", "financial").contains(word) && tokens.word(i + 1).equals("year")) {
             return Optional.of(yearly(tokens, i, ends(tokens, i + 2), 12));
@@ -240,8 +243,13 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
         if (ORDINALS.contains(word) && Set.of("quarter", "half").contains(tokens.word(i + 1))) {
             return Optional.of(yearly(tokens, i, i + 2, 12));
         }
-        if (SEASONS.contains(word) && year(tokens.at(i + 1)) > 0) {
-            return Optional.of(new Period(i, i + 2, lastOf(year(tokens.at(i + 1)), 12), true));
+        if (SEASONS.contains(word)) {
+            int of = tokens.word(i + 1).equals("of") ? i + 2 : i + 1;
+            int year = year(tokens.at(of));
+            return Optional.of(
+                    year > 0
+                            ? new Period(i, of + 1, lastOf(year, SEASON_ENDS.get(word)), true)
+                            : new Period(i, i + 1, Optional.empty(), false));
         }
         if (HALFWAY.contains(word)) {
             int at = Set.of("-", "–").contains(tokens.word(i + 1)) ? i + 2 : i + 1;
@@ -362,7 +370,7 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             int first = Integer.parseInt(parts[0]);
             int second = Integer.parseInt(parts[1]);
             if (parts.length == 2) {
-                return lastOf(first, second);
+                return parts[0].length() == 4 ? lastOf(first, second) : lastOf(second, first);
             }
             int third = Integer.parseInt(parts[2]);
             if (parts[0].length() == 4) {

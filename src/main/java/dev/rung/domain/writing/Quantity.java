@@ -157,6 +157,10 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
 
     public static Optional<Quantity> at(Tokens tokens, int i) {
         int at = i;
+        boolean negative = minus(tokens, i);
+        if (negative) {
+            at++;
+        }
         boolean money = false;
         if (tokens.at(at).isWord()
                 && CODES.contains(tokens.at(at).stem())
@@ -166,7 +170,7 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
         }
         Token number = tokens.at(at);
         if (!number.isNumber()) {
-            return counted(tokens, i);
+            return negative ? Optional.empty() : counted(tokens, i);
         }
         int to = at + 1;
         Token last = number;
@@ -177,12 +181,14 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
             ranged = true;
         }
         if (tokens.word(to).equals(":")
-                && tokens.word(to + 1).equals("1")
-                && tokens.at(to).start() == last.end()) {
-            return Optional.of(new Quantity(i, to + 2, value(number.word()), "x", false));
+                && tokens.at(to + 1).isNumber()
+                && tokens.at(to).start() == last.end()
+                && tokens.at(to + 1).start() == last.end() + 1) {
+            double odds = value(number.word()) / value(tokens.word(to + 1));
+            return Optional.of(new Quantity(i, to + 2, odds, "x", false));
         }
         String written = last.word();
-        double value = value(number.word()) * attachedScale(number.word());
+        double value = value(number.word()) * attachedScale(number.word()) * (negative ? -1 : 1);
         String unit = money
                         || written.chars().anyMatch(c -> Tokeniser.CURRENCIES.indexOf(c) >= 0)
                         || number.word().chars().anyMatch(c -> Tokeniser.CURRENCIES.indexOf(c) >= 0)
@@ -211,6 +217,29 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
         return value > 0 && TIMES.contains(unit) && unit.length() > 2
                 ? Optional.of(new Quantity(i, perPeriod(tokens, i + 2), value, unit, false))
                 : Optional.empty();
+    }
+
+    /** “-€0.40”: a sign with a blank before it and none behind. */
+    private static boolean minus(Tokens tokens, int i) {
+        Token sign = tokens.at(i);
+        return (sign.is("-") || sign.is("−"))
+                && tokens.at(i + 1).isNumber()
+                && tokens.at(i + 1).start() == sign.end()
+                && tokens.at(i - 1).end() != sign.start();
+    }
+
+    /** Without the word that follows, which is what is counted: 120 of “120 accounts”; time, points and money stay whole. */
+    Quantity counting(Tokens tokens) {
+        boolean own = unit.isEmpty() || isMoney() || isPercent() || unit.equals("pp") || unit.equals("x");
+        if (own || TIMES.contains(unit)) {
+            return this;
+        }
+        int end = from;
+        while (!tokens.at(end).isNumber() && end < to) {
+            end++;
+        }
+        end += ranged ? 3 : 1;
+        return new Quantity(from, SCALES.contains(tokens.word(end)) ? end + 1 : end, value, unit, ranged);
     }
 
     private static int unitLength(Tokens tokens, int at) {

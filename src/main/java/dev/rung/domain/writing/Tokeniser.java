@@ -15,7 +15,7 @@ final class Tokeniser {
 
     private static final Pattern DAY =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}([./])\\d{1,2}\\1(?:20)?\\d{2}(?!\\d)"
-                    + "|20\\d{2}-(?:0[1-9]|1[0-2])(?!\\d)");
+                    + "|20\\d{2}-(?:0[1-9]|1[0-2])(?!\\d)|(?:0?[1-9]|1[0-2])/20\\d{2}(?![\\d/])");
     // Groups of digits with separators, a scale, and what a number is of, where that is a sign.
     private static final Pattern NUMBER = Pattern.compile(
             "[€$£¥₹]?[ \\u00a0\\u202f]?\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,15}){0,8}+(?: \\d{3}(?![\\d%]))?"
