@@ -7,9 +7,8 @@ import java.util.Set;
 final class Attributions {
     private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> OWNERS = Set.of("owner", "dri", "accountable", "responsible");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "le", "la", "of", "y", "e", "bin",
-            "al");
+    private static final Set<String> PARTICLES = Words.of(
+            "de da dos del della di van von der den le la of y e bin al");
     private static final Set<String> MEASURED =
             Set.of("measured", "tracked", "reported", "counted", "recorded", "seen", "shown", "read");
     private static final Set<String> MEASURED_BY =

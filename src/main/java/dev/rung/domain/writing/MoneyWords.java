@@ -83,7 +83,8 @@ public final class MoneyWords {
             return Optional.empty();
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (ENDS.contains(tokens.word(i)) && Quantity.at(tokens, i + 1).isPresent()) {
+            boolean another = tokens.word(i - 1).equals("roi");
+            if (!another && ENDS.contains(tokens.word(i)) && Quantity.at(tokens, i + 1).isPresent()) {
                 return Optional.empty();
             }
         }

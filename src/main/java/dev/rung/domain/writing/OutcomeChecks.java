@@ -13,54 +13,11 @@ import java.util.Set;
 /** Judges one outcome sentence. */
 public final class OutcomeChecks {
     private static final String FIELD = "metric";
-    private static final Set<String> NOT_A_PERSON = Set.of(
-            "team",
-            "squad",
-            "department",
-            "group",
-            "everyone",
-            "everybody",
-            "all",
-            "we",
-            "us",
-            "tbd",
-            "nobody",
-            "company",
-            "marketing",
-            "sales",
-            "product",
-            "engineering",
-            "support",
-            "finance",
-            "design",
-            "it",
-            "operations",
-            "ops",
-            "growth",
-            "board",
-            "management",
-            "leadership",
-            "stakeholders",
-            "crew",
-            "tribe",
-            "chapter",
-            "committee",
-            "success",
-            "hr",
-            "legal",
-            "someone",
-            "somebody",
-            "pm",
-            "pms",
-            "tba",
-            "tbc",
-            "unit",
-            "organisation",
-            "organization",
-            "data",
-            "platform",
-            "guild",
-            "sre");
+    private static final Set<String> NOT_A_PERSON = Words.of(
+            "team squad department group everyone everybody all we us tbd nobody company marketing sales product",
+            "engineering support finance design it operations ops growth board management leadership stakeholders",
+            "crew tribe chapter committee success hr legal someone somebody pm pms tba tbc unit organisation",
+            "organization data platform guild sre");
 
     private final OutcomeSentence sentence;
     private final OutcomeParts parts;
@@ -234,7 +191,7 @@ public final class OutcomeChecks {
 
     /** Whether two numbers are of the same unit, or one of them has none. Times are compared across their units. */
     private static boolean comparable(Quantity one, Quantity other) {
-        return Quantity.seconds(one.unit()) > 0 && Quantity.seconds(other.unit()) > 0
+        return Units.seconds(one.unit()) > 0 && Units.seconds(other.unit()) > 0
                 || one.unit().equals(other.unit())
                 || one.unit().isEmpty()
                 || other.unit().isEmpty();

@@ -9,67 +9,11 @@ import java.util.Set;
 final class OutcomeMetric {
     private static final Set<String> ARTICLES =
             Set.of("the", "our", "its", "their", "a", "an", "your", "up", "down", "back", "overall");
-    private static final Set<String> STOPS = Set.of(
-            "(",
-            ")",
-            ",",
-            ";",
-            ".",
-            ":",
-            "→",
-            "–",
-            "—",
-            "while",
-            "so",
-            "because",
-            "without",
-            "measured",
-            "currently",
-            "now",
-            "owner",
-            "owned",
-            "source",
-            "according");
-    private static final Set<String> FILLERS = Set.of(
-            "the",
-            "our",
-            "a",
-            "an",
-            "of",
-            "and",
-            "in",
-            "for",
-            "on",
-            "with",
-            "by",
-            "more",
-            "number",
-            "total",
-            "overall",
-            "all",
-            "to",
-            "their",
-            "its",
-            "it",
-            "this",
-            "that",
-            "things",
-            "thing",
-            "new",
-            "monthly",
-            "weekly",
-            "daily",
-            "annual",
-            "much",
-            "very",
-            "from",
-            "at",
-            "across",
-            "per",
-            "level",
-            "levels",
-            "way",
-            "experience");
+    private static final Set<String> STOPS = Words.of(
+            "( ) , ; . : → – — while so because without measured currently now owner owned source according");
+    private static final Set<String> FILLERS = Words.of(
+            "the our a an of and in for on with by more number total overall all to their its it this that things",
+            "them thing new monthly weekly daily annual much very from at across per level levels way experience");
     /** What narrows a noun of the list. */
     private static final Set<String> KINDS = Set.of(
             "new",
@@ -200,7 +144,8 @@ final class OutcomeMetric {
         boolean open = numbers.baselineAfter(at)
                 && tokens.word(numbers.baseline().get().from() - 1).equals("from");
         boolean time = date.filter(p -> p.contains(at) || p.from() == at + 1).isPresent();
-        return bound || time || !open && numbers.beginsAt(at);
+        boolean half = tokens.follows(at, "in", "half");
+        return bound || time || half || !open && numbers.beginsAt(at);
     }
 
     /** Whether the words say what is measured. */

@@ -20,68 +20,12 @@ final class OutcomeNumbers {
 
     private record Number(Quantity quantity, Role role, int lead) {}
 
-    private static final Set<String> QUALIFIERS = Set.of(
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "at",
-            "least",
-            "most",
-            "under",
-            "below",
-            "over",
-            "above",
-            "less",
-            "more",
-            "than",
-            "only",
-            "just",
-            "fewer",
-            "no",
-            "a",
-            "an",
-            "some",
-            "nearly",
-            "almost",
-            "up",
-            "the",
-            "~",
-            "≈",
-            "<",
-            ">",
-            "≤",
-            "≥",
-            "=",
-            "(",
-            "+",
-            "-",
-            "−",
-            ":",
-            "another",
-            "additional",
-            "extra",
-            "minimum",
-            "of",
-            "maximum",
-            "well",
-            "or",
-            "back");
-    private static final Set<String> NOW = Set.of(
-            "now",
-            "today",
-            "currently",
-            "presently",
-            "baseline",
-            "current",
-            "was",
-            "were",
-            "against",
-            "vs",
-            "versus",
-            "is",
-            "starting");
+    private static final Set<String> QUALIFIERS = Words.of(
+            "about around roughly approximately approx at least most under below over above less more than only just",
+            "fewer no a an some nearly almost up the ~ ≈ < > ≤ ≥ = ( + - − : another additional extra minimum of",
+            "maximum well or back");
+    private static final Set<String> NOW = Words.of(
+            "now today currently presently baseline current was were against vs versus is starting");
     /** Where these led to is where it stands. */
     static final Set<String> PAST =
             Set.of("rose", "fell", "grew", "shrank", "dropped", "declined", "climbed", "went", "jumped");

@@ -8,40 +8,16 @@ import java.util.Set;
 /** Finds for which customers: words behind for, of, among, in or from that name customers. */
 final class SegmentPhrase {
     private static final Set<String> LEADS = Set.of("for", "of", "among", "amongst", "in", "from");
-    private static final Set<String> STOPS = Set.of(
-            "(",
-            ")",
-            ",",
-            ";",
-            ".",
-            ":",
-            "→",
-            "–",
-            "—",
-            "by",
-            "until",
-            "till",
-            "through",
-            "while",
-            "so",
-            "because",
-            "without",
-            "as",
-            "is",
-            "are",
-            "currently",
-            "now",
-            "today",
-            "measured",
-            "owner",
-            "owned",
-            "per",
-            "according",
-            "source",
-            "and");
+    private static final Set<String> STOPS = Words.of(
+            "( ) , ; . : → – — by until till through while so because without as is are currently now today measured",
+            "owner owned per according source and");
     /** What counts customers rather than naming some of them. */
     private static final Set<String> COUNTS = Set.of("number", "count", "cost", "amount", "total", "level", "quality");
 
+    /** What customers only narrow: “customer acquisition cost”, “courier fees”. */
+    private static final Set<String> NARROWED = Words.of(
+            "acquisition cost executive manager service satisfaction success support fee price spend hour time software",
+            "tracking data report portal app page experience journey relation day week");
     private static final Set<String> OURS = Set.of("team", "squad", "department");
 
     private static final int FAR = 6;
@@ -118,16 +94,7 @@ final class SegmentPhrase {
         return after >= to
                 || !Vocabulary.METRIC.has(tokens, after)
                         && !Vocabulary.METRIC.has(tokens, customers.from())
-                        && !Set.of(
-                                        "acquisition",
-                                        "cost",
-                                        "executive",
-                                        "manager",
-                                        "service",
-                                        "satisfaction",
-                                        "success",
-                                        "support")
-                                .contains(tokens.at(after).stem());
+                        && !NARROWED.contains(tokens.at(after).stem());
     }
 
     /** “API customers goes from …”, “SMEs rises from …” */

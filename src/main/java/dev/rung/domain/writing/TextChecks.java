@@ -14,9 +14,8 @@ public final class TextChecks {
             "put, become/became, migrate, replatform, modernise, modernize, switch, move, harness, employ, explore, roll, go, incorporate, rewrite, have");
     private static final Verbs SAVING = Verbs.of("save, free, spare");
     /** What is measured, where a vanity metric or work done only narrows it. */
-    private static final Set<String> RATES = Set.of(
-            "rate", "ratio", "share", "conversion", "cost", "age", "time", "price", "revenue", "retention", "churn", "margin",
-            "fee", "yield", "value");
+    private static final Set<String> RATES = Words.of(
+            "rate ratio share conversion cost age time price revenue retention churn margin fee yield value");
     private static final int NEAR = 4;
 
     private TextChecks() {}

@@ -58,20 +58,8 @@ public final class Vocabulary {
             "ROI, ROAS, gross profit, operating cost, infrastructure cost, hosting cost, cost of goods sold, COGS, trial conversion");
 
     /** Words that a listed noun ends with. */
-    static final java.util.Set<String> METRIC_ENDS = java.util.Set.of(
-            "revenue",
-            "arr",
-            "mrr",
-            "margin",
-            "contribution",
-            "profit",
-            "ebitda",
-            "churn",
-            "retention",
-            "conversion",
-            "activation",
-            "bookings",
-            "cost");
+    static final java.util.Set<String> METRIC_ENDS = Words.of(
+            "revenue arr mrr margin contribution profit ebitda churn retention conversion activation bookings cost");
 
     public static final Phrases VANITY = Phrases.of(
             "page view, pageview, impression, download, total sign-ups, sign-ups total, total signups, signups total",
@@ -102,7 +90,7 @@ public final class Vocabulary {
             "electrician, tradesman, tutor, coach, trainer, physio, optician, theatre, theater, museum, cinema, library",
             "church, association, public sector, council, ministry, authority, broker, architect, engineer, artist",
             "musician, athlete, couple, woman, man, child, kid, adult, senior, pensioner, migrant, commuter, cyclist",
-            "florist, grower, winery, brewery, hostel, airline, railway, laboratory",
+            "florist, grower, winery, brewery, hostel, airline, railway, laboratory, lab",
             "dealership, franchise, cooperative, co-op, wholesaler, importer, exporter",
             "kitchen, caterer, courier, volunteer, alumnus, alumni, subscriber, expat, tourist, camper, renter, homeowner",
             "smallholder, farm, ranch, shipyard, builder, installer, surveyor, solicitor, notary, auditor, adviser");
