@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,7 @@ final class CommandTree {
 
     static final List<Section> SECTIONS = List.of(
             new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
-            new Section("Bets", List.of("checklist", "money")),
+            new Section("Bets", List.of("one-pager", "checklist", "money")),
             new Section("Ladder", List.of("ladder")),
             new Section(
                     "Workspace",
@@ -36,6 +37,10 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
+                .addSubcommand(NounGroup.of(
+                        "one-pager",
+                        "The page that argues for an initiative.",
+                        new CheckOnePagerCommand(bench, id -> Optional.empty())))
                 .addSubcommand(NounGroup.of("report", "Pages to hand over.", new ReportReadinessCommand(bench)))
                 .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
                 .addSubcommand(ladder(bench))

@@ -36,7 +36,7 @@ final class OnePagerHeadings {
                     OnePagerField.VOICES,
                     "evidence, voice, customer voice, what customers showed, what customers said, what customers say, customer"
                             + " evidence, customer quote, quote, research, interview, proof, how do we know, insight, customer"
-                            + " insight, user research, what we heard, discovery"),
+                            + " insight, user research, what we heard, discovery, told us, what we saw, heard"),
             Map.entry(
                     OnePagerField.SIZE,
                     "size, size of the problem, problem size, frequency, severity, how big, how often, magnitude, scale, market,"
@@ -47,7 +47,7 @@ final class OnePagerHeadings {
                             + " what, plan, scope, what we build, description"),
             Map.entry(
                     OnePagerField.CHAIN,
-                    "chain, from work to money, causal chain, logic, theory of change, driver, how it makes money, how this makes"
+                    "chain, impact chain, from work to money, causal chain, logic, theory of change, driver, how it makes money, how this makes"
                             + " money, path to revenue, driver path, how it pays"),
             Map.entry(
                     OnePagerField.ALTERNATIVES,
@@ -94,8 +94,7 @@ final class OnePagerHeadings {
 
     private static Map<String, OnePagerField> byName() {
         Map<String, OnePagerField> names = new HashMap<>();
-        CALLED.forEach((field, called) ->
-                Arrays.stream(called.split(",")).forEach(n -> names.put(plain(n), field)));
+        CALLED.forEach((field, called) -> Arrays.stream(called.split(",")).forEach(n -> names.put(plain(n), field)));
         for (OnePagerField field : OnePagerField.values()) {
             names.put(plain(field.title()), field);
             names.put(plain(field.id()), field);
@@ -108,15 +107,25 @@ final class OnePagerHeadings {
         return Optional.ofNullable(BY_NAME.get(plain(heading)));
     }
 
-    /** The field whose longest name stands in the heading; of equally long ones the first in the heading. */
+    /** The field whose longest name stands in the heading; of equally long ones the last in the heading. */
     static Optional<OnePagerField> loosely(String heading) {
         Optional<OnePagerField> exact = exactly(heading);
         if (exact.isPresent() || heading.length() > 120) {
             return exact;
         }
-        List<String> words = List.of(plain(heading).split(" "));
-        for (int length = Math.min(words.size(), 6); length > 0; length--) {
-            for (int from = 0; from + length <= words.size(); from++) {
+        String words = plain(heading);
+        // “Problem of the customer” is about the problem, “what cost of delay means” about the cost of delay.
+        String head = words.split(" (?:of|for|from|behind) ", 2)[0];
+        return named(words, 3).or(() -> named(head, 1)).or(() -> named(words, 1));
+    }
+
+    private static Optional<OnePagerField> named(String plain, int shortest) {
+        List<String> words = List.of(plain.split(" "));
+        // Behind “and” stands a second thing; otherwise the last word is the one that the others narrow.
+        boolean two = words.contains("and");
+        for (int length = Math.min(words.size(), 6); length >= shortest; length--) {
+            for (int k = 0; k + length <= words.size(); k++) {
+                int from = two ? k : words.size() - length - k;
                 OnePagerField field = BY_NAME.get(String.join(" ", words.subList(from, from + length)));
                 if (field != null) {
                     return Optional.of(field);
@@ -128,16 +137,19 @@ final class OnePagerHeadings {
 
     /** Letters and digits in small, single words in the singular, without a number in front. */
     static String plain(String heading) {
-        String bare = Normalizer.normalize(heading.replaceAll("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)])\\s+", ""), Normalizer.Form.NFD)
+        String bare = Normalizer.normalize(
+                        heading.replaceAll("^\\s*(?:\\d+(?:\\.\\d+)*[.)]?|[a-z][.)])\\s+", ""), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\d]+", " ")
                 .strip();
         StringBuilder words = new StringBuilder();
-        for (String word : bare.split(" ")) {
+        for (String word : bare.replaceFirst("^(?:the|our) (?=.)", "").split(" ")) {
             String singular = word.length() > 3 && word.endsWith("ies")
                     ? word.substring(0, word.length() - 3) + "y"
-                    : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+                    : word.length() > 3 && word.endsWith("s") && !word.endsWith("ss")
+                            ? word.substring(0, word.length() - 1)
+                            : word;
             words.append(words.isEmpty() ? "" : " ").append(singular);
         }
         return words.toString();

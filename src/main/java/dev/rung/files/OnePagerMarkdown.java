@@ -50,7 +50,11 @@ public final class OnePagerMarkdown {
     public static OnePagerFile read(String file, String text) {
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, nul)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             throw new Unreadable(new Fault(file, line, "", "has a NUL character; this is no text file")).refusal();
         }
         return new OnePagerMarkdownReader(text).read();
@@ -66,9 +70,12 @@ public final class OnePagerMarkdown {
         page.fields().forEach((field, written) -> {
             text.append("\n## ").append(field.title()).append("\n\n");
             if (LISTS.contains(field)) {
-                page.lines(field).forEach(l -> text.append("- ").append(escape(l)).append('\n'));
+                page.lines(field)
+                        .forEach(l -> text.append("- ").append(escape(l)).append('\n'));
             } else {
-                written.strip().lines().forEach(l -> text.append(escape(l.stripTrailing())).append('\n'));
+                written.strip()
+                        .lines()
+                        .forEach(l -> text.append(escape(l.stripTrailing())).append('\n'));
             }
         });
         return text.toString();

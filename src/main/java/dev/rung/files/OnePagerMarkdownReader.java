@@ -38,7 +38,9 @@ final class OnePagerMarkdownReader {
     private String title = "";
 
     OnePagerMarkdownReader(String text) {
-        this.lines = uncommented(text.startsWith("\ufeff") ? text.substring(1) : text).lines().toList();
+        this.lines = uncommented(text.startsWith("\ufeff") ? text.substring(1) : text)
+                .lines()
+                .toList();
     }
 
     OnePagerFile read() {
@@ -53,13 +55,18 @@ final class OnePagerMarkdownReader {
             Optional<Heading> heading = code || fence ? Optional.empty() : heading(i);
             if (heading.isPresent()) {
                 heading(heading.get(), i + 1);
-                i += underlined(i) && heading.get().level() <= 2 && !line.strip().startsWith("#") ? 1 : 0;
+                i += underlined(i)
+                                && heading.get().level() <= 2
+                                && !line.strip().startsWith("#")
+                        ? 1
+                        : 0;
             } else if (!fence) {
                 body(line, i + 1);
             }
         }
         closeUnread();
-        return new OnePagerFile(title, said("owner", "dri", "pm", "author"), date(), page(), notes());
+        String name = title.isEmpty() ? said("title") : title;
+        return new OnePagerFile(name, said("owner", "dri", "pm", "author"), date(), page(), notes());
     }
 
     private int frontmatter() {
@@ -103,7 +110,10 @@ final class OnePagerMarkdownReader {
 
     private boolean hasHeadings(int start) {
         for (int i = start; i < lines.size(); i++) {
-            if (marked(i).or(() -> Optional.empty()).filter(h -> OnePagerHeadings.loosely(h.text()).isPresent()).isPresent()
+            if (marked(i)
+                            .or(() -> Optional.empty())
+                            .filter(h -> OnePagerHeadings.loosely(h.text()).isPresent())
+                            .isPresent()
                     || bold(lines.get(i)).isPresent()) {
                 return true;
             }
@@ -116,9 +126,14 @@ final class OnePagerMarkdownReader {
         String line = lines.get(i).strip();
         Matcher hashes = HASHES.matcher(line);
         if (line.startsWith("#") && hashes.matches()) {
-            return Optional.of(new Heading(hashes.group(1).length(), Optional.ofNullable(hashes.group(2)).orElse(""), ""));
+            return Optional.of(new Heading(
+                    hashes.group(1).length(),
+                    Optional.ofNullable(hashes.group(2)).orElse(""),
+                    ""));
         }
-        return underlined(i) ? Optional.of(new Heading(lines.get(i + 1).strip().startsWith("=") ? 1 : 2, line, "")) : Optional.empty();
+        return underlined(i)
+                ? Optional.of(new Heading(lines.get(i + 1).strip().startsWith("=") ? 1 : 2, line, ""))
+                : Optional.empty();
     }
 
     private boolean underlined(int i) {
@@ -142,15 +157,22 @@ final class OnePagerMarkdownReader {
         }
         boolean colon = !bold.group(2).isEmpty() || !bold.group(3).isEmpty();
         boolean alone = bold.group(4).isBlank();
-        return (colon || alone) && OnePagerHeadings.exactly(bold.group(1)).isPresent()
-                ? Optional.of(new Heading(BOLD_LEVEL, bold.group(1), bold.group(4).strip()))
+        boolean named = OnePagerHeadings.exactly(bold.group(1)).isPresent()
+                || alone
+                        && !colon
+                        && bold.group(1).split(" ").length < 6
+                        && OnePagerHeadings.loosely(bold.group(1)).isPresent();
+        return (colon || alone) && named
+                ? Optional.of(
+                        new Heading(BOLD_LEVEL, bold.group(1), bold.group(4).strip()))
                 : Optional.empty();
     }
 
     private static Optional<Heading> label(String line) {
         Matcher label = LABEL.matcher(line.strip());
         return label.matches() && OnePagerHeadings.exactly(label.group(1)).isPresent()
-                ? Optional.of(new Heading(BOLD_LEVEL, label.group(1), label.group(2).strip()))
+                ? Optional.of(
+                        new Heading(BOLD_LEVEL, label.group(1), label.group(2).strip()))
                 : Optional.empty();
     }
 
@@ -187,8 +209,7 @@ final class OnePagerMarkdownReader {
 
     private void body(String line, int number) {
         if (open.isPresent()) {
-            String text = OnePagerMarkdown.unescape(line);
-            put(open.get(), text);
+            put(open.get(), line);
         } else if (!line.isBlank() && !line.strip().matches("[-*_=]{3,}") && !about(line) && unread.isEmpty()) {
             unread = line.strip();
             unreadLine = number;
@@ -198,16 +219,16 @@ final class OnePagerMarkdownReader {
     private void put(OnePagerField field, String line) {
         List<String> text = fields.computeIfAbsent(field, x -> new ArrayList<>());
         if (!OnePagerMarkdown.LISTS.contains(field)) {
-            text.add(line);
+            text.add(OnePagerMarkdown.unescape(line));
             return;
         }
         Matcher item = ITEM.matcher(line);
         if (item.matches()) {
             text.add(OnePagerMarkdown.unescape(item.group(2)));
         } else if (line.startsWith(" ") && !text.isEmpty() && !line.isBlank()) {
-            text.set(text.size() - 1, text.get(text.size() - 1) + " " + line.strip());
+            text.set(text.size() - 1, text.get(text.size() - 1) + " " + OnePagerMarkdown.unescape(line.strip()));
         } else if (!line.isBlank()) {
-            text.add(line.strip());
+            text.add(OnePagerMarkdown.unescape(line.strip()));
         }
     }
 
@@ -236,13 +257,12 @@ final class OnePagerMarkdownReader {
 
     private Optional<LocalDate> date() {
         String written = said("date", "day");
-        return written.isEmpty() ? Optional.empty() : Days.of(List.of(written), Optional.empty()).read(written).day();
+        return written.isEmpty()
+                ? Optional.empty()
+                : Days.of(List.of(written), Optional.empty()).read(written).day();
     }
 
     private OnePager page() {
-        if (title.isEmpty()) {
-            title = said("title");
-        }
         Map<OnePagerField, String> texts = new EnumMap<>(OnePagerField.class);
         fields.forEach((field, text) -> texts.put(field, String.join("\n", text).strip()));
         if (!said("sponsor").isEmpty()) {

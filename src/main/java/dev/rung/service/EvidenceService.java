@@ -87,8 +87,14 @@ public final class EvidenceService {
 
     /** Adds a whole piece with its claims on the ladder in use; the id in it is replaced by a new one. */
     public Evidence add(Evidence piece, Set<ExpectationId> expectations) {
-        Person me = profile.need();
         Evidence added = piece.withId(ids.next());
+        keep(added, expectations);
+        return added;
+    }
+
+    /** The same for a piece whose id is new already. */
+    void keep(Evidence added, Set<ExpectationId> expectations) {
+        Person me = profile.need();
         int tier = Strength.of(added, false).number();
         database.journal().change(Journal.Change.of("Added evidence", added.title()), () -> {
             pieces.save(added, me.id(), tier);
@@ -97,7 +103,6 @@ public final class EvidenceService {
                 claims.reclaim(added, me.id(), tier, me.ladderId(), expectations, ids::next);
             }
         });
-        return added;
     }
 
     /** Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. */

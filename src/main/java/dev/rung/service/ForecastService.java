@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.initiative.Bet;
+import dev.rung.domain.initiative.Books;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
@@ -13,7 +14,9 @@ import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.money.calc.Calculation;
 import dev.rung.domain.money.calc.LiveReading;
+import dev.rung.domain.money.calc.Months;
 import dev.rung.domain.money.calc.ReturnOnCost;
+import dev.rung.domain.money.calc.Simulation;
 import dev.rung.store.Database;
 import dev.rung.store.ForecastStore;
 import dev.rung.store.InitiativeStore;
@@ -28,7 +31,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What bets are expected to bring, and how good such expectations were so far. */
 public final class ForecastService {
@@ -56,12 +61,28 @@ public final class ForecastService {
 
     /** The seed of an initiative's simulations: the same inputs always give the same numbers. */
     public static long seed(String initiativeId) {
-        return initiativeId.hashCode();
+        return Simulation.seedOf(initiativeId);
     }
 
     /** What an initiative's inputs are read as while they are typed. */
     public LiveReading reading(String initiativeId, Driver driver, Map<String, String> typed) {
         return LiveReading.of(driver, typed, seed(initiativeId));
+    }
+
+    /**
+     * The inputs reckoned over a year: a forecast is of contribution a year, however many months the money takes to come
+     * back. Fewer months stay as they are; nothing comes after them.
+     *
+     * @throws dev.rung.domain.Refusal of usage, for what cannot be read or cannot be
+     */
+    public Calculation year(String initiativeId, Driver driver, Map<String, String> inputs) {
+        Calculation all = Calculation.of(driver, inputs, seed(initiativeId));
+        if (all.months() <= Months.USUAL) {
+            return all;
+        }
+        Map<String, String> first = new LinkedHashMap<>(inputs);
+        first.put(Months.KEY, Integer.toString(Months.USUAL));
+        return Calculation.of(driver, first, seed(initiativeId));
     }
 
     /**
@@ -72,8 +93,7 @@ public final class ForecastService {
      */
     public Forecast add(String initiativeId, Driver driver, Map<String, String> inputs, String investment) {
         Initiative initiative = initiatives.find(initiativeId);
-        Range contribution =
-                Calculation.of(driver, inputs, seed(initiative.id())).estimate().contribution();
+        Range contribution = year(initiative.id(), driver, inputs).estimate().contribution();
         Forecast forecast = new Forecast(
                 ids.next(),
                 initiative.id(),
@@ -89,23 +109,36 @@ public final class ForecastService {
 
     /** All forecasts that met an actual, in every currency. */
     public List<Prediction> predictions() {
+        return bets(forecasts::withActual).stream()
+                .flatMap(bet -> bet.prediction().stream())
+                .toList();
+    }
+
+    /** What the bets brought and are thought to bring, as of today. */
+    public Books books() {
+        return Books.of(bets(forecasts::all), LocalDate.now(clock));
+    }
+
+    /** Every bet that has one of these forecasts or was looked back at, without its page. */
+    private List<Bet> bets(Function<String, List<Forecast>> ofPerson) {
         return database.inSnapshot(() -> {
             String me = profile.need().id();
-            Map<String, List<Forecast>> forecastsOf = forecasts.all(me).stream()
-                    .collect(Collectors.groupingBy(Forecast::initiativeId, LinkedHashMap::new, Collectors.toList()));
+            Map<String, List<Forecast>> forecastsOf =
+                    ofPerson.apply(me).stream().collect(Collectors.groupingBy(Forecast::initiativeId));
             Map<String, List<Postmortem>> looksAt =
                     postmortems.all(me).stream().collect(Collectors.groupingBy(Postmortem::initiativeId));
             Map<String, List<StageChange>> steps =
                     stages.all(me).stream().collect(Collectors.groupingBy(StageChange::initiativeId));
-            return forecastsOf.entrySet().stream()
-                    .flatMap(e -> kept.find(e.getKey()).stream()
+            return Stream.concat(forecastsOf.keySet().stream(), looksAt.keySet().stream())
+                    .distinct()
+                    .sorted()
+                    .flatMap(id -> kept.find(id).stream()
                             .map(k -> new Bet(
                                     k.initiative(),
                                     OnePager.EMPTY,
-                                    e.getValue(),
-                                    Objects.requireNonNullElse(looksAt.get(e.getKey()), List.of()),
-                                    Objects.requireNonNullElse(steps.get(e.getKey()), List.of()))))
-                    .flatMap(bet -> bet.prediction().stream())
+                                    Objects.requireNonNullElse(forecastsOf.get(id), List.of()),
+                                    Objects.requireNonNullElse(looksAt.get(id), List.of()),
+                                    Objects.requireNonNullElse(steps.get(id), List.of()))))
                     .toList();
         });
     }

@@ -7,6 +7,7 @@ import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
 import dev.rung.store.InitiativeFacts;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -24,6 +25,18 @@ public record InitiativeRow(
         Optional<Expected> expected,
         Optional<Money> actual,
         Optional<DueReview> due) {
+
+    /** The look to write: the latest of those whose day has come, because it answers for the earlier ones; else the next. */
+    public Optional<DueReview> pressing(LocalDate today) {
+        Optional<DueReview> come = initiative
+                .launchedOn()
+                .flatMap(day -> due.flatMap(first -> Arrays.stream(Postmortem.Week.values())
+                        .filter(w -> w.compareTo(first.week()) >= 0)
+                        .map(w -> new DueReview(w, w.dueAfter(day)))
+                        .filter(look -> !look.due().isAfter(today))
+                        .reduce((earlier, later) -> later)));
+        return come.or(() -> due);
+    }
 
     /**
      * A forecast in short.

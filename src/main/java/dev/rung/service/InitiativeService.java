@@ -9,6 +9,7 @@ import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageAnswer;
+import dev.rung.domain.initiative.StageBrief;
 import dev.rung.domain.initiative.StageChange;
 import dev.rung.domain.initiative.StageFacts;
 import dev.rung.domain.initiative.Stages;
@@ -157,6 +158,18 @@ public final class InitiativeService {
     /** The stage that comes next and what it still wants. */
     public NextStage next(Bet bet) {
         return NextStage.of(facts(bet));
+    }
+
+    /** What it wants next in a few words, for a list; no more is read than the answer wants. */
+    public StageBrief brief(Initiative initiative) {
+        OnePager page = initiative.stage().compareTo(Stage.COMMITTED) < 0
+                ? pages.newest(initiative.id()).map(OnePagerRevision::page).orElse(OnePager.EMPTY)
+                : OnePager.EMPTY;
+        long blockers = initiative.stage() == Stage.PROPOSED
+                ? blockers(OnePagerChecks.check(page, Optional.of(initiative.owner()), today()))
+                : 0;
+        return StageBrief.of(
+                new StageFacts(initiative, page, blockers, postmortems.of(initiative.id()), List.of(), today()));
     }
 
     /** Whether it may go to a stage now, or would with a reason. */

@@ -18,6 +18,7 @@ import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,16 @@ public final class OfferService {
                 .toList();
     }
 
+    /** What was accepted of the offers of one bet and is still there, the newest first. */
+    public List<PieceRow> accepted(Bet bet) {
+        return answers.of(bet.initiative().id()).stream()
+                .flatMap(a -> a.evidenceId().stream())
+                .map(evidence::find)
+                .sorted(Comparator.comparing((PieceRow row) -> row.evidence().on())
+                        .reversed())
+                .toList();
+    }
+
     /** The expectations an offer would claim. */
     public List<ExpectationId> expectations(EvidenceOffer offer) {
         Person me = profile.need();
@@ -98,7 +109,7 @@ public final class OfferService {
         Evidence piece = offer.draft().withId(ids.next());
         Set<ExpectationId> claims = new LinkedHashSet<>(expectations(offer));
         database.journal().change(Journal.Change.of("Accepted as evidence", piece.title()), () -> {
-            evidence.add(piece, claims);
+            evidence.keep(piece, claims);
             answer(offer, OfferStore.State.ACCEPTED, Optional.of(piece.id()));
         });
         return piece;

@@ -48,6 +48,7 @@ public final class Rung implements AutoCloseable {
         private final SafekeepingService safekeeping;
         private final ReportService reports;
         private final InitiativeService initiatives;
+        private final InitiativeImportService initiativeImports;
         private final OnePagerService onePagers;
         private final ForecastService forecasts;
         private final ChecklistService checklists;
@@ -67,6 +68,7 @@ public final class Rung implements AutoCloseable {
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
+            this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
             this.reports = new ReportService(database, profile, standing, initiatives, clock);
             this.onePagers = new OnePagerService(database, initiatives, ids, clock);
             this.forecasts = new ForecastService(database, initiatives, profile, ids, clock);
@@ -209,6 +211,10 @@ public final class Rung implements AutoCloseable {
 
     public InitiativeService initiatives() {
         return services().initiatives;
+    }
+
+    public InitiativeImportService initiativeImports() {
+        return services().initiativeImports;
     }
 
     public OnePagerService onePagers() {

@@ -10,6 +10,7 @@ import dev.rung.files.LadderFiles;
 import dev.rung.service.sample.Sample;
 import dev.rung.service.sample.SampleStory;
 import dev.rung.store.AssessmentStore;
+import dev.rung.store.ChecklistStore;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceStore;
@@ -44,6 +45,11 @@ final class SampleWorkspace {
             new PersonStore(database).add(sample.me(), today);
             evidence(sample);
             opinions(sample);
+            sample.bets()
+                    .forEach(
+                            bet -> new SampleBet(database, bet).keep(sample.me().id()));
+            ChecklistStore runs = new ChecklistStore(database);
+            sample.runs().forEach(runs::save);
         });
     }
 

@@ -10,6 +10,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Everywhere;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
+import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.terminal.Editor;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 public final class App implements Everywhere {
     private static final List<Section> SECTIONS = List.of(
             new Section("Today", new Destination.Today(), "1"),
+            new Section("Initiatives", new Destination.InitiativeList(""), "2"),
             new Section("Evidence", new Destination.EvidenceList(""), "3"),
             new Section("Ladder", new Destination.LadderMap(), "4"));
 
@@ -103,6 +105,16 @@ public final class App implements Everywhere {
                         .about("Search all evidence"),
                 Action.quiet("report.export", "export", () -> LadderScreens.export(rung), "x")
                         .about("Write the readiness report to a file"),
+                Action.quiet(
+                        "initiative.new",
+                        "Note a new initiative in one line",
+                        () -> Next.show(InitiativeScreens.capture(rung))),
+                palette("forecast.record", "Track record of your forecasts", new Destination.TrackRecord()),
+                palette("checklist.list", "Checklists and their runs", new Destination.ChecklistList()),
+                palette(
+                        "initiative.import",
+                        "Import initiatives from a planning tool's CSV",
+                        new Destination.InitiativeImport("")),
                 palette(
                         "assessment.walk",
                         "Assess yourself, expectation by expectation",

@@ -6,6 +6,8 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
+import dev.rung.tui.forecast.ForecastScreens;
+import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.today.TodayScreen;
@@ -33,7 +35,9 @@ final class Screens {
             return new TodayScreen(first, () -> rung.todays().view());
         }
         return EvidenceScreens.of(destination, rung)
+                .or(() -> InitiativeScreens.of(destination, rung, () -> InitiativeSides.of(rung)))
                 .or(() -> LadderScreens.of(destination, rung))
+                .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));

@@ -31,9 +31,14 @@ record Bench(Path jar, Path classes, Path folder) {
                 .toList();
     }
 
-    /** The command of a person without any wish. */
-    List<String> rung(Path workspace) {
+    /** The jar without any flag. */
+    List<String> plain(Path workspace) {
         return java("-jar", jar, "--workspace", workspace);
+    }
+
+    /** As the README opens rung: by the launcher beside the jar. */
+    List<String> rung(Path workspace) {
+        return List.of(jar.resolveSibling("rung").toString(), "--workspace", workspace.toString());
     }
 
     /** An empty folder for a home that nobody has used. */

@@ -38,10 +38,7 @@ final class KeyTimes {
             pty.awaitRest();
             keys(pty, size + " sections: 1, 3, 4 in turn", most, "1", "3", "4");
             pty.press("1", 4_000);
-            memory.add(Memory.row(
-                    "after 1,800 keys at " + size + ", 100,000 pieces",
-                    pty.megabytes("VmRSS"),
-                    pty.megabytes("VmHWM")));
+            memory.add(Memory.of(pty).row("after 1,800 keys at " + size + ", 100,000 pieces", true));
         }
     }
 

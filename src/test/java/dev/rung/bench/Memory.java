@@ -2,20 +2,22 @@ package dev.rung.bench;
 
 import java.util.Locale;
 
-/** A row about memory. */
-final class Memory {
+/** What a process holds, in megabytes. */
+record Memory(double resident, double peak) {
+    static final Memory NONE = new Memory(0, 0);
+
     private static final double MOST = 80;
 
-    private Memory() {}
+    /** What it holds now, and held at most. */
+    static Memory of(PlainPty pty) {
+        return new Memory(pty.megabytes("VmRSS"), pty.megabytes("VmHWM"));
+    }
 
-    static String row(String what, double resident, double peak) {
-        return String.format(
-                Locale.ROOT,
-                "%-50s %7.0f MB resident, %.0f at most   resident ≤ %.0f MB: %s",
-                what,
-                resident,
-                peak,
-                MOST,
-                Samples.Bar.met(resident <= MOST));
+    /** @param held whether it is held against the bar */
+    String row(String what, boolean held) {
+        String row = String.format(Locale.ROOT, "%-50s %7.0f MB resident, %.0f at most", what, resident, peak);
+        return held
+                ? row + String.format(Locale.ROOT, "   resident ≤ %.0f MB: %s", MOST, Samples.Bar.met(resident <= MOST))
+                : row;
     }
 }

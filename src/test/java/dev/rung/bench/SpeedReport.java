@@ -34,7 +34,8 @@ public final class SpeedReport {
         keys.rows().forEach(System.out::println);
         services.rows().forEach(System.out::println);
         calculations.rows().forEach(System.out::println);
-        System.out.println(starts.memory());
+        new CheckTimes(starts.jvm()).rows().forEach(System.out::println);
+        starts.memory().forEach(System.out::println);
         keys.memory().forEach(System.out::println);
     }
 }

@@ -15,10 +15,11 @@ final class StartTimes {
     private final Bench bench;
     private final Samples jvm = new Samples();
     private final Samples glance = new Samples();
+    private final Samples launched = new Samples();
     private final Samples changed = new Samples();
     private final Samples first = new Samples();
-    private double resident;
-    private double peak;
+    private Memory plainly = Memory.NONE;
+    private Memory resident = Memory.NONE;
 
     StartTimes(Bench bench) {
         this.bench = bench;
@@ -26,17 +27,19 @@ final class StartTimes {
 
     void measure() throws IOException {
         Path workspace = bench.sample();
-        frame(workspace);
+        frame(bench.plain(workspace));
         for (int round = 0; round < ROUNDS; round++) {
             jvm.add(empty());
-            glance.add(frame(workspace));
+            glance.add(frame(bench.plain(workspace)));
+            launched.add(frame(bench.rung(workspace)));
             change(workspace);
-            changed.add(frame(workspace));
+            changed.add(frame(bench.plain(workspace)));
             if (round < FIRST_STARTS) {
                 first.add(firstStart());
             }
         }
-        resident(workspace);
+        plainly = resident(bench.plain(workspace));
+        resident = resident(bench.rung(workspace));
     }
 
     private double empty() {
@@ -46,8 +49,8 @@ final class StartTimes {
         }
     }
 
-    private double frame(Path workspace) {
-        try (PlainPty pty = PlainPty.start(80, 24, bench.home(), bench.rung(workspace))) {
+    private double frame(List<String> command) {
+        try (PlainPty pty = PlainPty.start(80, 24, bench.home(), command)) {
             double time = pty.frame("WORTH DOING NEXT");
             pty.awaitRest();
             pty.send("q");
@@ -58,7 +61,7 @@ final class StartTimes {
 
     private double firstStart() throws IOException {
         Path home = bench.newHome();
-        try (PlainPty pty = PlainPty.start(80, 24, home, bench.rung(home.resolve("workspace.db")))) {
+        try (PlainPty pty = PlainPty.start(80, 24, home, bench.plain(home.resolve("workspace.db")))) {
             return pty.frame("Welcome");
         }
     }
@@ -72,8 +75,8 @@ final class StartTimes {
     }
 
     /** What the process holds after a walk through its places. */
-    private void resident(Path workspace) {
-        try (PlainPty pty = PlainPty.start(80, 24, bench.home(), bench.rung(workspace))) {
+    private Memory resident(List<String> command) {
+        try (PlainPty pty = PlainPty.start(80, 24, bench.home(), command)) {
             pty.frame("WORTH DOING NEXT");
             pty.awaitRest();
             for (int i = 0; i < 20; i++) {
@@ -83,8 +86,7 @@ final class StartTimes {
                 }
             }
             pty.press("1", 4_000);
-            resident = pty.megabytes("VmRSS");
-            peak = pty.megabytes("VmHWM");
+            return Memory.of(pty);
         }
     }
 
@@ -96,12 +98,15 @@ final class StartTimes {
         List<String> rows = new ArrayList<>();
         rows.add(jvm.row("an empty JVM, start to end", jvm, Samples.Bar.none()));
         rows.add(glance.row("first frame of Today, nothing changed", jvm, Samples.Bar.ratio(7)));
+        rows.add(launched.row("the same, by the launcher", jvm, Samples.Bar.ratio(7)));
         rows.add(changed.row("first frame of Today, after a change", jvm, Samples.Bar.none()));
         rows.add(first.row("first frame of the very first start", jvm, Samples.Bar.none()));
         return rows;
     }
 
-    String memory() {
-        return Memory.row("after 300 keys in the sample", resident, peak);
+    List<String> memory() {
+        return List.of(
+                plainly.row("after 300 keys in the sample, plain java -jar", false),
+                resident.row("after 300 keys in the sample", true));
     }
 }

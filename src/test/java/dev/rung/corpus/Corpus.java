@@ -79,7 +79,9 @@ final class Corpus {
         page.fields().keySet().forEach(f -> foundFields.add(f.id()));
         fields.compare(name, labelledFields, foundFields);
         Set<String> labelled = new HashSet<>();
-        labels.get("findings").forEach(f -> labelled.add(key(f.get("id").asText(), f.get("field").asText())));
+        labels.get("findings")
+                .forEach(f ->
+                        labelled.add(key(f.get("id").asText(), f.get("field").asText())));
         Set<String> found = new HashSet<>();
         for (Finding finding : OnePagerChecks.check(page, DAY)) {
             found.add(key(finding.id(), finding.field()));
@@ -109,7 +111,9 @@ final class Corpus {
     /** Without leading articles and prepositions. */
     private static String bare(String words) {
         return words.toLowerCase(Locale.ROOT)
-                .replaceFirst("^(?:(?:the|a|an|our|by|through|until|in|at|to|from|for|of|about|least|under|below|over|above) )+", "")
+                .replaceFirst(
+                        "^(?:(?:the|a|an|our|by|through|until|in|at|to|from|for|of|about|least|under|below|over|above) )+",
+                        "")
                 .strip();
     }
 }

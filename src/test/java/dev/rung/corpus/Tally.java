@@ -66,8 +66,8 @@ final class Tally {
     /** A line for each kind: right, false alarms, missed. */
     List<String> kinds() {
         List<String> lines = new ArrayList<>();
-        byKind.forEach((kind, n) ->
-                lines.add(String.format(Locale.ROOT, "  %-28s %4d right %4d false %4d missed", kind, n[0], n[1], n[2])));
+        byKind.forEach((kind, n) -> lines.add(
+                String.format(Locale.ROOT, "  %-28s %4d right %4d false %4d missed", kind, n[0], n[1], n[2])));
         return lines;
     }
 

@@ -52,7 +52,7 @@ final class CaseChecks {
         }
         for (OnePagerField field : List.of(OnePagerField.PROBLEM, OnePagerField.WHY_NOW, OnePagerField.DECISION, BET)) {
             if (reading.says(field)) {
-                TextChecks.technologyGoal(field.id(), reading.tokens(field)).ifPresent(f -> reading.add(List.of(f)));
+                reading.addAny(TextChecks.technologyGoal(field.id(), reading.tokens(field)));
             }
         }
     }
@@ -64,6 +64,9 @@ final class CaseChecks {
         }
         Tokens tokens = reading.tokens(ALTERNATIVES);
         List<String> ways = items(reading.page(), ALTERNATIVES);
+        if (!reading.hasEssentials()) {
+            return;
+        }
         if (ways.size() < ENOUGH_ALTERNATIVES) {
             reading.add(CaseRules.FEW_ALTERNATIVES, ALTERNATIVES, ways.get(0));
         }
@@ -105,12 +108,12 @@ final class CaseChecks {
     }
 
     private static void cost(PageReading reading) {
-        if (!reading.says(COST)) {
+        if (!reading.page().has(COST)) {
             missing(reading, CaseRules.NO_COST, COST);
             return;
         }
         Tokens tokens = reading.tokens(COST);
-        if (!threshold(tokens)) {
+        if (!threshold(tokens) && reading.hasEssentials()) {
             reading.add(CaseRules.NO_COST, COST, reading.page().lines(COST).get(0));
         }
     }

@@ -58,18 +58,6 @@ final class CaseRules {
             "point-estimate",
             "A single number pretends to know, and is wrong on the day it is read.",
             "Write a range that you would bet on: “€90k–140k a year”.");
-    static final Rule REVENUE_NOT_CONTRIBUTION = Rule.warning(
-            "revenue-not-contribution",
-            "Revenue pays for serving customers first; only what is left can pay for the bet.",
-            "Take contribution: revenue × margin. €100k at 80 % pays back €80k.");
-    static final Rule MULTIPLE_AS_ROI = Rule.warning(
-            "multiple-as-roi",
-            "3× back is a multiple; its ROI is 200 %, because the stake comes off first.",
-            "Write “3× the cost” or “ROI 200 %”, not both in one.");
-    static final Rule MARKET_AS_REACH = Rule.warning(
-            "market-as-reach",
-            "The whole market is not within reach of this bet, so its size says nothing about the return.",
-            "Count who can be reached: customers in the segment × share that will take it × what each is worth.");
     static final Rule SUNK_COST = Rule.warning(
             "sunk-cost",
             "What is spent is spent whether or not the bet goes on.",

@@ -2,6 +2,7 @@ package dev.rung.domain.initiative;
 
 import static dev.rung.domain.initiative.OnePagerField.VOICES;
 
+import dev.rung.domain.writing.Customers;
 import dev.rung.domain.writing.Period;
 import dev.rung.domain.writing.Phrases;
 import dev.rung.domain.writing.Token;
@@ -15,8 +16,7 @@ import java.util.Set;
 /** Whether real customers stand behind the page: voices with dates, and demand with names or counts. */
 final class DemandChecks {
     private static final int ENOUGH = 3;
-    private static final Phrases CROWD = Phrases.of(
-            "customer, client, user, people, everyone, everybody, prospect, account, merchant, partner, buyer, subscriber, member");
+    private static final Phrases CROWD = Phrases.of("people, everyone, everybody, the market");
     private static final Verbs ASKING = Verbs.of("ask, request, demand, beg, scream, clamour, call");
     private static final Verbs WISHING = Verbs.of("want, wish");
     private static final Set<String> WISHED = Set.of("this", "it", "that", "a", "an", "the", "more", "better");
@@ -26,12 +26,16 @@ final class DemandChecks {
             OnePagerField.SEGMENT,
             OnePagerField.SIZE,
             OnePagerField.BET,
-            OnePagerField.DECISION);
+            OnePagerField.DECISION,
+            VOICES);
 
     private DemandChecks() {}
 
     static void check(PageReading reading) {
-        FIELDS.forEach(f -> reading.add(EssentialRules.ANONYMOUS_DEMAND, f, anonymous(reading.tokens(f))));
+        for (OnePagerField field : FIELDS) {
+            Tokens tokens = reading.authored(field);
+            anonymous(tokens).ifPresent(s -> reading.add(EssentialRules.ANONYMOUS_DEMAND, field, tokens.text(s)));
+        }
         List<CustomerVoice> voices = CustomerVoice.of(reading.page());
         if (voices.isEmpty()) {
             if (reading.hasEssentials()) {
@@ -39,7 +43,7 @@ final class DemandChecks {
             }
             return;
         }
-        if (voices.size() < ENOUGH) {
+        if (voices.size() < ENOUGH && reading.hasEssentials()) {
             reading.add(EssentialRules.FEW_VOICES, VOICES, voices.size() == 1 ? "1 voice" : voices.size() + " voices");
         }
         for (CustomerVoice voice : voices) {
@@ -63,7 +67,12 @@ final class DemandChecks {
             if (counted(tokens, sentence)) {
                 continue;
             }
-            for (Span crowd : CROWD.all(tokens, sentence)) {
+            for (int c = sentence.from(); c < sentence.to(); c++) {
+                int length = Math.max(CROWD.lengthAt(tokens, c), Customers.lengthAt(tokens, c));
+                if (length == 0) {
+                    continue;
+                }
+                Span crowd = new Span(c, c + length);
                 for (int i = crowd.to(); i < Math.min(sentence.to(), crowd.to() + 4); i++) {
                     Token verb = tokens.at(i);
                     boolean wishes = WISHING.has(verb) && WISHED.contains(tokens.word(i + 1));

@@ -50,7 +50,8 @@ public record EvidenceOffer(
         return keyOf(initiativeId, kind);
     }
 
-    static String keyOf(String initiativeId, Kind kind) {
+    /** The key of a kind of offer of an initiative. */
+    public static String keyOf(String initiativeId, Kind kind) {
         return initiativeId + "/" + kind.id();
     }
 

@@ -55,4 +55,25 @@ public record Initiative(
         return new Initiative(
                 id, title, stage, owner, link, createdOn, startsOn, launchOn, Optional.of(day), followUpOf, learned);
     }
+
+    /** The same with other details: what a person says of it that moves no stage. */
+    public Initiative withDetails(
+            String otherTitle,
+            String otherOwner,
+            String otherLink,
+            Optional<LocalDate> otherStart,
+            Optional<LocalDate> otherLaunch) {
+        return new Initiative(
+                id,
+                otherTitle,
+                stage,
+                otherOwner,
+                otherLink,
+                createdOn,
+                otherStart,
+                otherLaunch,
+                launchedOn,
+                followUpOf,
+                learned);
+    }
 }

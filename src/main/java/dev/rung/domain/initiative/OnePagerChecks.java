@@ -21,9 +21,9 @@ public final class OnePagerChecks {
     /** Findings about what the sentence leaves out; before the three answers are there they would only be in the way. */
     private static final Set<String> LATER = Set.of("no-owner", "no-source", "no-segment");
 
-    /** Where customers or others speak, or questions are noted: nobody's wording is judged there. */
+    /** The sentence is judged by itself; of questions and names nobody's wording is judged. */
     private static final Set<OnePagerField> UNLINTED =
-            EnumSet.of(OnePagerField.METRIC, OnePagerField.VOICES, OnePagerField.QUESTIONS, OnePagerField.SPONSOR);
+            EnumSet.of(OnePagerField.METRIC, OnePagerField.QUESTIONS, OnePagerField.SPONSOR);
 
     private OnePagerChecks() {}
 
@@ -70,11 +70,13 @@ public final class OnePagerChecks {
 
     private static void wording(PageReading reading) {
         for (OnePagerField field : OnePagerField.values()) {
-            if (!UNLINTED.contains(field) && reading.says(field)) {
-                reading.add(TextChecks.weaselWords(field.id(), reading.tokens(field)));
+            if (!UNLINTED.contains(field) && reading.page().has(field)) {
+                reading.add(TextChecks.weaselWords(field.id(), reading.authored(field)));
             }
         }
-        PageLength length = PageLength.of(reading.page().fields().values());
+        PageLength length = PageLength.of(reading.page().fields().entrySet().stream()
+                .map(e -> e.getKey().title() + " " + e.getValue())
+                .toList());
         if (length.tooLong()) {
             OnePagerField longest = reading.page().fields().entrySet().stream()
                     .max(Comparator.comparingInt(e -> e.getValue().length()))

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A page while its rules are asked: each field is cut into words once, and what is found is gathered. */
 final class PageReading {
@@ -34,6 +35,17 @@ final class PageReading {
         return tokens.computeIfAbsent(field, f -> Tokens.of(page.text(f)));
     }
 
+    /** What the author says: of the voices only lines that do not pass on somebody's words. */
+    Tokens authored(OnePagerField field) {
+        if (field != OnePagerField.VOICES) {
+            return tokens(field);
+        }
+        return Tokens.of(CustomerVoice.of(page).stream()
+                .filter(v -> v.source().isEmpty())
+                .map(v -> v.words() + ".\n")
+                .collect(Collectors.joining()));
+    }
+
     /** All three answers that a page is nothing without. */
     boolean hasEssentials() {
         return says(OnePagerField.METRIC) && says(OnePagerField.PROBLEM) && says(OnePagerField.WHY_NOW);
@@ -45,6 +57,10 @@ final class PageReading {
 
     void add(Rule rule, OnePagerField field, Optional<Span> words) {
         words.ifPresent(s -> add(rule, field, tokens(field).text(s)));
+    }
+
+    void addAny(Optional<Finding> finding) {
+        finding.ifPresent(found::add);
     }
 
     void add(List<Finding> findings) {

@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** An amount as people say it, to three digits: {@code 405k}, {@code 1.2M}, {@code -31.9k}. */
-final class ShortAmount {
+public final class ShortAmount {
     private static final String[] UNITS = {"", "k", "M", "bn"};
 
     private ShortAmount() {}
 
-    static String of(double amount) {
+    public static String of(double amount) {
         if (!Double.isFinite(amount)) {
             return "more than can be reckoned";
         }

@@ -29,7 +29,7 @@ final class Attributions {
                 int at = i + 1;
                 boolean said = COLON.contains(tokens.word(at))
                         || tokens.follows(at, "is")
-                        || tokens.word(i - 1).equals("(");
+                        || Set.of("(", ",", ";", ".", "[").contains(tokens.word(i - 1));
                 if (COLON.contains(tokens.word(at))
                         || tokens.word(at).equals("is")
                         || tokens.word(at).equals("for")) {
@@ -54,7 +54,8 @@ final class Attributions {
 
     private static Span name(Tokens tokens, int from, boolean said) {
         int to = from;
-        while (to - from < 6 && tokens.at(to).isWord()) {
+        boolean article = Set.of("the", "our").contains(tokens.word(from));
+        while (!article && to - from < 6 && tokens.at(to).isWord()) {
             Token token = tokens.at(to);
             boolean particle = to > from
                     && PARTICLES.contains(token.word())
@@ -109,7 +110,7 @@ final class Attributions {
         if (word.equals("according") && next.equals("to") || word.equals("based") && next.equals("on")) {
             return i + 2;
         }
-        boolean apart = !tokens.at(i - 1).isNumber();
+        boolean apart = !tokens.at(i - 1).isNumber() && numberBefore(tokens, i);
         if (word.equals("per")
                 && apart
                 && tokens.at(i + 1).isWord()
@@ -117,6 +118,16 @@ final class Attributions {
             return i + 1;
         }
         return 0;
+    }
+
+    /** “cost per AI answer” stands before the numbers, “per Amplitude” behind them. */
+    private static boolean numberBefore(Tokens tokens, int i) {
+        for (int k = i - 1; k >= 0; k--) {
+            if (tokens.at(k).isNumber() || tokens.at(k).kind() == Token.Kind.DAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Span run(Tokens tokens, int from, Span owner) {

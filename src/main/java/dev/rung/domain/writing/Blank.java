@@ -37,7 +37,7 @@ public final class Blank {
 
     /** Whether the text says nothing: it is empty, or a word such as TBD alone. */
     public static boolean is(String text) {
-        if (text.length() > 200) {
+        if (text.length() > 40) {
             return text.isBlank();
         }
         String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("^[-*\\[(_ ]+|[\\])_*. ]+$", "");

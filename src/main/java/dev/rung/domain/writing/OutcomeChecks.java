@@ -58,7 +58,9 @@ public final class OutcomeChecks {
             "organisation",
             "organization",
             "data",
-            "platform");
+            "platform",
+            "guild",
+            "sre");
 
     private final OutcomeSentence sentence;
     private final OutcomeParts parts;
@@ -93,6 +95,7 @@ public final class OutcomeChecks {
             percent();
             numbers();
             people();
+            money();
         }
         found.sort(Comparator.comparing(Finding::severity));
         return List.copyOf(found);
@@ -147,8 +150,10 @@ public final class OutcomeChecks {
     /** “support tickets”, “the support team”: a noun that names who or what, not the work. */
     private boolean nameOfPeople(int i) {
         return tokens.word(i).equals("support")
-                && Set.of("ticket", "team", "case", "cost", "call", "contact", "hour")
-                        .contains(tokens.at(i + 1).stem());
+                && (Set.of("customer", "technical", "product", "in", "of", "our", "the", "per")
+                                .contains(tokens.word(i - 1))
+                        || Set.of("ticket", "team", "case", "cost", "call", "contact", "hour")
+                                .contains(tokens.at(i + 1).stem()));
     }
 
     private Optional<Span> first(Verbs verbs) {
@@ -161,12 +166,9 @@ public final class OutcomeChecks {
     }
 
     private void words() {
-        for (Span span : Vocabulary.VANITY.all(tokens, tokens.whole())) {
-            if (!sentence.aside(span.from())) {
-                add(VANITY_METRIC, tokens.text(span));
-                break;
-            }
-        }
+        TextChecks.head(Vocabulary.VANITY, tokens, tokens.whole())
+                .filter(s -> !sentence.aside(s.from()))
+                .ifPresent(s -> add(VANITY_METRIC, tokens.text(s)));
         TextChecks.weasels(tokens).forEach(s -> add(WEASEL_WORD, tokens.text(s)));
         TextChecks.timeAsCash(tokens, false).ifPresent(s -> add(TIME_SAVED, tokens.text(s)));
     }
@@ -177,12 +179,22 @@ public final class OutcomeChecks {
         if (change.isEmpty()) {
             return;
         }
-        String words = tokens.text(change.get().from() - 1, change.get().to());
+        boolean led = tokens.word(change.get().from() - 1).equals("by");
+        String words =
+                tokens.text(change.get().from() - (led ? 1 : 0), change.get().to());
         if (baseline.isEmpty()) {
             add(PERCENT_WITHOUT_BASE, words);
-        } else if (baseline.get().isPercent() && sentence.numbers().target().isEmpty()) {
+        } else if (baseline.get().isPercent() && meansPoints(change.get(), baseline.get())) {
             add(PERCENT_OR_POINTS, words);
         }
+    }
+
+    /** Of a share: nothing says what it arrives at, or it arrives where so many points lead. */
+    private boolean meansPoints(Quantity change, Quantity baseline) {
+        return sentence.numbers()
+                .target()
+                .map(t -> Math.abs(Math.abs(t.value() - baseline.value()) - change.value()) < 1e-6)
+                .orElse(true);
     }
 
     private void numbers() {
@@ -196,7 +208,7 @@ public final class OutcomeChecks {
             return;
         }
         Token verb = tokens.at(sentence.verb().get().from());
-        int way = Double.compare(to.get().value(), from.get().value());
+        int way = to.get().compare(from.get());
         boolean wrong = Vocabulary.UP.has(verb) && way <= 0
                 || Vocabulary.DOWN.has(verb) && way >= 0
                 || way == 0 && !Vocabulary.HOLD.has(verb);
@@ -205,9 +217,10 @@ public final class OutcomeChecks {
         }
     }
 
-    /** Whether two numbers are of the same unit, or one of them has none. Units of time are told apart. */
+    /** Whether two numbers are of the same unit, or one of them has none. Times are compared across their units. */
     private static boolean comparable(Quantity one, Quantity other) {
-        return one.unit().equals(other.unit())
+        return Quantity.seconds(one.unit()) > 0 && Quantity.seconds(other.unit()) > 0
+                || one.unit().equals(other.unit())
                 || one.unit().isEmpty()
                 || other.unit().isEmpty();
     }
@@ -237,6 +250,12 @@ public final class OutcomeChecks {
             named |= words.at(i).capital();
         }
         return named;
+    }
+
+    private void money() {
+        MoneyWords.multipleAsRoi(FIELD, tokens).ifPresent(found::add);
+        MoneyWords.marketAsReach(FIELD, tokens).ifPresent(found::add);
+        MoneyWords.returnOnRevenue(FIELD, tokens, true).ifPresent(found::add);
     }
 
     private void add(Rule rule, String words) {

@@ -70,6 +70,20 @@ final class OutcomeMetric {
             "levels",
             "way",
             "experience");
+    /** What narrows a noun of the list. */
+    private static final Set<String> KINDS = Set.of(
+            "new",
+            "net",
+            "gross",
+            "annual",
+            "monthly",
+            "subscription",
+            "expansion",
+            "logo",
+            "paid",
+            "trial",
+            "incremental");
+
     private static final int LONGEST = 14;
 
     private final Tokens tokens;
@@ -147,7 +161,8 @@ final class OutcomeMetric {
         Span words = new Span(from, to);
         boolean numbered = numbers.baseline().isPresent()
                 || numbers.target().isPresent()
-                || numbers.change().isPresent();
+                || numbers.change().isPresent()
+                || numbers.beginsAt(to);
         if (to == from || !numbered || !numbers.any() || to - from > LONGEST || !says(words)) {
             return Optional.empty();
         }
@@ -161,7 +176,7 @@ final class OutcomeMetric {
         boolean leadsAside =
                 aside(at + 1) || Set.of("the", "our", "all").contains(tokens.word(at + 1)) && aside(at + 2);
         if (leadsAside
-                && Set.of("for", "of", "among", "in", "from", "across", "with", "by", "per", "amongst")
+                && Set.of("for", "of", "among", "in", "from", "by", "per", "amongst")
                         .contains(tokens.word(at))) {
             return true;
         }
@@ -183,7 +198,8 @@ final class OutcomeMetric {
         if (Vocabulary.METRIC.in(tokens, words)) {
             return true;
         }
-        if (Vocabulary.VANITY.in(tokens, words) || Vocabulary.OUTPUT_COUNTS.in(tokens, words)) {
+        if (TextChecks.head(Vocabulary.VANITY, tokens, words).isPresent()
+                || TextChecks.head(Vocabulary.OUTPUT_COUNTS, tokens, words).isPresent()) {
             return false;
         }
         int last = -1;
@@ -200,7 +216,8 @@ final class OutcomeMetric {
         return Vocabulary.METRIC.all(tokens, tokens.whole()).stream()
                 .filter(s -> taken.stream().noneMatch(t -> t.contains(s.from())))
                 .filter(s -> segment.filter(g -> g.contains(s.from())).isEmpty())
-                .findFirst();
+                .findFirst()
+                .map(s -> KINDS.contains(tokens.word(s.from() - 1)) ? new Span(s.from() - 1, s.to()) : s);
     }
 
     private boolean aside(int i) {

@@ -80,6 +80,10 @@ final class OutcomeNumbers {
             "is",
             "starting");
     private static final Set<String> BOUNDS = Set.of("under", "below", "over", "above", "<", ">", "≤", "≥");
+    /** In “their first 30 days” or “with 50 seats” a number is about somebody, not about the metric. */
+    private static final Set<String> ASIDE =
+            Set.of("first", "last", "next", "in", "within", "with", "for", "among", "between", "every", "each");
+
     private static final Verbs BRINGING =
             Verbs.of("deliver, generate, bring/brought, add, yield, book, close, free, unlock");
 
@@ -124,6 +128,9 @@ final class OutcomeNumbers {
 
     private Role role(Quantity quantity, int lead, boolean at, boolean bound) {
         String word = tokens.word(lead);
+        if (Set.of("more", "less", "fewer", "higher", "lower").contains(tokens.word(quantity.to()))) {
+            return Role.CHANGE;
+        }
         if (saidToBeNow(quantity) && !Set.of("to", "→").contains(word)) {
             return Role.BASELINE;
         }
@@ -149,7 +156,15 @@ final class OutcomeNumbers {
         if (Vocabulary.OF_AN_AMOUNT.has(tokens.at(lead)) || quantity.isMoney() && BRINGING.has(tokens.at(lead))) {
             return Role.AMOUNT;
         }
-        return at || bound ? Role.TARGET_AT : Role.OTHER;
+        if (at || bound) {
+            return Role.TARGET_AT;
+        }
+        // “Grow revenue 30 % in 2027”, “a 30 % increase”
+        boolean changes = quantity.isPercent()
+                && !Set.of("to", "→").contains(tokens.word(quantity.to()))
+                && Vocabulary.METRIC_ENDS.contains(
+                        tokens.at(quantity.from() - 1).stem());
+        return changes ? Role.CHANGE : Role.OTHER;
     }
 
     /** “4 % today”, “22 % now”, “4 % at present”. */
@@ -167,7 +182,8 @@ final class OutcomeNumbers {
         }
         Number before = all.get(index - 1);
         boolean beside = before.quantity().to() == to.lead();
-        return beside && before.role() == Role.OTHER ? Optional.of(before.quantity()) : Optional.empty();
+        boolean aside = ASIDE.contains(tokens.word(before.lead()));
+        return beside && !aside && before.role() == Role.OTHER ? Optional.of(before.quantity()) : Optional.empty();
     }
 
     private Optional<Number> first(Role role) {

@@ -73,6 +73,18 @@ final class OutcomeRules {
             "technology-goal",
             "A technology is a means; nobody buys it for its own sake.",
             "Say what customers or the business get from it, and put the technology among the ways to get there.");
+    static final Rule REVENUE_NOT_CONTRIBUTION = Rule.warning(
+            "revenue-not-contribution",
+            "Revenue pays for serving customers first; only what is left can pay for the bet.",
+            "Take contribution: revenue × margin. €100k at 80 % pays back €80k.");
+    static final Rule MULTIPLE_AS_ROI = Rule.warning(
+            "multiple-as-roi",
+            "3× back is a multiple; its ROI is 200 %, because the stake comes off first.",
+            "Write “3× the cost” or “ROI 200 %”, not both in one.");
+    static final Rule MARKET_AS_REACH = Rule.warning(
+            "market-as-reach",
+            "The whole market is not within reach of this bet, so its size says nothing about the return.",
+            "Count who can be reached: customers in the segment × share that will take it × what each is worth.");
     static final Rule TIME_SAVED = Rule.hint(
             "time-saved-as-cash",
             "Hours saved become money only when somebody pays less or sells more because of them.",

@@ -5,7 +5,7 @@ import java.util.Collection;
 /**
  * How long a page is.
  *
- * @param words runs of characters without white space that hold a letter or digit
+ * @param words what stands between blanks, headings and all
  */
 public record PageLength(int words) {
     /** What fits on one printed page. */
@@ -31,7 +31,7 @@ public record PageLength(int words) {
             char c = text.charAt(i);
             if (Character.isWhitespace(c)) {
                 counted = false;
-            } else if (!counted && Character.isLetterOrDigit(c)) {
+            } else if (!counted) {
                 counted = true;
                 words++;
             }

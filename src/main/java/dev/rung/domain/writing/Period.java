@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,74 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             "november",
             "december");
 
+    private static final Set<String> STARTERS = Set.of(
+            "eoy",
+            "eoq",
+            "christmas",
+            "easter",
+            "end",
+            "beginning",
+            "start",
+            "close",
+            "middle",
+            "fiscal",
+            "financial",
+            "year",
+            "quarter",
+            "month",
+            "next",
+            "this",
+            "coming",
+            "following",
+            "last",
+            "current",
+            "previous",
+            "within",
+            "in",
+            "over",
+            "inside",
+            "during",
+            "for",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "1st",
+            "2nd",
+            "3rd",
+            "4th",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter",
+            "season",
+            "mid",
+            "early",
+            "late",
+            "week",
+            "kw",
+            "wk",
+            "black");
+    private static final Map<String, Integer> MONTH_OF = months();
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int m = 0; m < MONTHS.size(); m++) {
+            numbers.put(MONTHS.get(m), m + 1);
+            numbers.put(MONTHS.get(m).substring(0, 3), m + 1);
+        }
+        numbers.put("sept", 9);
+        return numbers;
+    }
+
+    /** Q3, H1, FY27. */
+    private static boolean lettered(String word) {
+        return word.length() > 1
+                && Character.isDigit(word.charAt(word.length() - 1))
+                && "qhf".indexOf(word.charAt(0)) >= 0;
+    }
+
     /** The number that a word stands for; 0 where it stands for none. */
     public static int counted(String word) {
         return COUNTED.getOrDefault(word, 0);
@@ -74,6 +143,10 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
 
     private static Optional<Period> word(Tokens tokens, int i) {
         String word = tokens.word(i);
+        // Nearly every word begins no time, and each is asked at every pause in typing.
+        if (!STARTERS.contains(word) && !MONTH_OF.containsKey(word) && !lettered(word)) {
+            return Optional.empty();
+        }
         if (word.matches("(?:q[1-4]|h[12])(?:fy\\d{2,4})?")) {
             return Optional.of(yearly(
                     tokens, i, i + 1, word.charAt(0) == 'q' ? 3 * (word.charAt(1) - '0') : 6 * (word.charAt(1) - '0')));
@@ -82,7 +155,7 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             return Optional.of(new Period(i, ends(tokens, i + 1), Optional.empty(), true));
         }
         if (Set.of("eoy", "eoq", "christmas", "easter").contains(word)) {
-            return Optional.of(new Period(i, i + 1, Optional.empty(), true));
+            return Optional.of(yearly(tokens, i, i + 1, 12));
         }
         if (month(tokens.at(i)) > 0) {
             return Optional.of(month(tokens, i));
@@ -171,19 +244,20 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
             return Optional.of(new Period(i, i + 2, lastOf(year(tokens.at(i + 1)), 12), true));
         }
         if (HALFWAY.contains(word)) {
-            int year = year(tokens.at(i + 1));
+            int at = Set.of("-", "–").contains(tokens.word(i + 1)) ? i + 2 : i + 1;
+            int year = year(tokens.at(at));
             if (year > 0) {
-                return Optional.of(new Period(i, i + 2, lastOf(year, 12), true));
+                return Optional.of(new Period(i, at + 1, lastOf(year, 12), true));
             }
-            return month(tokens.at(i + 1)) > 0
+            return month(tokens.at(at)) > 0
                     ? Optional.of(new Period(
-                            i, month(tokens, i + 1).to(), month(tokens, i + 1).lastDay(), true))
+                            i, month(tokens, at).to(), month(tokens, at).lastDay(), true))
                     : Optional.empty();
         }
         boolean week =
                 Set.of("week", "kw", "wk").contains(word) && tokens.at(i + 1).isNumber();
         if (week || word.equals("black") && tokens.word(i + 1).equals("friday")) {
-            return Optional.of(new Period(i, i + 2, Optional.empty(), true));
+            return Optional.of(yearly(tokens, i, i + 2, 12));
         }
         return Optional.empty();
     }
@@ -240,6 +314,14 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
         if (year == 0 && tokens.word(to).equals("/") && tokens.word(at).matches("\\d{2}")) {
             year = 2000 + Integer.parseInt(tokens.word(at));
         }
+        boolean last = !tokens.at(at + 1).isWord() && !tokens.at(at + 1).isNumber();
+        if (year == 0
+                && at == to
+                && last
+                && tokens.at(to - 1).word().matches("[qh]\\d")
+                && tokens.word(to).matches("[2-4]\\d")) {
+            year = 2000 + Integer.parseInt(tokens.word(to));
+        }
         if (year == 0 && tokens.word(to).matches("fy\\d{2,4}")) {
             return new Period(from, to + 1, Optional.empty(), true);
         }
@@ -249,20 +331,10 @@ public record Period(int from, int to, Optional<LocalDate> lastDay, boolean firm
     }
 
     public static int month(Token token) {
-        if (!token.isWord()
-                || token.word().length() < 3
-                || !token.capital() && token.word().equals("march")) {
-            return 0;
-        }
-        String word = token.word().equals("sept") ? "sep" : token.word();
-        for (int m = 0; m < MONTHS.size(); m++) {
-            String name = MONTHS.get(m);
-            boolean shortened = word.length() == 3 && name.startsWith(word) && token.capital();
-            if (name.equals(word) && (token.capital() || !word.equals("may")) || shortened) {
-                return m + 1;
-            }
-        }
-        return 0;
+        int month = token.isWord() ? MONTH_OF.getOrDefault(token.word(), 0) : 0;
+        // “march”, “may” and what is shortened are months with a capital only.
+        boolean sure = token.capital() || token.word().length() > 4 && !token.is("march");
+        return sure || token.is("june") || token.is("july") ? month : 0;
     }
 
     private static int dayOfMonth(Token token) {

@@ -114,6 +114,11 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
             "minus",
             "plus",
             "x",
+            "soon",
+            "asap",
+            "tbd",
+            "higher",
+            "lower",
             "accountable",
             "responsible",
             "dri",
@@ -170,6 +175,11 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
             last = tokens.at(to + 1);
             to += 2;
             ranged = true;
+        }
+        if (tokens.word(to).equals(":")
+                && tokens.word(to + 1).equals("1")
+                && tokens.at(to).start() == last.end()) {
+            return Optional.of(new Quantity(i, to + 2, value(number.word()), "x", false));
         }
         String written = last.word();
         double value = value(number.word()) * attachedScale(number.word());
@@ -290,6 +300,29 @@ public record Quantity(int from, int to, double value, String unit, boolean rang
         String whole = digits.substring(0, mark).replaceAll("[.,]", "");
         String rest = digits.substring(mark + 1);
         return Double.parseDouble(thousands ? digits.replaceAll("[.,]", "") : whole + "." + rest);
+    }
+
+    /** Of a unit of time; 0 for anything else. */
+    static double seconds(String unit) {
+        return switch (unit) {
+            case "ms" -> 0.001;
+            case "s", "sec", "second" -> 1;
+            case "min", "minute" -> 60;
+            case "h", "hr", "hour" -> 3_600;
+            case "d", "day" -> 86_400;
+            case "week" -> 7 * 86_400;
+            case "month" -> 30.44 * 86_400;
+            case "quarter" -> 91.3 * 86_400;
+            case "year" -> 365.25 * 86_400;
+            default -> 0;
+        };
+    }
+
+    /** As numbers, or as times where both are. */
+    int compare(Quantity other) {
+        double one = seconds(unit);
+        double two = seconds(other.unit);
+        return one > 0 && two > 0 ? Double.compare(value * one, other.value * two) : Double.compare(value, other.value);
     }
 
     public boolean isMoney() {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Finds for which customers: words behind for, of, among, in or from that name customers. */
 final class SegmentPhrase {
-    private static final Set<String> LEADS = Set.of("for", "of", "among", "amongst", "in", "from", "across", "with");
+    private static final Set<String> LEADS = Set.of("for", "of", "among", "amongst", "in", "from");
     private static final Set<String> STOPS = Set.of(
             "(",
             ")",
@@ -90,10 +90,13 @@ final class SegmentPhrase {
             to++;
         }
         Span words = new Span(from, to);
-        Optional<Span> customers = Vocabulary.CUSTOMERS.first(tokens, words);
-        return customers
-                .filter(c -> c.from() - words.from() < FAR && names(c, words.to()))
-                .map(c -> words);
+        for (int i = from; i < Math.min(to, from + FAR); i++) {
+            int length = Customers.lengthAt(tokens, i);
+            if (length > 0) {
+                return names(new Span(i, i + length), to) ? Optional.of(words) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** “account executives” and “customer acquisition cost” name no customers; “enterprise deals” do. */
@@ -115,8 +118,8 @@ final class SegmentPhrase {
 
     private boolean stops(int at, int from) {
         if (STOPS.contains(tokens.word(at)) || tokens.at(at).kind() == Token.Kind.QUOTE) {
-            return !(tokens.word(at).equals("and") && Vocabulary.CUSTOMERS.has(tokens, at + 1)
-                    || tokens.word(at).equals("and") && Vocabulary.CUSTOMERS.has(tokens, at + 2));
+            boolean and = tokens.word(at).equals("and");
+            return !(and && (Customers.lengthAt(tokens, at + 1) > 0 || Customers.lengthAt(tokens, at + 2) > 0));
         }
         boolean number = numbers.ledFrom(at).isPresent()
                 && Set.of("from", "to", "at", "by", "→", "was", "is", "under", "below")
@@ -129,8 +132,10 @@ final class SegmentPhrase {
                                         .contains(tokens.word(at)))
                 .isPresent();
         boolean nested = at > from
-                && LEADS.contains(tokens.word(at))
-                && Set.of("for", "among").contains(tokens.word(at));
+                        && LEADS.contains(tokens.word(at))
+                        && Set.of("for", "among", "from").contains(tokens.word(at))
+                || tokens.word(at).equals("who")
+                        && Set.of("told", "said", "say", "tell", "asked").contains(tokens.word(at + 1));
         return number || bound || time || nested || taken.stream().anyMatch(s -> s.contains(at));
     }
 }

@@ -48,7 +48,8 @@ public final class TextChecks {
             case "soon" -> before.equals("as") || before.equals("how") || before.equals("too");
             case "significant", "significantly" -> before.equals("statistically");
             case "better" -> before.equals("or") || after.equals("than") && comparedByNumber(tokens, span.to());
-            case "leverage" -> Set.of("financial", "operating").contains(before);
+            case "leverage" ->
+                after.equals("ratio") || Set.of("financial", "operating").contains(before);
             case "engagement" -> Set.of("letter", "manager", "rate", "contract").contains(after);
             default -> false;
         };
@@ -61,6 +62,19 @@ public final class TextChecks {
             }
         }
         return false;
+    }
+
+    /** The first such phrase that is what is counted, and not what something else is counted by or among. */
+    static Optional<Span> head(Phrases phrases, Tokens tokens, Span within) {
+        return phrases.all(tokens, within).stream()
+                .filter(s -> {
+                    String before = tokens.word(s.from() - 1);
+                    boolean counted = Set.of("number", "count", "total", "amount", "level", "volume", "growth")
+                            .contains(tokens.word(s.from() - 2));
+                    boolean base = before.equals("per") || before.equals("to") || before.equals("of") && !counted;
+                    return !base || s.from() - 1 < within.from();
+                })
+                .findFirst();
     }
 
     /** A technology as the aim: “use AI”, within a few words. */

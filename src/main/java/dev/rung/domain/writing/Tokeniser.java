@@ -5,6 +5,7 @@ import dev.rung.domain.writing.Token.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,8 @@ final class Tokeniser {
             "[€$£¥₹]?[ \\u00a0\\u202f]?\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,15}){0,8}+(?: \\d{3}(?![\\d%]))?"
                     + "(?:[ \\u00a0\\u202f]?(?:[kK]|[mM]|bn|mn|Mio\\.?|[Bb])(?![\\p{L}\\d]))?"
                     + "(?:[ \\u00a0\\u202f]{0,1}[%‰€£¥₹](?!\\d)|\\$(?!\\d))?");
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "dr", "mr", "mrs", "ms", "prof", "st", "approx", "vs", "ca", "etc", "resp", "incl", "excl", "est", "avg");
     private static final String CLOSERS = "”“»›“‘’";
     private static final String OPENERS = "“„«‹";
 
@@ -161,11 +164,25 @@ final class Tokeniser {
         if (at < text.length() && !Character.isWhitespace(text.charAt(at)) && ")\"”".indexOf(text.charAt(at)) < 0) {
             return false;
         }
+        if (abbreviated(at - 1)) {
+            return false;
+        }
         int next = at;
         while (next < text.length() && !Character.isLetterOrDigit(text.charAt(next)) && text.charAt(next) != '\n') {
             next++;
         }
         return next >= text.length() || !Character.isLowerCase(text.charAt(next));
+    }
+
+    /** “Dr. Roth”, “J. Okoye”, “approx. 40”. */
+    private boolean abbreviated(int dot) {
+        int from = dot;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1)) && dot - from < 7) {
+            from--;
+        }
+        String word = text.substring(from, dot);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && dot + 2 < text.length();
+        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private boolean startsLine(int at) {

@@ -81,7 +81,7 @@ public final class Tokens {
 
     /** Tokens from {@code from} to before {@code to}. */
     public record Span(int from, int to) {
-        boolean contains(int i) {
+        public boolean contains(int i) {
             return from <= i && i < to;
         }
     }

@@ -49,6 +49,22 @@ public final class Vocabulary {
             "adoption rate, fraud loss, chargeback rate, write-offs, days sales outstanding, DSO, NDR, net dollar retention",
             "gross profit, operating cost, infrastructure cost, hosting cost, cost of goods sold, COGS, trial conversion");
 
+    /** Words that a listed noun ends with. */
+    static final java.util.Set<String> METRIC_ENDS = java.util.Set.of(
+            "revenue",
+            "arr",
+            "mrr",
+            "margin",
+            "contribution",
+            "profit",
+            "ebitda",
+            "churn",
+            "retention",
+            "conversion",
+            "activation",
+            "bookings",
+            "cost");
+
     public static final Phrases VANITY = Phrases.of(
             "page view, pageview, impression, download, total sign-ups, sign-ups total, total signups, signups total",
             "cumulative, follower, like count, registered user, registration, MAU, DAU, monthly active user",
@@ -66,7 +82,7 @@ public final class Vocabulary {
             "business, SMB, SME, enterprise, mid-market, midmarket, start-up, startup, team, agency, tenant, patient",
             "driver, partner, host, guest, student, teacher, pupil, parent, household, retailer, manufacturer",
             "wholesaler, distributor, dealer, freelancer, contractor, accountant, bookkeeper, lawyer, hospital, clinic",
-            "practice, doctor, nurse, restaurant, hotel, trial, visitor, shopper, prospect, lead, admin, administrator",
+            "apprentice, resident, practice, doctor, nurse, restaurant, hotel, trial, visitor, shopper, prospect, lead, admin, administrator",
             "cohort, segment, consumer, workspace, self-serve, self-service, freemium, sign-up, signup, tradespeople",
             "craftsman, landlord, traveller, traveler, passenger, reader, listener, viewer, player, gamer, developer",
             "organisation, organization, school, university, bank, insurer, supplier, vendor, carrier, recruiter",
@@ -79,7 +95,7 @@ public final class Vocabulary {
             "sales, sales team, support, support team, customer success, CEO, CTO, CFO, COO, CPO, CRO, CMO, board, management",
             "leadership, stakeholder, colleague, internal, product, product team, product manager, PM, engineering, marketing",
             "account manager, account executive, exec, executive, founder, HR, design, design team, workshop, brainstorm, we",
-            "head of, VP, director, our team");
+            "our, team, brand team, head of, VP, director, our team");
 
     public static final Phrases FROM_CUSTOMERS = Phrases.of(
             "ticket, interview, customer, client, user, survey, usability, churn, exit, log, analytics, data, complaint, call",

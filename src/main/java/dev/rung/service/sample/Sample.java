@@ -1,5 +1,6 @@
 package dev.rung.service.sample;
 
+import dev.rung.domain.checklist.ChecklistRun;
 import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Verdict;
@@ -17,6 +18,8 @@ import java.util.List;
  *
  * @param evidence one piece lies ahead of today, all others do not
  * @param claims in the order of their evidence, all on the ladder of {@code me}
+ * @param bets eleven initiatives in all stages
+ * @param runs of checklists, about bets and about {@code me}
  */
 public record Sample(
         Person me,
@@ -25,7 +28,9 @@ public record Sample(
         List<Verdict> verdicts,
         List<Assessment> assessments,
         List<Review> reviews,
-        List<ApplicabilityMark> marks) {
+        List<ApplicabilityMark> marks,
+        List<ToldBet> bets,
+        List<ChecklistRun> runs) {
     public Sample {
         evidence = List.copyOf(evidence);
         claims = List.copyOf(claims);
@@ -33,6 +38,8 @@ public record Sample(
         assessments = List.copyOf(assessments);
         reviews = List.copyOf(reviews);
         marks = List.copyOf(marks);
+        bets = List.copyOf(bets);
+        runs = List.copyOf(runs);
     }
 
     /** What others rated, as the standing wants it. */

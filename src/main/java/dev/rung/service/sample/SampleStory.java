@@ -1,5 +1,6 @@
 package dev.rung.service.sample;
 
+import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
@@ -37,9 +38,13 @@ public final class SampleStory {
                 began, "Ines Moreau", Person.Relation.ME, ladder.id(), "senior-pm", Optional.of("principal-pm"), "EUR");
         Opinions opinions = new Opinions(calendar, ids, ladder, began);
         List<Piece> pieces = pieces();
+        List<Evidence> evidence =
+                pieces.stream().map(p -> p.evidence(calendar, ids)).toList();
+        Bets bets = Bets.on(calendar, evidence);
+        List<ToldBet> told = bets.told();
         return new Sample(
                 me,
-                pieces.stream().map(p -> p.evidence(calendar, ids)).toList(),
+                evidence,
                 pieces.stream()
                         .flatMap(p -> p.claims(calendar, ids, ladder.id()).stream())
                         .toList(),
@@ -51,7 +56,9 @@ public final class SampleStory {
                         opinions.selfAssessment(275, FirstLook.ANSWERS),
                         opinions.selfAssessment(66, SecondLook.ANSWERS)),
                 List.of(opinions.review(58, MANAGER, ManagersView.ANSWERS)),
-                List.of(notApplicable(calendar, ids)));
+                List.of(notApplicable(calendar, ids)),
+                told,
+                bets.runs(me.id(), told));
     }
 
     private static List<Piece> pieces() {

@@ -14,6 +14,7 @@ import dev.rung.tui.widget.DateField;
 import dev.rung.tui.widget.Form;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.LineField;
+import dev.rung.tui.widget.Typed;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -20,6 +20,7 @@ import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.FilterLine;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.ListView;
+import dev.rung.tui.widget.Text;
 import dev.rung.tui.widget.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

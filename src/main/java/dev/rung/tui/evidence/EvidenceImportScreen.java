@@ -10,6 +10,7 @@ import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.PathField;
+import dev.rung.tui.widget.Text;
 import dev.rung.tui.widget.TypedPath;
 import java.nio.file.Path;
 import java.util.List;

@@ -15,6 +15,7 @@ import dev.rung.tui.widget.FilterLine;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Picker;
+import dev.rung.tui.widget.Text;
 import java.util.List;
 import java.util.Optional;
 

@@ -12,6 +12,7 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Question;
+import dev.rung.tui.widget.Reading;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,6 +9,8 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
+import dev.rung.tui.widget.Reading;
+import dev.rung.tui.widget.Text;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,8 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
+import dev.rung.tui.widget.Text;
+import dev.rung.tui.widget.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -10,6 +10,7 @@ import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.PieceRow;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -5,19 +5,19 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.terminal.Style;
 
 /** How a strength is shown everywhere: a sign that rises with it, its word, and a style by rank. */
-final class StrengthLook {
+public final class StrengthLook {
     /** Columns of a sign and the longest word. */
-    static final int COLUMNS = 11;
+    public static final int COLUMNS = 11;
 
     private static final String[] SIGNS = {"▁", "▂", "▃", "▄", "▅", "▇"};
 
     private StrengthLook() {}
 
-    static String sign(Strength strength) {
+    public static String sign(Strength strength) {
         return SIGNS[strength.number()];
     }
 
-    static Style style(Strength strength) {
+    public static Style style(Strength strength) {
         return switch (strength) {
             case ASSERTED -> Style.FAINT;
             case DESCRIBED -> Style.MUTED;
@@ -29,7 +29,7 @@ final class StrengthLook {
     }
 
     /** Draws sign and word and returns the column behind them. */
-    static int draw(Canvas canvas, int column, int row, Strength strength) {
+    public static int draw(Canvas canvas, int column, int row, Strength strength) {
         int x = canvas.text(column, row, sign(strength), style(strength));
         return canvas.text(x + 1, row, strength.word(), style(strength));
     }

@@ -19,9 +19,13 @@ public interface InitiativeTab {
     /** What is shown from now on; called before the first drawing and whenever something changed. */
     void show(Bet bet);
 
-    /** What can be done on this side, beside what can be done with the initiative as a whole. */
+    /**
+     * What can be done on this side, beside what can be done with the initiative as a whole. Tab, shift-tab, left and right
+     * change the side and {@code s > <} the stage, on every side; of the other keys the side's come before the page's.
+     */
     List<Action> actions();
 
+    /** Draws on a canvas as wide as the terminal; as screens do, it leaves two columns free at the left. */
     void draw(Canvas canvas);
 
     /** Gets every input before the actions do; what it does not want it passes. */

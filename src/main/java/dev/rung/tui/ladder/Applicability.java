@@ -3,6 +3,7 @@ package dev.rung.tui.ladder;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Next;
+import dev.rung.tui.widget.Prompt;
 import java.util.function.Supplier;
 
 /** Marks an expectation not applicable, asking for the reason, or applicable again. */
@@ -15,8 +16,13 @@ final class Applicability {
             rung.assessments().applicable(id, true, "");
             return then.get().saying("Applicable again. u undoes it.");
         }
-        return Next.show(new ReasonPanel(
-                "Not applicable", "It leaves every count, and every report names it with this reason.", reason -> {
+        return Next.show(Prompt.reason(
+                "Not applicable",
+                "It leaves every count, and every report names it with this reason.",
+                "why it does not apply to you",
+                "mark it",
+                "A reason is wanted: every report names it.",
+                reason -> {
                     rung.assessments().applicable(id, false, reason);
                     return then.get().saying("Marked not applicable. n takes it back.");
                 }));

@@ -60,7 +60,7 @@ public final class ListView<T> implements Widget {
     }
 
     /** Rows the selection passes over; they get no sign and do not open. */
-    ListView<T> skipping(IntPredicate rows) {
+    public ListView<T> skipping(IntPredicate rows) {
         this.skipped = rows;
         this.state = ListState.of(this.rows.count(), rows);
         return this;
@@ -71,7 +71,8 @@ public final class ListView<T> implements Widget {
         show(other, skipped);
     }
 
-    void show(Window<T> other, IntPredicate skipping) {
+    /** Shows other rows of which the selection passes over others than before. */
+    public void show(Window<T> other, IntPredicate skipping) {
         Optional<Object> was = selected().map(id);
         ListState before = state;
         rows = other;

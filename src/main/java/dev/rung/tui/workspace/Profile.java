@@ -15,6 +15,7 @@ import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.LineField;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Picker;
+import dev.rung.tui.widget.Prompt;
 import dev.rung.tui.widget.Window;
 import java.util.Comparator;
 import java.util.Currency;

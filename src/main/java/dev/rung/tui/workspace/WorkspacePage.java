@@ -11,6 +11,7 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.PathField;
+import dev.rung.tui.widget.Prompt;
 import dev.rung.tui.widget.Question;
 import dev.rung.tui.widget.TypedPath;
 import java.nio.file.Files;

@@ -123,7 +123,7 @@ public final class Calculation {
     public Estimate estimate() {
         Range contribution = contribution();
         Numbers medians = numbers(medians());
-        double atMedians = calculator.total(medians, months);
+        double atMedians = calculator.total(medians, months) + 0.0;
         boolean ranged = inputs.stream().anyMatch(i -> i.reading().isRanged());
         String formula = calculator.formula(medians, months) + " = " + Figures.money(atMedians)
                 + (ranged ? ", with every input at its P50" : "");

@@ -22,6 +22,20 @@ public final class Calculators {
         return of(driver).inputs();
     }
 
+    /** What a driver is for, in one sentence. */
+    public static String purpose(Driver driver) {
+        return switch (driver) {
+            case ACQUISITION -> "More customers won each month; they stack up month on month and leave by churn.";
+            case CONVERSION -> "More of those who come become customers; they stack up month on month.";
+            case PRICE -> "Today's customers at another price, less those who leave because of it.";
+            case RETENTION -> "Fewer of today's customers leave; what they would have taken with them stays.";
+            case EXPANSION -> "Today's customers buy something more, from the first month on.";
+            case COST_TO_SERVE -> "The same service for less: cases that no longer come, or come cheaper.";
+            case RISK -> "A loss that becomes less likely. It is avoided, never realised, and kept apart.";
+            case PLAIN -> "A total that was reckoned elsewhere; say in the one-pager where.";
+        };
+    }
+
     static Calculator of(Driver driver) {
         return ALL.stream().filter(c -> c.driver() == driver).findFirst().orElseThrow();
     }

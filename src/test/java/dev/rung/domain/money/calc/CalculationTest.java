@@ -72,7 +72,7 @@ class CalculationTest {
         Estimate estimate = calculation(driver, inputs).estimate();
         assertThat(estimate.contribution().isExact()).isTrue();
         assertThat(estimate.contribution().p50()).isCloseTo(expected, within(0.005));
-        assertThat(estimate.contribution().p50()).isEqualTo(estimate.atMedians() + 0.0);
+        assertThat(estimate.contribution().p50()).isEqualTo(estimate.atMedians());
         assertThat(estimate.monthly()).hasSize(estimate.months());
         assertThat(estimate.monthly().stream().mapToDouble(m -> m).sum()).isCloseTo(expected, within(0.005));
         assertThat(estimate.inputs()).allMatch(i -> i.share() == 0 && i.low() == i.high());

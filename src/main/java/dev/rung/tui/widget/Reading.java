@@ -1,4 +1,4 @@
-package dev.rung.tui.evidence;
+package dev.rung.tui.widget;
 
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -7,12 +7,12 @@ import dev.rung.tui.terminal.Style;
 import java.util.List;
 
 /** Scrolls through a text: the keys of a list, without a selection. */
-final class Reading {
+public final class Reading {
     private int top;
     private int rows;
     private int page = 1;
 
-    List<Action> moves() {
+    public List<Action> moves() {
         return List.of(
                 move("down", "down", 1, "j", "down"),
                 move("up", "up", -1, "k", "up"),
@@ -34,7 +34,7 @@ final class Reading {
     }
 
     /** Draws what fits; where something is below, its last row says so. */
-    void draw(Canvas canvas, int column, Text text) {
+    public void draw(Canvas canvas, int column, Text text) {
         rows = text.rows();
         page = Math.max(1, canvas.rows());
         to(top);

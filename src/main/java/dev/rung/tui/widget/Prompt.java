@@ -1,5 +1,6 @@
-package dev.rung.tui.workspace;
+package dev.rung.tui.widget;
 
+import dev.rung.domain.Refusal;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
@@ -7,13 +8,12 @@ import dev.rung.tui.core.Panel;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.Field;
-import dev.rung.tui.widget.Layers;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Asks for one line over the screen below. What is refused leaves it open, so that nothing typed is lost. */
-final class Prompt implements Screen {
+public final class Prompt implements Screen {
     private static final int COLUMNS = 76;
 
     private final String title;
@@ -27,12 +27,29 @@ final class Prompt implements Screen {
      * @param verb what enter does
      * @param then does it; what it answers happens once this is closed
      */
-    Prompt(String title, String words, Field field, String verb, Supplier<Next> then) {
+    public Prompt(String title, String words, Field field, String verb, Supplier<Next> then) {
         this.title = title;
         this.words = words;
         this.field = field;
         this.verb = verb;
         this.then = then;
+    }
+
+    /**
+     * Asks for a reason, which must not be blank.
+     *
+     * @param wanted what is said when there is none
+     * @param given does what the reason was wanted for
+     */
+    public static Prompt reason(
+            String title, String words, String placeholder, String verb, String wanted, Function<String, Next> given) {
+        LineField line = new LineField("").placeholder(placeholder);
+        return new Prompt(title, words, line, verb, () -> {
+            if (line.text().isBlank()) {
+                throw Refusal.usage(wanted);
+            }
+            return given.apply(line.text().strip());
+        });
     }
 
     @Override

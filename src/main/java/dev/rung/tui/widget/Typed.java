@@ -1,4 +1,4 @@
-package dev.rung.tui.evidence;
+package dev.rung.tui.widget;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,10 +7,10 @@ import java.util.Map;
  * What stands in the fields of a form, as the text of a draft: a line a field, its name, an equals sign and its text with
  * line breaks written as {@code \n}. Reads back what it wrote; lines it does not know are left out.
  */
-final class Typed {
+public final class Typed {
     private Typed() {}
 
-    static String write(Map<String, String> fields) {
+    public static String write(Map<String, String> fields) {
         StringBuilder out = new StringBuilder();
         fields.forEach((name, text) -> out.append(name)
                 .append('=')
@@ -19,7 +19,7 @@ final class Typed {
         return out.toString();
     }
 
-    static Map<String, String> read(String draft) {
+    public static Map<String, String> read(String draft) {
         Map<String, String> fields = new LinkedHashMap<>();
         for (String line : draft.split("\n", -1)) {
             int at = line.indexOf('=');

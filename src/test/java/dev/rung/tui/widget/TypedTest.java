@@ -1,4 +1,4 @@
-package dev.rung.tui.evidence;
+package dev.rung.tui.widget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

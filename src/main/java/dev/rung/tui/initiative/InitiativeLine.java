@@ -1,0 +1,126 @@
+package dev.rung.tui.initiative;
+
+import dev.rung.domain.initiative.DueReview;
+import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.ShortAmount;
+import dev.rung.domain.initiative.StageBrief;
+import dev.rung.domain.writing.OutcomeChecks;
+import dev.rung.domain.writing.OutcomeParts;
+import dev.rung.service.InitiativeRow;
+import dev.rung.tui.core.Canvas;
+import dev.rung.tui.terminal.Style;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Draws an initiative as a row of the list, and the words above its columns. What fits beside each other goes by the room. */
+final class InitiativeLine {
+    private static final int GAP = 2;
+    private static final int MONEY_FROM = 56;
+    private static final int METRIC_FROM = 96;
+    private static final int RANGE_FROM = 124;
+
+    /** Columns of the parts; 0 for one that is left out. */
+    private record Columns(int title, int metric, int forecast, int actual, int due) {
+        static Columns of(int room) {
+            if (room < MONEY_FROM) {
+                int due = Math.min(20, room / 2);
+                return new Columns(room - due - GAP, 0, 0, 0, due);
+            }
+            boolean wide = room >= METRIC_FROM;
+            int forecast = room >= RANGE_FROM ? 18 : 8;
+            int actual = 7;
+            int due = wide ? 24 : 21;
+            int left = room - forecast - actual - due - 3 * GAP;
+            int title = wide ? Math.min(44, left / 2) : left;
+            return new Columns(title, wide ? left - title - GAP : 0, forecast, actual, due);
+        }
+    }
+
+    private final LocalDate today;
+    private final Function<Initiative, StageBrief> brief;
+    private final Map<String, StageBrief> briefs = new HashMap<>();
+
+    /** @param brief asked once for each row that is seen, until {@link #forget()} */
+    InitiativeLine(LocalDate today, Function<Initiative, StageBrief> brief) {
+        this.today = today;
+        this.brief = brief;
+    }
+
+    /** Asks anew from now on. */
+    void forget() {
+        briefs.clear();
+    }
+
+    void head(Canvas canvas) {
+        Columns columns = Columns.of(canvas.columns());
+        if (columns.forecast() == 0) {
+            return;
+        }
+        int x = columns.title() + GAP;
+        if (columns.metric() > 0) {
+            canvas.text(x, 0, "METRIC", Style.FAINT);
+            x += columns.metric() + GAP;
+        }
+        canvas.textEnding(x + columns.forecast(), 0, "FORECAST", Style.FAINT);
+        x += columns.forecast() + GAP;
+        canvas.textEnding(x + columns.actual(), 0, "ACTUAL", Style.FAINT);
+        canvas.text(x + columns.actual() + GAP, 0, "DUE, OR NEXT", Style.FAINT);
+    }
+
+    void draw(Canvas canvas, InitiativeRow row, boolean selected, int room) {
+        Columns columns = Columns.of(room);
+        canvas.text(0, 0, row.initiative().title(), selected ? Style.STRONG : Style.TEXT, columns.title());
+        int x = columns.title() + GAP;
+        if (columns.metric() > 0) {
+            canvas.text(x, 0, metric(row.metric()), Style.MUTED, columns.metric());
+            x += columns.metric() + GAP;
+        }
+        if (columns.forecast() > 0) {
+            money(canvas, row, columns, x);
+            x += columns.forecast() + columns.actual() + 2 * GAP;
+        }
+        due(canvas, row, x, columns.due());
+    }
+
+    private static void money(Canvas canvas, InitiativeRow row, Columns columns, int x) {
+        row.expected()
+                .map(e -> columns.forecast() > 8
+                        ? Sums.ranged(e.contribution())
+                        : ShortAmount.of(e.contribution().p50()))
+                .ifPresent(words -> canvas.textEnding(x + columns.forecast(), 0, words, Style.TEXT));
+        int end = x + columns.forecast() + GAP + columns.actual();
+        row.actual().ifPresent(money -> canvas.textEnding(end, 0, Sums.of(money), Style.GOOD));
+    }
+
+    private void due(Canvas canvas, InitiativeRow row, int x, int room) {
+        Optional<DueReview> look = row.pressing(today);
+        if (look.isPresent()) {
+            canvas.text(x, 0, look.get().words(today), ink(look.get(), today), room);
+            return;
+        }
+        StageBrief wanted = briefs.computeIfAbsent(row.initiative().id(), id -> brief.apply(row.initiative()));
+        canvas.text(x, 0, wanted.words(), wanted.late() ? Style.WARN : Style.MUTED, room);
+    }
+
+    /** The look of a day that is late, has come, or lies ahead. */
+    static Style ink(DueReview look, LocalDate today) {
+        return switch (look.on(today)) {
+            case OVERDUE -> Style.WARN;
+            case DUE -> Style.ACCENT;
+            case UPCOMING -> Style.MUTED;
+        };
+    }
+
+    /** {@code checkout conversion 4.1 % → 5.3 %}; the sentence where its parts are not found. */
+    static String metric(String sentence) {
+        OutcomeParts parts = OutcomeChecks.parts(sentence);
+        if (parts.metric().isEmpty()) {
+            return sentence;
+        }
+        boolean both = !parts.baseline().isEmpty() && !parts.target().isEmpty();
+        return parts.metric() + (both ? "  " + parts.baseline() + " → " + parts.target() : "");
+    }
+}
