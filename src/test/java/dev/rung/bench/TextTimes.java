@@ -1,6 +1,7 @@
 package dev.rung.bench;
 
 import dev.rung.tui.onepager.PageProgram;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class TextTimes {
         this.jvm = jvm;
     }
 
-    void measure() throws java.io.IOException {
+    void measure() throws IOException {
         Path home = Files.createTempDirectory(bench.folder(), "text-");
         List<String> command = Bench.java(
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), PageProgram.class.getName(), home, CHARS);
