@@ -15,6 +15,11 @@ final class InitiativeSides {
 
     /** New sides for a page; they show nothing yet. */
     static List<InitiativeTab> of(Rung rung) {
-        return List.of(new OnePagerTab(rung), new ReturnTab(rung), new LaunchTab(rung), new EvidenceTab(rung), new HistoryTab(rung));
+        return List.of(
+                new OnePagerTab(rung),
+                new ReturnTab(rung),
+                new LaunchTab(rung),
+                new EvidenceTab(rung),
+                new HistoryTab(rung));
     }
 }

@@ -31,7 +31,12 @@ final class TextTimes {
     void measure() throws IOException {
         Path home = Files.createTempDirectory(bench.folder(), "text-");
         List<String> command = Bench.java(
-                "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), PageProgram.class.getName(), home, CHARS);
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PageProgram.class.getName(),
+                home,
+                CHARS);
         try (PlainPty pty = PlainPty.start(120, 40, home, command)) {
             pty.frame("Annual plan");
             pty.awaitRest();

@@ -64,9 +64,8 @@ final class Offers {
             String offer,
             String label,
             Supplier<Next> run) {
-        Action action = focus.equals(Optional.of(field))
-                ? Action.of(offer, label, run, KEY)
-                : Action.quiet(offer, label, run);
+        Action action =
+                focus.equals(Optional.of(field)) ? Action.of(offer, label, run, KEY) : Action.quiet(offer, label, run);
         all.add(action.about(about(offer)));
     }
 

@@ -97,8 +97,7 @@ final class OnePagerExportPanel implements Screen {
 
     @Override
     public List<Action> actions() {
-        Action write =
-                Action.of("export.write", "write", this::write, "enter").about("Write the file");
+        Action write = Action.of("export.write", "write", this::write, "enter").about("Write the file");
         List<Action> fields = form.actions().stream().map(this::renaming).toList();
         return Layers.of(List.of(write), fields);
     }

@@ -150,15 +150,16 @@ final class OnePagerScreen implements Screen {
         return Next.show(Picker.one(
                         "Findings",
                         findings,
-                        f -> PageReview.sign(f.severity()) + PageReview.title(f)
+                        f -> PageReview.sign(f.severity())
+                                + PageReview.title(f)
                                 + (f.text().isEmpty() ? "" : "  “" + f.text() + "”"),
                         f -> {
                             visited = findings.indexOf(f);
                             return goTo(f);
                         })
-                .note(f -> OnePagerField.named(f.field())
-                        .map(OnePagerField::title)
-                        .orElse("") + "  " + PageReview.severity(f.severity()))
+                .note(f ->
+                        OnePagerField.named(f.field()).map(OnePagerField::title).orElse("") + "  "
+                                + PageReview.severity(f.severity()))
                 .detail(f -> f.why() + " " + f.mend()));
     }
 
@@ -279,7 +280,8 @@ final class OnePagerScreen implements Screen {
         if (beside) {
             canvas.upright(width + 1, 0, canvas.rows());
             int room = Math.min(side, canvas.columns() - width - 4);
-            FindingsPane.of(room, review, form.focused()).draw(canvas.part(width + 3, 1, room, canvas.rows() - 1), 0, pane);
+            FindingsPane.of(room, review, form.focused())
+                    .draw(canvas.part(width + 3, 1, room, canvas.rows() - 1), 0, pane);
         }
     }
 
@@ -289,13 +291,16 @@ final class OnePagerScreen implements Screen {
         String right = beside ? "" : review.lengthWords();
         int room = end - 2 - (right.isEmpty() ? 0 : right.length() + 2);
         int x = canvas.text(
-                2, 0, initiative.title(), Style.STRONG, room - initiative.stage().id().length() - 2);
+                2,
+                0,
+                initiative.title(),
+                Style.STRONG,
+                room - initiative.stage().id().length() - 2);
         canvas.text(x + 2, 0, initiative.stage().id(), Style.WARN);
         canvas.textEnding(end, 0, right, review.length().tooLong() ? Style.WARN : Style.MUTED);
         String score = beside ? "" : "outcome " + review.score();
         String calm = restored ? "Restored what you were typing." : review.standing();
-        canvas.text(
-                2, 1, calm, restored ? Style.ACCENT : Style.MUTED, end - 4 - (beside ? 0 : score.length() + 2));
+        canvas.text(2, 1, calm, restored ? Style.ACCENT : Style.MUTED, end - 4 - (beside ? 0 : score.length() + 2));
         canvas.textEnding(end, 1, score, review.scoreLook());
     }
 }

@@ -58,7 +58,8 @@ public final class OnePagerTab implements InitiativeTab {
         List<Action> all = new ArrayList<>();
         bet.map(Bet::initiative).ifPresent(initiative -> {
             String id = initiative.id();
-            all.add(Action.of("onepager.write", "write", () -> Next.open(new Destination.OnePagerPage(id)), "enter", "w")
+            all.add(Action.of(
+                            "onepager.write", "write", () -> Next.open(new Destination.OnePagerPage(id)), "enter", "w")
                     .about("Write the one-pager"));
             all.add(Action.of("onepager.read", "read", () -> Next.show(new ReadScreen(rung, id)), "r")
                     .about("The page as an executive gets it"));
@@ -109,7 +110,9 @@ public final class OnePagerTab implements InitiativeTab {
             }
         }
         String others = Arrays.stream(OnePagerField.values())
-                .filter(f -> !f.essential() && f != OnePagerField.DECISION && review.page().has(f))
+                .filter(f -> !f.essential()
+                        && f != OnePagerField.DECISION
+                        && review.page().has(f))
                 .map(f -> f.title().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         if (!others.isEmpty()) {

@@ -34,8 +34,7 @@ final class OutcomeBuilder implements Screen {
         parts.named().forEach((part, words) -> {
             LineField field = new LineField(words).placeholder(placeholder(part, owner));
             fields.put(part, field);
-            entries.add(
-                    new Form.Entry(part, Character.toUpperCase(part.charAt(0)) + part.substring(1), "", field));
+            entries.add(new Form.Entry(part, Character.toUpperCase(part.charAt(0)) + part.substring(1), "", field));
         });
         this.form = new Form(entries);
         parts.named().entrySet().stream()

@@ -189,7 +189,10 @@ final class PageForm implements Widget {
         List<Slot> slots = slots(room, canvas.rows());
         int height = slots.get(slots.size() - 1).end();
         if (follow) {
-            slots.stream().filter(s -> s.field().equals(focus)).findFirst().ifPresent(s -> keepInView(s, canvas.rows()));
+            slots.stream()
+                    .filter(s -> s.field().equals(focus))
+                    .findFirst()
+                    .ifPresent(s -> keepInView(s, canvas.rows()));
         }
         top = Math.max(0, Math.min(top, height - canvas.rows()));
         canvas.onWheel(0, 0, canvas.columns(), canvas.rows(), by -> {
@@ -199,7 +202,8 @@ final class PageForm implements Widget {
         });
         for (Slot slot : slots) {
             if (slot.end() > top && slot.top() < top + canvas.rows()) {
-                slot.field().ifPresentOrElse(f -> field(canvas, slot, f, room), () -> foldLine(canvas, slot.top() - top));
+                slot.field()
+                        .ifPresentOrElse(f -> field(canvas, slot, f, room), () -> foldLine(canvas, slot.top() - top));
             }
         }
         if (top > 0) {
@@ -215,7 +219,9 @@ final class PageForm implements Widget {
         List<Slot> slots = new ArrayList<>();
         int y = 0;
         for (Optional<OnePagerField> stop : stops()) {
-            int tall = stop.map(f -> areas.get(f).between(1, Math.max(3, rows - 3)).rows(room)).orElse(0);
+            int tall = stop.map(
+                            f -> areas.get(f).between(1, Math.max(3, rows - 3)).rows(room))
+                    .orElse(0);
             Slot slot = new Slot(stop, y, tall);
             slots.add(slot);
             y = slot.end() + 1;
@@ -224,7 +230,8 @@ final class PageForm implements Widget {
     }
 
     private void keepInView(Slot slot, int rows) {
-        int caret = slot.top() + 1 + slot.field().map(f -> areas.get(f).focusRow()).orElse(0);
+        int caret =
+                slot.top() + 1 + slot.field().map(f -> areas.get(f).focusRow()).orElse(0);
         top = Math.max(slot.end() - rows, Math.min(top, slot.top()));
         top = Math.max(caret - rows + 1, Math.min(top, caret));
     }
@@ -270,9 +277,8 @@ final class PageForm implements Widget {
         if (focused) {
             canvas.text(0, y, "›", Style.ACCENT.withBold());
         }
-        String names = folded.stream()
-                .map(f -> f.title().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        String names =
+                folded.stream().map(f -> f.title().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
         String count = "+ " + folded.size() + (folded.size() == 1 ? " more field: " : " more fields: ");
         int x = canvas.text(LEFT, y, count, focused ? Style.STRONG : Style.MUTED);
         canvas.text(x, y, DisplayWidth.clip(names, canvas.columns() - x - 2), Style.FAINT);

@@ -74,9 +74,8 @@ record PageReview(OnePager page, OutcomeParts parts, List<Finding> findings, Pag
     String standing() {
         List<OnePagerField> open = unanswered();
         if (!open.isEmpty()) {
-            String names = open.stream()
-                    .map(f -> f.title().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining(", "));
+            String names =
+                    open.stream().map(f -> f.title().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
             return "Still to answer: " + names + ".";
         }
         if (blockers() > 0) {
@@ -119,7 +118,8 @@ record PageReview(OnePager page, OutcomeParts parts, List<Finding> findings, Pag
     static String counted(List<Finding> findings) {
         return Arrays.stream(Severity.values())
                 .map(s -> {
-                    long count = findings.stream().filter(f -> f.severity() == s).count();
+                    long count =
+                            findings.stream().filter(f -> f.severity() == s).count();
                     return count == 0 ? "" : Amount.of(count, severity(s));
                 })
                 .filter(w -> !w.isEmpty())

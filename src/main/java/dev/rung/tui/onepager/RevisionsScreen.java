@@ -75,7 +75,13 @@ final class RevisionsScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> all = new ArrayList<>();
-        all.add(Action.of("revision.hold", held.isPresent() ? "let go" : "compare with this", this::hold, "enter", "space", "m")
+        all.add(Action.of(
+                        "revision.hold",
+                        held.isPresent() ? "let go" : "compare with this",
+                        this::hold,
+                        "enter",
+                        "space",
+                        "m")
                 .about("Hold this revision, and compare the others with it; again lets it go")
                 .unless(revisions.size() > 1, "There is nothing to compare with."));
         all.add(Action.move("revision.down", "down in the comparison", () -> turn("j"), "J", "pagedown", "ctrl-d"));
@@ -102,8 +108,7 @@ final class RevisionsScreen implements Screen {
     private void row(Canvas canvas, OnePagerRevision revision, boolean selected) {
         String sign = held.isPresent() && held.getAsInt() == revision.number() ? "= " : "  ";
         int x = canvas.text(0, 0, sign, Style.ACCENT);
-        x = canvas.text(
-                x, 0, DisplayWidth.pad("" + revision.number(), 4), selected ? Style.STRONG : Style.TEXT);
+        x = canvas.text(x, 0, DisplayWidth.pad("" + revision.number(), 4), selected ? Style.STRONG : Style.TEXT);
         x = canvas.text(x, 0, revision.on() + "  ", Style.TEXT);
         int words = PageLength.of(revision.page().fields().values()).words();
         x = canvas.text(x, 0, DisplayWidth.pad(Amount.of(words, "word"), 11), Style.MUTED);
@@ -138,11 +143,13 @@ final class RevisionsScreen implements Screen {
         Optional<OnePagerRevision> other = before(selected);
         boolean back = other.filter(o -> o.number() > selected.number()).isPresent();
         OnePagerRevision after = back ? other.get() : selected;
-        int before = back ? selected.number() : other.map(OnePagerRevision::number).orElse(0);
-        Optional<Compared> kept = shown.filter(
-                s -> s.before() == before && s.after() == after.number() && s.columns() == columns);
+        int before =
+                back ? selected.number() : other.map(OnePagerRevision::number).orElse(0);
+        Optional<Compared> kept =
+                shown.filter(s -> s.before() == before && s.after() == after.number() && s.columns() == columns);
         if (kept.isEmpty()) {
-            OnePager old = back ? selected.page() : other.map(OnePagerRevision::page).orElse(OnePager.EMPTY);
+            OnePager old =
+                    back ? selected.page() : other.map(OnePagerRevision::page).orElse(OnePager.EMPTY);
             place.toTop();
             shown = Optional.of(
                     new Compared(before, after.number(), columns, RevisionDiff.of(columns, old, after.page())));
@@ -158,14 +165,14 @@ final class RevisionsScreen implements Screen {
         if (beside) {
             list.draw(canvas.part(0, 2, LIST, canvas.rows() - 2));
             canvas.upright(LIST + 1, 0, canvas.rows());
-            selected.ifPresent(r ->
-                    comparison(canvas.part(LIST + 4, 0, canvas.columns() - LIST - 6, canvas.rows()), r));
+            selected.ifPresent(
+                    r -> comparison(canvas.part(LIST + 4, 0, canvas.columns() - LIST - 6, canvas.rows()), r));
         } else {
             int rows = Math.min(revisions.size() + 1, Math.max(3, canvas.rows() / 3));
             list.draw(canvas.part(0, 2, canvas.columns(), rows));
             canvas.part(2, 0, canvas.columns() - 4, canvas.rows()).rule(rows + 2);
-            selected.ifPresent(r -> comparison(
-                    canvas.part(2, rows + 3, canvas.columns() - 4, canvas.rows() - rows - 3), r));
+            selected.ifPresent(
+                    r -> comparison(canvas.part(2, rows + 3, canvas.columns() - 4, canvas.rows() - rows - 3), r));
         }
     }
 

@@ -22,7 +22,8 @@ final class VoicePanel implements Screen {
     private final Supplier<LocalDate> today;
     private final Function<String, Next> done;
     private final DateField on;
-    private final LineField source = new LineField("").placeholder("Interview Müller AG, ticket 4711, call with Ana of Acme");
+    private final LineField source =
+            new LineField("").placeholder("Interview Müller AG, ticket 4711, call with Ana of Acme");
     private final LineField words = new LineField("").placeholder("what they said or did, as they would say it");
     private final Form form;
 

@@ -43,8 +43,8 @@ class ChromiumReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"A4", "letter"})
     void aOnePagerOfSixHundredWordsPrintsOnOneSheet(String paper) throws Exception {
-        String html = HtmlRenderer.render(OnePagerReport.of(
-                OnePagerReportTest.bet(), OnePagerReportTest.page(600), LocalDate.of(2026, 11, 21)));
+        String html = HtmlRenderer.render(
+                OnePagerReport.of(OnePagerReportTest.bet(), OnePagerReportTest.page(600), LocalDate.of(2026, 11, 21)));
         Path pdf = room.resolve("one-pager.pdf");
         chromium(
                 file(html.replace("</style>", "@page { size: " + paper + "; }</style>")),

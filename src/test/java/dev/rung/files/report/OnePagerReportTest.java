@@ -43,7 +43,9 @@ class OnePagerReportTest {
                 bet(),
                 OnePager.EMPTY
                         .with(OnePagerField.METRIC, "Raise yearly-plan share from 12 % to 18 % by 31 March 2027")
-                        .with(OnePagerField.PROBLEM, "Office managers pay monthly.\n\nA yearly sum needs two signatures.")
+                        .with(
+                                OnePagerField.PROBLEM,
+                                "Office managers pay monthly.\n\nA yearly sum needs two signatures.")
                         .with(OnePagerField.DECISION, "Two engineers for <eight> weeks.")
                         .with(OnePagerField.ALTERNATIVES, "Do nothing: 34k a month\nA discount"),
                 DAY);

@@ -82,7 +82,11 @@ class OnePagerGoldenTest {
         try (ScreenDriver driver = page(Page.more(), 120, 40)) {
             String text = driver.press("ctrl-t", "x").text();
             org.assertj.core.api.Assertions.assertThat(text)
-                    .contains("LEAVES", "7 sections", "It prints on one sheet", "one-pager-annual-plan-for-small-teams.html");
+                    .contains(
+                            "LEAVES",
+                            "7 sections",
+                            "It prints on one sheet",
+                            "one-pager-annual-plan-for-small-teams.html");
         }
     }
 

@@ -57,7 +57,9 @@ class OnePagerWorkTest {
         try (ScreenDriver driver = open()) {
             driver.type("Cut churn from 4 % to 3 % by 31 March 2027").press("tab");
             driver.type("Teams cannot sign for a year").press("tab");
-            assertThat(driver.type("The price list changes on 1 February 2027").idle().text())
+            assertThat(driver.type("The price list changes on 1 February 2027")
+                            .idle()
+                            .text())
                     .contains("The three answers are there and nothing blocks", "+ 18 more fields");
             driver.press("tab");
         }
@@ -138,7 +140,12 @@ class OnePagerWorkTest {
     void theOutcomeBuilderPutsItsSentenceIntoTheField() {
         try (ScreenDriver driver = open()) {
             driver.press("ctrl-o").waitFor("Outcome sentence");
-            driver.type("reduce").press("tab").type("churn").press("tab").type("4.2 %").press("tab");
+            driver.type("reduce")
+                    .press("tab")
+                    .type("churn")
+                    .press("tab")
+                    .type("4.2 %")
+                    .press("tab");
             driver.type("3 %").press("tab").type("31 March 2027").press("tab").type("small teams");
             assertThat(driver.text()).contains("6 of 8, passes");
             driver.press("enter");
@@ -165,8 +172,8 @@ class OnePagerWorkTest {
             driver.type("Call with Acme").press("tab").type("We pay monthly").press("tab");
             driver.press("ctrl-u").type("2026-11-19").press("enter");
         }
-        assertThat(kept(OnePagerField.VOICES)).endsWith("4711: \"Nobody may sign for a year\"\n"
-                + "2026-11-19, Call with Acme: \"We pay monthly\"");
+        assertThat(kept(OnePagerField.VOICES))
+                .endsWith("4711: \"Nobody may sign for a year\"\n" + "2026-11-19, Call with Acme: \"We pay monthly\"");
     }
 
     @Test
@@ -197,7 +204,10 @@ class OnePagerWorkTest {
     @Test
     void withoutAForecastNothingIsTakenOver() {
         try (ScreenDriver driver = open(Page.three())) {
-            assertThat(driver.press("ctrl-p").type("contribution and payback").press("enter").text())
+            assertThat(driver.press("ctrl-p")
+                            .type("contribution and payback")
+                            .press("enter")
+                            .text())
                     .contains("There is no forecast yet");
         }
     }
@@ -207,7 +217,9 @@ class OnePagerWorkTest {
         Path file = folder.resolve("page.html");
         try (ScreenDriver driver = open(Page.more())) {
             driver.press("ctrl-t", "y");
-            assertThat(driver.copied()).startsWith("# Annual plan for small teams").contains("## Decision wanted");
+            assertThat(driver.copied())
+                    .startsWith("# Annual plan for small teams")
+                    .contains("## Decision wanted");
             driver.press("x", "ctrl-u").type(file.toString()).press("enter").waitFor("Wrote");
             driver.press("esc");
             assertThat(driver.text()).contains("› Metric");
@@ -219,7 +231,8 @@ class OnePagerWorkTest {
     void anyTwoRevisionsAreCompared() {
         rung.onePagers().write(bet.id(), Page.three());
         rung.initiatives().move(bet.id(), Stage.PROPOSED, "");
-        try (ScreenDriver driver = open(Page.three().with(OnePagerField.WHY_NOW, "The price list changes in May 2027."))) {
+        try (ScreenDriver driver =
+                open(Page.three().with(OnePagerField.WHY_NOW, "The price list changes in May 2027."))) {
             assertThat(driver.press("alt-v").text()).contains("From revision 1 to 2", "proposed", "[+", "[-");
             assertThat(driver.press("j").text()).contains("Revision 1, the first");
             assertThat(driver.press("m", "k").text()).contains("= 1", "From revision 1 to 2");

@@ -11,11 +11,13 @@ import java.util.Optional;
 
 /** A bet with a page such as people write them: good in parts. */
 final class Page {
-    static final String METRIC = "Raise yearly-plan share of new small teams from 12 % to 18 % by 31 March 2027, as measured"
-            + " in billing (owner Mara Lind)";
-    static final String PROBLEM = "Office managers at teams under 20 pay monthly because approval for a yearly sum needs a"
-            + " second signature. Six of nine we spoke to since September would pay yearly if the invoice came after the"
-            + " trial. A significantly better approval flow is what they want.";
+    static final String METRIC =
+            "Raise yearly-plan share of new small teams from 12 % to 18 % by 31 March 2027, as measured"
+                    + " in billing (owner Mara Lind)";
+    static final String PROBLEM =
+            "Office managers at teams under 20 pay monthly because approval for a yearly sum needs a"
+                    + " second signature. Six of nine we spoke to since September would pay yearly if the invoice came after the"
+                    + " trial. A significantly better approval flow is what they want.";
     static final String WHY_NOW =
             "The price list changes on 1 February 2027; every month earlier is worth about 34k of contribution.";
 
@@ -38,7 +40,9 @@ final class Page {
     }
 
     static OnePager more() {
-        return three().with(OnePagerField.DECISION, "Two engineers for eight weeks, from the head of growth, by 5 December.")
+        return three().with(
+                        OnePagerField.DECISION,
+                        "Two engineers for eight weeks, from the head of growth, by 5 December.")
                 .with(
                         OnePagerField.VOICES,
                         "2026-10-02, Interview Müller AG: \"We re-enter every order\"\n"
@@ -57,7 +61,8 @@ final class Page {
             left -= share;
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < share; i++) {
-                text.append(i == 0 ? "" : i % 10 == 0 && field.listed() ? "\n" : " ").append("customers");
+                text.append(i == 0 ? "" : i % 10 == 0 && field.listed() ? "\n" : " ")
+                        .append("customers");
             }
             page = page.with(field, text.toString());
         }

@@ -28,6 +28,7 @@ class PageDraftTest {
 
     @Test
     void linesItDoesNotKnowAreLeftOut() {
-        assertThat(PageDraft.read("nonsense\ncolour=red\nmetric=churn\n")).containsOnly(Map.entry(OnePagerField.METRIC, "churn"));
+        assertThat(PageDraft.read("nonsense\ncolour=red\nmetric=churn\n"))
+                .containsOnly(Map.entry(OnePagerField.METRIC, "churn"));
     }
 }

@@ -13,14 +13,14 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Map;
 
-
 /**
  * The screens, begun at the one-pager of the only bet of a workspace; {@code PageProgram FOLDER CHARS}. Where there is no
  * bet one is made, its problem so many chars long.
  */
 public final class PageProgram {
-    private static final String PARAGRAPH = "Office managers at teams under 20 pay monthly because approval for a yearly sum"
-            + " needs a second signature. Six of nine said so, „größer“ as they are.\n\n";
+    private static final String PARAGRAPH =
+            "Office managers at teams under 20 pay monthly because approval for a yearly sum"
+                    + " needs a second signature. Six of nine said so, „größer“ as they are.\n\n";
 
     private PageProgram() {}
 
@@ -40,7 +40,8 @@ public final class PageProgram {
             String problem = PARAGRAPH.repeat(chars / PARAGRAPH.length() + 1).substring(0, chars);
             rung.onePagers().write(id, Page.three().with(OnePagerField.PROBLEM, problem));
         }
-        return rung.initiatives().window(EnumSet.allOf(Stage.class), "")
+        return rung.initiatives()
+                .window(EnumSet.allOf(Stage.class), "")
                 .rows(0, 1)
                 .get(0)
                 .initiative()

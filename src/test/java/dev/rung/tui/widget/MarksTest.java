@@ -27,7 +27,8 @@ class MarksTest {
     @Test
     void marksMoveAlongWithWhatIsTypedBeforeThem() {
         Marks marks = Marks.of("a better flow", List.of("better", "flow"));
-        assertThat(marked(marks.edited(edit(0, "", "not ")), "not a better flow")).isEqualTo("......better.flow");
+        assertThat(marked(marks.edited(edit(0, "", "not ")), "not a better flow"))
+                .isEqualTo("......better.flow");
     }
 
     @Test
