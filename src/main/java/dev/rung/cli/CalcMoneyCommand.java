@@ -1,22 +1,14 @@
 package dev.rung.cli;
 
-import dev.rung.domain.Refusal;
 import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.calc.Calculation;
-import dev.rung.domain.money.calc.Calculators;
 import dev.rung.domain.money.calc.Estimate;
-import dev.rung.domain.money.calc.InputSpec;
 import dev.rung.domain.money.calc.ReturnOnCost;
 import dev.rung.domain.money.calc.Simulation;
 import dev.rung.domain.money.finance.DiscountRate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -77,8 +69,8 @@ final class CalcMoneyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Driver named = driver();
-        Calculation calculation = Calculation.of(named, typed(named), Simulation.FIXED_SEED);
+        Driver named = DriverInputs.driver(driver);
+        Calculation calculation = Calculation.of(named, DriverInputs.typed(named, inputs), Simulation.FIXED_SEED);
         Estimate estimate = calculation.estimate();
         Optional<ReturnOnCost> back = cost.map(ReturnOnCost::readCost).map(c -> calculation.onCost(c, USUAL));
         if (json.wanted()) {
@@ -87,31 +79,5 @@ final class CalcMoneyCommand implements Callable<Integer> {
             new EstimateText(bench.out()).print(estimate, back);
         }
         return Cli.FINE;
-    }
-
-    private Driver driver() {
-        List<String> ids = Arrays.stream(Driver.values()).map(Driver::id).toList();
-        return Driver.named(driver.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> Refusal.usage("there is no driver " + Quoted.of(driver)
-                        + Nearest.to(driver, ids)
-                                .map(n -> "; did you mean " + n + "?")
-                                .orElse("; there are " + String.join(", ", ids))));
-    }
-
-    private Map<String, String> typed(Driver named) {
-        Map<String, String> typed = new LinkedHashMap<>();
-        for (String word : inputs) {
-            int equals = word.indexOf('=');
-            if (equals < 1) {
-                throw Refusal.usage(Quoted.of(word) + " is no key=range; " + named.id() + " wants "
-                        + Calculators.inputs(named).stream().map(InputSpec::key).collect(Collectors.joining(", "))
-                        + ", and a range with blanks or > stands in quotes: 'churn=3.0% -> 2.5%'");
-            }
-            String key = word.substring(0, equals).strip();
-            if (typed.put(key, word.substring(equals + 1)) != null) {
-                throw Refusal.usage(Quoted.of(key) + " is given twice; give it once");
-            }
-        }
-        return typed;
     }
 }

@@ -1,6 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.writing.Finding;
@@ -14,7 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,6 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Exits 1 when there is a blocker. --outcome and a file need no workspace."})
 final class CheckOnePagerCommand implements Callable<Integer> {
     private final Workbench bench;
-    private final Function<String, Optional<OnePager>> initiatives;
 
     @Parameters(
             paramLabel = "FILE|ID",
@@ -41,10 +40,8 @@ final class CheckOnePagerCommand implements Callable<Integer> {
     @Mixin
     private JsonOption json = new JsonOption();
 
-    /** @param initiatives the newest page of the initiative that goes by an id */
-    CheckOnePagerCommand(Workbench bench, Function<String, Optional<OnePager>> initiatives) {
+    CheckOnePagerCommand(Workbench bench) {
         this.bench = bench;
-        this.initiatives = initiatives;
     }
 
     @Override
@@ -70,11 +67,13 @@ final class CheckOnePagerCommand implements Callable<Integer> {
     }
 
     private int initiative(String id) {
-        OnePager page = initiatives
-                .apply(id)
-                .orElseThrow(() -> Refusal.usage(
-                        "There is no initiative " + Quoted.of(id) + " and no file of that name; name a Markdown file"));
-        return report(OnePagerChecks.outcome(page), OnePagerChecks.check(page, bench.today()), List.of());
+        if (!bench.begun()) {
+            throw Refusal.usage(
+                    "There is no initiative " + Quoted.of(id) + " and no file of that name; name a Markdown file");
+        }
+        Initiative initiative = bench.rung().initiatives().find(id);
+        OnePager page = bench.rung().onePagers().page(initiative.id());
+        return report(OnePagerChecks.outcome(page), bench.rung().onePagers().findings(initiative, page), List.of());
     }
 
     private int report(OutcomeParts parts, List<Finding> findings, List<String> notes) {

@@ -1,7 +1,6 @@
 package dev.rung.cli;
 
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +16,7 @@ final class CommandTree {
 
     static final List<Section> SECTIONS = List.of(
             new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
-            new Section("Bets", List.of("one-pager", "checklist", "money")),
+            new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Ladder", List.of("ladder")),
             new Section(
                     "Workspace",
@@ -37,11 +36,14 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
+                .addSubcommand(initiative(bench))
+                .addSubcommand(onePager(bench))
+                .addSubcommand(postmortem(bench))
                 .addSubcommand(NounGroup.of(
-                        "one-pager",
-                        "The page that argues for an initiative.",
-                        new CheckOnePagerCommand(bench, id -> Optional.empty())))
-                .addSubcommand(NounGroup.of("report", "Pages to hand over.", new ReportReadinessCommand(bench)))
+                        "report",
+                        "Pages to hand over.",
+                        new ReportReadinessCommand(bench),
+                        new ReportOnePagerCommand(bench)))
                 .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
@@ -76,7 +78,50 @@ final class CommandTree {
                 "Questions for a moment: before the roadmap, before launch …",
                 new ListChecklistCommand(bench),
                 new ShowChecklistCommand(bench),
+                new RunChecklistCommand(bench),
+                new HistoryChecklistCommand(bench),
+                new CompareChecklistCommand(bench),
                 new CheckChecklistCommand(bench));
+    }
+
+    private static CommandLine initiative(Workbench bench) {
+        return NounGroup.of(
+                "initiative",
+                "Your bets, from idea to lesson.",
+                new ListInitiativeCommand(bench),
+                new ShowInitiativeCommand(bench),
+                new AddInitiativeCommand(bench),
+                new EditInitiativeCommand(bench),
+                new ForecastInitiativeCommand(bench),
+                new MoveInitiativeCommand(bench),
+                new LaunchInitiativeCommand(bench),
+                new DropInitiativeCommand(bench),
+                new TrackRecordCommand(bench),
+                new ImportInitiativeCommand(bench),
+                new DeleteInitiativeCommand(bench));
+    }
+
+    private static CommandLine onePager(Workbench bench) {
+        return NounGroup.of(
+                "one-pager",
+                "The page that argues for an initiative.",
+                new SetOnePagerCommand(bench),
+                new ShowOnePagerCommand(bench),
+                new CheckOnePagerCommand(bench),
+                new RevisionsOnePagerCommand(bench),
+                new DiffOnePagerCommand(bench),
+                new ExportOnePagerCommand(bench),
+                new ImportOnePagerCommand(bench));
+    }
+
+    private static CommandLine postmortem(Workbench bench) {
+        return NounGroup.of(
+                "postmortem",
+                "What came of a launch, beside what was expected.",
+                new ListPostmortemCommand(bench),
+                new ShowPostmortemCommand(bench),
+                new WritePostmortemCommand(bench),
+                new FollowUpPostmortemCommand(bench));
     }
 
     private static CommandLine evidence(Workbench bench) {
@@ -91,6 +136,9 @@ final class CommandTree {
                 new EditEvidenceCommand(bench),
                 new ClaimEvidenceCommand(bench),
                 new UnclaimEvidenceCommand(bench),
+                new OffersEvidenceCommand(bench),
+                new AcceptEvidenceCommand(bench),
+                new DismissEvidenceCommand(bench),
                 new DeleteEvidenceCommand(bench),
                 new RestoreEvidenceCommand(bench));
     }

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,6 +21,9 @@ import java.util.Optional;
 
 /** What one run of a command works with: the workspace, opened when it is first asked for, and somewhere to write. */
 final class Workbench implements AutoCloseable {
+    /** Bytes; the limit of any text field. */
+    private static final int LARGEST_TEXT = 2 << 20;
+
     private final Surroundings around;
     private final Printout out;
     private final PrintWriter err;
@@ -113,6 +118,28 @@ final class Workbench implements AutoCloseable {
             BufferedReader answers = new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8));
             String answer = answers.readLine();
             return answer != null && answer.strip().toLowerCase(Locale.ROOT).matches("y|yes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All that stands on standard input, as a text field keeps it: UTF-8, line ends of one kind, none at the end. */
+    String typedText() {
+        try {
+            byte[] bytes = around.in().readNBytes(LARGEST_TEXT + 1);
+            if (bytes.length > LARGEST_TEXT) {
+                throw Refusal.data("standard input is longer than a text may be (2 MB); give less of it");
+            }
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            if (text.indexOf('\0') >= 0) {
+                throw Refusal.data("standard input has a NUL character and is no text; give text in UTF-8");
+            }
+            return text.replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+        } catch (CharacterCodingException e) {
+            throw Refusal.data("standard input is not text in UTF-8; convert it first", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

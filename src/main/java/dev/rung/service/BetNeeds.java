@@ -37,12 +37,12 @@ final class BetNeeds {
     private void looks(Person me, LocalDate today, List<Need> found) {
         list.out(me.id(), today, LOOKED_AT).stream()
                 .map(InitiativeRow::of)
-                .filter(row -> row.due()
+                .filter(row -> row.pressing(today)
                         .filter(d -> !d.due().isAfter(today.plusDays(AHEAD_DAYS)))
                         .isPresent())
                 .limit(MOST_OF_A_KIND)
                 .forEach(row -> {
-                    DueReview due = row.due().orElseThrow();
+                    DueReview due = row.pressing(today).orElseThrow();
                     found.add(new Need(
                             due.due().isAfter(today) ? Need.Urgency.SOON : Need.Urgency.NOW,
                             "Postmortem",

@@ -16,7 +16,9 @@ import dev.rung.store.Journal;
 import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checklists and their dated runs. */
@@ -53,6 +55,46 @@ public final class ChecklistService {
         return files.usable();
     }
 
+    /** Every checklist file, the shipped ones first, then the person's own by file name; unreadable ones with their faults. */
+    public List<ListedChecklist> listed() {
+        return files.all().stream().map(ChecklistService::listed).toList();
+    }
+
+    /** Named without its folder, which is the same for all. */
+    private static ListedChecklist listed(ChecklistFiles.Listed file) {
+        String path = file.reading().file();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return new ListedChecklist(
+                file.shipped(),
+                name,
+                file.reading().checklist(),
+                file.reading().faults().stream()
+                        .map(f -> f.text().replace(path, name))
+                        .toList());
+    }
+
+    /**
+     * A run to answer question by question: today's of the checklist for the same subject, or an empty one, with what was
+     * answered before beside it. Nothing is kept before something is answered.
+     *
+     * @param initiativeId wanted by checklists about an initiative, and by no other
+     */
+    public ChecklistSitting sit(Checklist checklist, Optional<String> initiativeId) {
+        ChecklistRun begun = begin(checklist, initiativeId);
+        Map<String, ChecklistSitting.Earlier> earlier = new HashMap<>();
+        boolean kept = false;
+        for (ChecklistRun run : history(checklist.id(), begun.initiativeId())) {
+            if (run.id().equals(begun.id())) {
+                kept = true;
+            } else {
+                run.answers()
+                        .forEach(a -> earlier.putIfAbsent(a.questionId(), new ChecklistSitting.Earlier(a, run.on())));
+            }
+        }
+        ChecklistRun run = kept ? begun : begun.withoutAnswers();
+        return new ChecklistSitting(checklist, run, earlier);
+    }
+
     /** One by its id; refuses an unknown one and names those there are. */
     public Checklist checklist(String id) {
         return files.checklist(id);
@@ -65,6 +107,11 @@ public final class ChecklistService {
      * @param initiativeId wanted by checklists about an initiative, and by no other
      */
     public ChecklistRun begin(Checklist checklist, Optional<String> initiativeId) {
+        return begin(checklist, initiativeId, LocalDate.now(clock));
+    }
+
+    /** The same for a day, which has come: for what was answered elsewhere and is written down later. */
+    public ChecklistRun begin(Checklist checklist, Optional<String> initiativeId, LocalDate day) {
         boolean wanted = checklist.subject() == ChecklistSubject.INITIATIVE;
         if (wanted != initiativeId.isPresent()) {
             throw Refusal.usage(
@@ -73,10 +120,14 @@ public final class ChecklistService {
                             : "“" + checklist.title() + "” does not ask about an initiative: leave it out.");
         }
         Optional<String> bet = initiativeId.map(id -> initiatives.find(id).id());
-        Optional<ChecklistRun> last = latest(checklist.id(), bet);
-        LocalDate today = LocalDate.now(clock);
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw Refusal.usage(day + " is still to come; a checklist is answered today or was before.");
+        }
+        Optional<ChecklistRun> last = history(checklist.id(), bet).stream()
+                .filter(r -> !r.on().isAfter(day))
+                .findFirst();
         if (last.isPresent()
-                && last.get().on().equals(today)
+                && last.get().on().equals(day)
                 && last.get().version().equals(checklist.version())) {
             return last.get();
         }
@@ -89,16 +140,10 @@ public final class ChecklistService {
                 checklist.id(),
                 checklist.version(),
                 checklist.title(),
-                bet.isPresent() ? Optional.empty() : Optional.of(profile.need().id()),
+                Optional.of(profile.need().id()),
                 bet,
-                today,
+                day,
                 known);
-    }
-
-    private Optional<ChecklistRun> latest(String checklistId, Optional<String> initiativeId) {
-        return initiativeId.isPresent()
-                ? runs.latestOfInitiative(checklistId, initiativeId.get())
-                : runs.latestOfPerson(checklistId, profile.need().id());
     }
 
     /** Keeps a run, and lets its answers flow into the one-pager of its initiative. */

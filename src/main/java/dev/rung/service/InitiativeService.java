@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The person's bets: kept, opened, moved from stage to stage. */
 public final class InitiativeService {
@@ -65,11 +66,20 @@ public final class InitiativeService {
 
     /** Keeps an idea of one line, owned by the person. */
     public Initiative add(String title) {
+        return add(title, idea -> idea);
+    }
+
+    /**
+     * The same, with what is known of it already.
+     *
+     * @param details says owner, link and planned dates; the title stays
+     */
+    public Initiative add(String title, UnaryOperator<Initiative> details) {
         if (title.isBlank()) {
             throw Refusal.usage("An initiative wants a title: say in a few words what the bet is.");
         }
-        Initiative idea =
-                Initiative.idea(ids.next(), title.strip(), profile.need().name(), today());
+        Initiative idea = details.apply(
+                Initiative.idea(ids.next(), title.strip(), profile.need().name(), today()));
         keep("Noted", idea);
         return idea;
     }

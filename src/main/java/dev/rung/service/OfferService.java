@@ -81,6 +81,30 @@ public final class OfferService {
                 .toList();
     }
 
+    /**
+     * The open offers that a key names, or all of the bet that an id names; one at least.
+     *
+     * @param keyOrId {@code <initiative>/<kind>}, or an initiative's id, each also by a part of the id
+     */
+    public List<EvidenceOffer> named(String keyOrId) {
+        int slash = keyOrId.indexOf('/');
+        Bet bet = initiatives.bet(slash < 0 ? keyOrId : keyOrId.substring(0, slash));
+        List<EvidenceOffer> all = open(bet);
+        List<EvidenceOffer> meant = slash < 0
+                ? all
+                : all.stream()
+                        .filter(o -> o.kind().id().equals(keyOrId.substring(slash + 1)))
+                        .toList();
+        if (meant.isEmpty()) {
+            throw Refusal.usage("“" + bet.initiative().title() + "” offers no such evidence"
+                    + (all.isEmpty()
+                            ? "; what fell out of it was accepted or dismissed already, or nothing did yet."
+                            : "; it offers "
+                                    + all.stream().map(o -> o.kind().id()).collect(Collectors.joining(", ")) + "."));
+        }
+        return meant;
+    }
+
     /** What was accepted of the offers of one bet and is still there, the newest first. */
     public List<PieceRow> accepted(Bet bet) {
         return answers.of(bet.initiative().id()).stream()

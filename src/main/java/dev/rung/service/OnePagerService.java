@@ -1,5 +1,6 @@
 package dev.rung.service;
 
+import dev.rung.domain.Refusal;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerChecks;
@@ -11,8 +12,10 @@ import dev.rung.store.OnePagerStore;
 import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The pages that argue for initiatives. */
 public final class OnePagerService {
@@ -42,6 +45,24 @@ public final class OnePagerService {
                 .change(
                         Journal.Change.of("Wrote the one-pager of", initiative.title()),
                         () -> pages.write(initiative.id(), page, LocalDate.now(clock), ids::next));
+    }
+
+    /** Keeps an idea whose page was written elsewhere, in one change. */
+    public Initiative begin(String title, UnaryOperator<Initiative> details, OnePager page) {
+        List<Initiative> noted = new ArrayList<>();
+        database.journal().change(Journal.Change.of("Noted with its one-pager", title.strip()), () -> {
+            Initiative idea = initiatives.add(title, details);
+            write(idea.id(), page);
+            noted.add(idea);
+        });
+        return noted.get(0);
+    }
+
+    /** The page as it stood with a revision; refuses a number that there is not. */
+    public OnePagerRevision revision(String initiativeId, int number) {
+        return pages.at(initiativeId, number)
+                .orElseThrow(() -> Refusal.usage("There is no revision " + number
+                        + " of this one-pager; rung one-pager revisions " + initiativeId + " lists them."));
     }
 
     /** What a reader will stumble over: blockers first. */

@@ -102,7 +102,9 @@ public final class PostmortemService {
     }
 
     /**
-     * Keeps a postmortem. That of twelve weeks makes a launched bet reviewed. Refuses one without its four answers.
+     * Keeps a postmortem; one that is there already word for word is left alone. That of twelve weeks makes a launched bet
+     * reviewed. Refuses one without its four answers, one without a launch and days that cannot be: before the launch, in
+     * the future, a decision due before the look.
      *
      * @return the initiative as it stands then
      */
@@ -111,7 +113,16 @@ public final class PostmortemService {
         if (!missing.isEmpty()) {
             throw Refusal.usage("The postmortem does not say yet " + String.join(", ", missing) + ".");
         }
-        Initiative initiative = initiatives.find(postmortem.initiativeId());
+        Bet bet = initiatives.bet(postmortem.initiativeId());
+        Initiative initiative = bet.initiative();
+        List<String> wrong = postmortem.wrongDays(initiative.launchedOn(), LocalDate.now(clock));
+        if (!wrong.isEmpty()) {
+            throw Refusal.usage(
+                    "The postmortem of “" + initiative.title() + "” cannot be kept: " + String.join("; ", wrong) + ".");
+        }
+        if (bet.postmortems().contains(postmortem)) {
+            return initiative;
+        }
         String label = "Looked back after " + postmortem.week().weeks() + " weeks at";
         database.journal().change(Journal.Change.of(label, initiative.title()), () -> {
             postmortems.save(postmortem);
@@ -122,9 +133,38 @@ public final class PostmortemService {
         return initiatives.find(initiative.id());
     }
 
+    /**
+     * A postmortem by its id or a part of it, or the newest of the initiative that an id names.
+     *
+     * @throws Refusal when there is none, or several
+     */
+    public Postmortem find(String id) {
+        Optional<Postmortem> exactly = postmortems.find(id);
+        if (exactly.isPresent()) {
+            return exactly.get();
+        }
+        List<Postmortem> some = id.length() < 4
+                ? List.of()
+                : all().stream()
+                        .filter(p -> p.id().startsWith(id) || p.id().endsWith(id))
+                        .toList();
+        if (some.size() == 1) {
+            return some.get(0);
+        }
+        if (some.size() > 1) {
+            throw Refusal.usage("More than one postmortem has “" + id + "” in its id; give more of it.");
+        }
+        Bet bet = initiatives.bet(id);
+        return bet.latestPostmortem()
+                .orElseThrow(() -> Refusal.usage("“" + bet.initiative().title() + "” has no postmortem yet."));
+    }
+
     /** Makes the next round of a bet whose postmortem says iterate, with what was learned in it. */
     public Initiative followUp(Postmortem postmortem) {
         Initiative initiative = initiatives.find(postmortem.initiativeId());
+        initiatives.followUps(initiative.id()).stream().findFirst().ifPresent(there -> {
+            throw Refusal.usage("“" + initiative.title() + "” has its follow-up already: “" + there.title() + "”.");
+        });
         Initiative next = FollowUp.of(initiative, postmortem, ids.next(), LocalDate.now(clock));
         String me = profile.need().id();
         database.journal().change(Journal.Change.of("Began", next.title()), () -> kept.save(next, me));

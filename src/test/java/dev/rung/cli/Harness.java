@@ -44,6 +44,11 @@ final class Harness {
         return this;
     }
 
+    /** From now on it is so many days later. */
+    Harness laterDays(int days) {
+        return later(days * 24 * 60);
+    }
+
     /** A workspace whose person is a senior PM on the way to principal. */
     Harness begun() {
         Result result = run("init", "--name", "Ana Ruiz", "--level", "senior-pm", "--target", "principal-pm");

@@ -23,7 +23,7 @@ record PageReview(OnePager page, OutcomeParts parts, List<Finding> findings, Pag
                 page,
                 OnePagerChecks.outcome(page),
                 findings,
-                PageLength.of(page.fields().values()));
+                OnePagerChecks.length(page));
     }
 
     List<Finding> of(Severity severity) {
