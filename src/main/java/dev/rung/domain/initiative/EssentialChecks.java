@@ -73,8 +73,8 @@ final class EssentialChecks {
         if (token.is("if") && wished(tokens, i)) {
             return Optional.of(new Span(i, Math.min(sentence.to(), i + 6)));
         }
-        boolean without = token.is("have")
-                && (Set.of("not", "don't", "doesn't", "cannot").contains(tokens.word(i - 1)));
+        boolean without =
+                token.is("have") && (Set.of("not", "don't", "doesn't", "cannot").contains(tokens.word(i - 1)));
         if (!without && !WANTING.has(token) && !ABSENCE.contains(token.word())) {
             return Optional.empty();
         }

@@ -7,8 +7,7 @@ import java.util.Set;
 final class Attributions {
     private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> OWNERS = Set.of("owner", "dri", "accountable", "responsible");
-    private static final Set<String> PARTICLES = Words.of(
-            "de da dos del della di van von der den le la of y e bin al");
+    private static final Set<String> PARTICLES = Words.of("de da dos del della di van von der den le la of y e bin al");
     private static final Set<String> MEASURED =
             Set.of("measured", "tracked", "reported", "counted", "recorded", "seen", "shown", "read");
     private static final Set<String> MEASURED_BY =
@@ -26,7 +25,9 @@ final class Attributions {
     static Span owner(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.word(i);
-            if (word.equals("@") && tokens.at(i + 1).isWord() && tokens.at(i - 1).end() < tokens.at(i).start()) {
+            if (word.equals("@")
+                    && tokens.at(i + 1).isWord()
+                    && tokens.at(i - 1).end() < tokens.at(i).start()) {
                 return handle(tokens, i);
             }
             if (OWNERS.contains(word)) {
@@ -62,7 +63,8 @@ final class Attributions {
     /** {@code @ana.diaz} */
     private static Span handle(Tokens tokens, int at) {
         int to = at + 1;
-        while (tokens.at(to).isWord() && tokens.at(to).start() <= tokens.at(to - 1).end() + 1
+        while (tokens.at(to).isWord()
+                && tokens.at(to).start() <= tokens.at(to - 1).end() + 1
                 && (to == at + 1 || tokens.text(to - 1, to + 1).indexOf(' ') < 0)) {
             to++;
         }

@@ -84,7 +84,9 @@ public final class MoneyWords {
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean another = tokens.word(i - 1).equals("roi");
-            if (!another && ENDS.contains(tokens.word(i)) && Quantity.at(tokens, i + 1).isPresent()) {
+            if (!another
+                    && ENDS.contains(tokens.word(i))
+                    && Quantity.at(tokens, i + 1).isPresent()) {
                 return Optional.empty();
             }
         }

@@ -80,9 +80,12 @@ final class NamedTimes {
                 return Optional.of(CalendarTimes.yearly(tokens, i, at + 1, 12));
             }
             if (CalendarTimes.year(tokens.at(at)) > 0) {
-                return Optional.of(new Period(i, at + 1, CalendarTimes.lastOf(CalendarTimes.year(tokens.at(at)), 12), true));
+                return Optional.of(
+                        new Period(i, at + 1, CalendarTimes.lastOf(CalendarTimes.year(tokens.at(at)), 12), true));
             }
-            return EDGES.contains(tokens.word(at)) ? Optional.empty() : Period.at(tokens, at).map(p -> new Period(i, p.to(), p.lastDay(), true));
+            return EDGES.contains(tokens.word(at))
+                    ? Optional.empty()
+                    : Period.at(tokens, at).map(p -> new Period(i, p.to(), p.lastDay(), true));
         }
         if (Set.of("fiscal", "financial").contains(word) && tokens.word(i + 1).equals("year")) {
             return Optional.of(CalendarTimes.yearly(tokens, i, ends(tokens, i + 2), 12));
@@ -152,7 +155,10 @@ final class NamedTimes {
             }
             return CalendarTimes.month(tokens.at(at)) > 0
                     ? Optional.of(new Period(
-                            i, CalendarTimes.month(tokens, at).to(), CalendarTimes.month(tokens, at).lastDay(), true))
+                            i,
+                            CalendarTimes.month(tokens, at).to(),
+                            CalendarTimes.month(tokens, at).lastDay(),
+                            true))
                     : Optional.empty();
         }
         boolean week =

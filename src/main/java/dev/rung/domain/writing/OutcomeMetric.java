@@ -9,8 +9,8 @@ import java.util.Set;
 final class OutcomeMetric {
     private static final Set<String> ARTICLES =
             Set.of("the", "our", "its", "their", "a", "an", "your", "up", "down", "back", "overall");
-    private static final Set<String> STOPS = Words.of(
-            "( ) , ; . : → – — while so because without measured currently now owner owned source according");
+    private static final Set<String> STOPS =
+            Words.of("( ) , ; . : → – — while so because without measured currently now owner owned source according");
     private static final Set<String> FILLERS = Words.of(
             "the our a an of and in for on with by more number total overall all to their its it this that things",
             "them thing new monthly weekly daily annual much very from at across per level levels way experience");

@@ -24,8 +24,8 @@ final class OutcomeNumbers {
             "about around roughly approximately approx at least most under below over above less more than only just",
             "fewer no a an some nearly almost up the ~ ≈ < > ≤ ≥ = ( + - − : another additional extra minimum of",
             "maximum well or back");
-    private static final Set<String> NOW = Words.of(
-            "now today currently presently baseline current was were against vs versus is starting");
+    private static final Set<String> NOW =
+            Words.of("now today currently presently baseline current was were against vs versus is starting");
     /** Where these led to is where it stands. */
     static final Set<String> PAST =
             Set.of("rose", "fell", "grew", "shrank", "dropped", "declined", "climbed", "went", "jumped");
@@ -75,7 +75,8 @@ final class OutcomeNumbers {
             lead--;
         }
         Role role = role(quantity, lead, at, bound);
-        return new Number(role == Role.AMOUNT || role == Role.TARGET_AT ? quantity.counting(tokens) : quantity, role, lead);
+        return new Number(
+                role == Role.AMOUNT || role == Role.TARGET_AT ? quantity.counting(tokens) : quantity, role, lead);
     }
 
     private Role role(Quantity quantity, int lead, boolean at, boolean bound) {
@@ -96,7 +97,17 @@ final class OutcomeNumbers {
             case "by" -> {
                 return Role.CHANGE;
             }
-            case "target", "goal", "reach", "reaching", "reaches", "hit", "hitting", "hits", "achieve", "achieving", "achieves" -> {
+            case "target",
+                    "goal",
+                    "reach",
+                    "reaching",
+                    "reaches",
+                    "hit",
+                    "hitting",
+                    "hits",
+                    "achieve",
+                    "achieving",
+                    "achieves" -> {
                 return Role.TARGET_AT;
             }
             default -> {

@@ -18,6 +18,7 @@ final class SegmentPhrase {
     private static final Set<String> NARROWED = Words.of(
             "acquisition cost executive manager service satisfaction success support fee price spend hour time software",
             "tracking data report portal app page experience journey relation day week");
+
     private static final Set<String> OURS = Set.of("team", "squad", "department");
 
     private static final int FAR = 6;

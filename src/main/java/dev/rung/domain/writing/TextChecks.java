@@ -14,8 +14,9 @@ public final class TextChecks {
             "put, become/became, migrate, replatform, modernise, modernize, switch, move, harness, employ, explore, roll, go, incorporate, rewrite, have");
     private static final Verbs SAVING = Verbs.of("save, free, spare");
     /** What is measured, where a vanity metric or work done only narrows it. */
-    private static final Set<String> RATES = Words.of(
-            "rate ratio share conversion cost age time price revenue retention churn margin fee yield value");
+    private static final Set<String> RATES =
+            Words.of("rate ratio share conversion cost age time price revenue retention churn margin fee yield value");
+
     private static final int NEAR = 4;
 
     private TextChecks() {}
@@ -51,7 +52,11 @@ public final class TextChecks {
             case "soon" -> before.equals("as") || before.equals("how") || before.equals("too");
             case "significant", "significantly" -> before.equals("statistically");
             case "better" ->
-                before.equals("pp") || before.equals("points") || tokens.at(span.from() - 1).isNumber() || before.equals("or") || after.equals("than") && comparedByNumber(tokens, span.to());
+                before.equals("pp")
+                        || before.equals("points")
+                        || tokens.at(span.from() - 1).isNumber()
+                        || before.equals("or")
+                        || after.equals("than") && comparedByNumber(tokens, span.to());
             case "leverage" ->
                 after.equals("ratio") || Set.of("financial", "operating").contains(before);
             case "engagement" -> Set.of("letter", "manager", "rate", "contract").contains(after);
@@ -75,8 +80,14 @@ public final class TextChecks {
                     String before = tokens.word(s.from() - 1);
                     boolean counted = Set.of("number", "count", "total", "amount", "level", "volume", "growth")
                             .contains(tokens.word(s.from() - 2));
-                    boolean narrows = tokens.hyphened(s.to() - 1) || RATES.contains(tokens.at(s.to()).stem());
-                    boolean base = narrows || before.equals("one") || before.equals("single") || before.equals("per") || before.equals("to") || before.equals("of") && !counted;
+                    boolean narrows = tokens.hyphened(s.to() - 1)
+                            || RATES.contains(tokens.at(s.to()).stem());
+                    boolean base = narrows
+                            || before.equals("one")
+                            || before.equals("single")
+                            || before.equals("per")
+                            || before.equals("to")
+                            || before.equals("of") && !counted;
                     return !narrows && (!base || s.from() - 1 < within.from());
                 })
                 .findFirst();

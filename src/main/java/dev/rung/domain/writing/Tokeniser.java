@@ -21,8 +21,8 @@ final class Tokeniser {
             "[€$£¥₹]?[ \\u00a0\\u202f]?\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,15}){0,8}+(?: \\d{3}(?![\\d%]))?"
                     + "(?:[ \\u00a0\\u202f]?(?:[kK]|[mM]|bn|mn|Mio\\.?|[Bb])(?![\\p{L}\\d]))?"
                     + "(?:[ \\u00a0\\u202f]{0,1}[%‰€£¥₹](?!\\d)|\\$(?!\\d))?");
-    private static final Set<String> ABBREVIATIONS = Words.of(
-            "dr mr mrs ms prof st approx vs ca etc resp incl excl est avg");
+    private static final Set<String> ABBREVIATIONS =
+            Words.of("dr mr mrs ms prof st approx vs ca etc resp incl excl est avg");
     private static final String CLOSERS = "”“»›“‘’";
     private static final String OPENERS = "“„«‹";
 

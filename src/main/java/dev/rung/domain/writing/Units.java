@@ -4,8 +4,7 @@ import java.util.Set;
 
 /** What numbers are of: shares, points, money, time, or the word that follows. */
 final class Units {
-    static final Set<String> CODES = Words.of(
-            "eur usd gbp chf sek nok dkk pln jpy cad aud inr euro dollar");
+    static final Set<String> CODES = Words.of("eur usd gbp chf sek nok dkk pln jpy cad aud inr euro dollar");
 
     private static final Set<String> PER = Set.of("per", "a", "an", "each");
 
@@ -21,8 +20,7 @@ final class Units {
             "second minute hour day week month quarter year order account customer user seat ticket head person",
             "client case shipment invoice call visit transaction");
 
-    static final Set<String> TIMES = Words.of(
-            "ms s sec second min minute h hr hour day d week month quarter year");
+    static final Set<String> TIMES = Words.of("ms s sec second min minute h hr hour day d week month quarter year");
 
     static int length(Tokens tokens, int at) {
         if (tokens.follows(at, "per", "cent")) {

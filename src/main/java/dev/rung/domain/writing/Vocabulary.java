@@ -18,10 +18,10 @@ public final class Vocabulary {
     /** What an amount follows directly: save €400k. */
     public static final Verbs OF_AN_AMOUNT = Verbs.of(AMOUNTS, "get/got, secure");
     /** What keeps something as it is. */
-    public static final Verbs HOLD = Verbs.of("hold/held, keep/kept, maintain, sustain, defend, protect, stabilise, stabilize");
+    public static final Verbs HOLD =
+            Verbs.of("hold/held, keep/kept, maintain, sustain, defend, protect, stabilise, stabilize");
 
-    public static final Verbs OUTCOME =
-            Verbs.of(
+    public static final Verbs OUTCOME = Verbs.of(
             RISES,
             FALLS,
             AMOUNTS,
