@@ -16,7 +16,9 @@ import dev.rung.store.Journal;
 import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checklists and their dated runs. */
@@ -51,6 +53,46 @@ public final class ChecklistService {
     /** Every checklist that can be run, the shipped ones first. */
     public List<Checklist> all() {
         return files.usable();
+    }
+
+    /** Every checklist file, the shipped ones first, then the person's own by file name; unreadable ones with their faults. */
+    public List<ListedChecklist> listed() {
+        return files.all().stream().map(ChecklistService::listed).toList();
+    }
+
+    /** Named without its folder, which is the same for all. */
+    private static ListedChecklist listed(ChecklistFiles.Listed file) {
+        String path = file.reading().file();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return new ListedChecklist(
+                file.shipped(),
+                name,
+                file.reading().checklist(),
+                file.reading().faults().stream()
+                        .map(f -> f.text().replace(path, name))
+                        .toList());
+    }
+
+    /**
+     * A run to answer question by question: today's of the checklist for the same subject, or an empty one, with what was
+     * answered before beside it. Nothing is kept before something is answered.
+     *
+     * @param initiativeId wanted by checklists about an initiative, and by no other
+     */
+    public ChecklistSitting sit(Checklist checklist, Optional<String> initiativeId) {
+        ChecklistRun begun = begin(checklist, initiativeId);
+        Map<String, ChecklistSitting.Earlier> earlier = new HashMap<>();
+        boolean kept = false;
+        for (ChecklistRun run : history(checklist.id(), begun.initiativeId())) {
+            if (run.id().equals(begun.id())) {
+                kept = true;
+            } else {
+                run.answers()
+                        .forEach(a -> earlier.putIfAbsent(a.questionId(), new ChecklistSitting.Earlier(a, run.on())));
+            }
+        }
+        ChecklistRun run = kept ? begun : begun.withoutAnswers();
+        return new ChecklistSitting(checklist, run, earlier);
     }
 
     /** One by its id; refuses an unknown one and names those there are. */
@@ -98,7 +140,7 @@ public final class ChecklistService {
                 checklist.id(),
                 checklist.version(),
                 checklist.title(),
-                bet.isPresent() ? Optional.empty() : Optional.of(profile.need().id()),
+                Optional.of(profile.need().id()),
                 bet,
                 day,
                 known);

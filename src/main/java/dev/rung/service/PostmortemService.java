@@ -102,7 +102,9 @@ public final class PostmortemService {
     }
 
     /**
-     * Keeps a postmortem. That of twelve weeks makes a launched bet reviewed. Refuses one without its four answers.
+     * Keeps a postmortem; one that is there already word for word is left alone. That of twelve weeks makes a launched bet
+     * reviewed. Refuses one without its four answers, one without a launch and days that cannot be: before the launch, in
+     * the future, a decision due before the look.
      *
      * @return the initiative as it stands then
      */
@@ -111,7 +113,16 @@ public final class PostmortemService {
         if (!missing.isEmpty()) {
             throw Refusal.usage("The postmortem does not say yet " + String.join(", ", missing) + ".");
         }
-        Initiative initiative = initiatives.find(postmortem.initiativeId());
+        Bet bet = initiatives.bet(postmortem.initiativeId());
+        Initiative initiative = bet.initiative();
+        List<String> wrong = postmortem.wrongDays(initiative.launchedOn(), LocalDate.now(clock));
+        if (!wrong.isEmpty()) {
+            throw Refusal.usage(
+                    "The postmortem of “" + initiative.title() + "” cannot be kept: " + String.join("; ", wrong) + ".");
+        }
+        if (bet.postmortems().contains(postmortem)) {
+            return initiative;
+        }
         String label = "Looked back after " + postmortem.week().weeks() + " weeks at";
         database.journal().change(Journal.Change.of(label, initiative.title()), () -> {
             postmortems.save(postmortem);

@@ -12,6 +12,7 @@ import dev.rung.files.report.Document;
 import dev.rung.files.report.HtmlRenderer;
 import dev.rung.files.report.MarkdownRenderer;
 import dev.rung.files.report.OnePagerReport;
+import dev.rung.files.report.PostmortemReport;
 import dev.rung.files.report.ReadinessReport;
 import dev.rung.files.report.TextRenderer;
 import dev.rung.store.ClaimStore;
@@ -77,6 +78,11 @@ public final class ReportService {
                     withPrivate ? ReadinessReport.Reader.ONESELF : ReadinessReport.Reader.OTHERS);
         });
         return rendered(document, format);
+    }
+
+    /** What was expected of a bet beside what came, with every look back at it. */
+    public String postmortem(Format format, String initiativeId) {
+        return rendered(PostmortemReport.of(initiatives.bet(initiativeId)), format);
     }
 
     /** The one-pager of an initiative as it reads now. Up to 600 words of HTML print on one sheet of A4 or Letter. */

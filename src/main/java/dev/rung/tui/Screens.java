@@ -2,6 +2,7 @@ package dev.rung.tui;
 
 import dev.rung.service.Rung;
 import dev.rung.service.TodayView;
+import dev.rung.tui.checklist.ChecklistScreens;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
@@ -10,6 +11,7 @@ import dev.rung.tui.forecast.ForecastScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
+import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -37,6 +39,8 @@ final class Screens {
         return EvidenceScreens.of(destination, rung)
                 .or(() -> InitiativeScreens.of(destination, rung, () -> InitiativeSides.of(rung)))
                 .or(() -> LadderScreens.of(destination, rung))
+                .or(() -> ChecklistScreens.of(destination, rung))
+                .or(() -> PostmortemScreens.of(destination, rung))
                 .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))

@@ -1,8 +1,11 @@
 package dev.rung.domain.checklist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,5 +41,23 @@ public record ChecklistRun(
 
     public Optional<AnsweredQuestion> answer(String questionId) {
         return answers.stream().filter(a -> a.questionId().equals(questionId)).findFirst();
+    }
+
+    /** The same run with this answer, in the order of the questions; what the checklist asks no more stands at the end. */
+    public ChecklistRun with(Checklist checklist, AnsweredQuestion given) {
+        Map<String, AnsweredQuestion> all = new LinkedHashMap<>();
+        answers.forEach(a -> all.put(a.questionId(), a));
+        all.put(given.questionId(), given);
+        List<AnsweredQuestion> ordered = new ArrayList<>();
+        for (ChecklistQuestion question : checklist.questions()) {
+            Optional.ofNullable(all.remove(question.id())).ifPresent(ordered::add);
+        }
+        ordered.addAll(all.values());
+        return new ChecklistRun(id, checklistId, version, title, personId, initiativeId, on, ordered);
+    }
+
+    /** The same run with nothing answered. */
+    public ChecklistRun withoutAnswers() {
+        return new ChecklistRun(id, checklistId, version, title, personId, initiativeId, on, List.of());
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.domain.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,28 @@ public record Postmortem(
         return List.copyOf(missing);
     }
 
+    /**
+     * What is wrong with its days, each as a clause; empty when nothing is.
+     *
+     * @param launchedOn empty where nothing was launched
+     */
+    public List<String> wrongDays(Optional<LocalDate> launchedOn, LocalDate today) {
+        List<String> wrong = new ArrayList<>();
+        if (launchedOn.isEmpty()) {
+            wrong.add("there is no launch to look back at");
+        }
+        launchedOn
+                .filter(on::isBefore)
+                .ifPresent(day -> wrong.add("it is dated " + on + ", before the launch of " + day));
+        if (on.isAfter(today)) {
+            wrong.add("its day, " + on + ", is still to come");
+        }
+        decisionBy
+                .filter(by -> by.isBefore(on))
+                .ifPresent(by -> wrong.add("the decision is due on " + by + ", before the look itself"));
+        return List.copyOf(wrong);
+    }
+
     /** When to look: health, then the leading indicator, then the outcome and the money. */
     public enum Week {
         TWO(2),
@@ -85,11 +108,22 @@ public record Postmortem(
 
     /** Skill and luck told apart: a good decision may turn out badly. */
     public enum Skill {
-        UNSAID,
-        GOOD_DECISION_GOOD_OUTCOME,
-        GOOD_DECISION_BAD_OUTCOME,
-        BAD_DECISION_GOOD_OUTCOME,
-        BAD_DECISION_BAD_OUTCOME
+        UNSAID("not said"),
+        GOOD_DECISION_GOOD_OUTCOME("good decision, good outcome"),
+        GOOD_DECISION_BAD_OUTCOME("good decision, bad luck"),
+        BAD_DECISION_GOOD_OUTCOME("bad decision, good luck"),
+        BAD_DECISION_BAD_OUTCOME("bad decision, bad outcome");
+
+        private final String words;
+
+        Skill(String words) {
+            this.words = words;
+        }
+
+        /** As a reader sees it. */
+        public String words() {
+            return words;
+        }
     }
 
     /** What follows. */
@@ -97,6 +131,11 @@ public record Postmortem(
         CONTINUE,
         ITERATE,
         SCALE,
-        STOP
+        STOP;
+
+        /** As a reader sees it: {@code iterate}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

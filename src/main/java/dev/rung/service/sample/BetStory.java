@@ -13,6 +13,7 @@ import dev.rung.domain.initiative.StageChange;
 import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.calc.Calculation;
 import dev.rung.domain.money.calc.ReturnOnCost;
+import dev.rung.domain.money.calc.Simulation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -189,7 +190,7 @@ final class BetStory {
                     on,
                     guess.driver(),
                     guess.inputs(),
-                    Calculation.of(guess.driver(), guess.inputs(), id.hashCode())
+                    Calculation.of(guess.driver(), guess.inputs(), Simulation.seedOf(id))
                             .contribution(),
                     Optional.of(ReturnOnCost.readCost(guess.investment())),
                     CURRENCY));

@@ -62,16 +62,16 @@ final class ForecastForm {
         List<Form.Entry> entries = new ArrayList<>();
         entries.add(new Form.Entry(DRIVER, "Driver", "", driver));
         for (InputSpec spec : Calculators.inputs(shown)) {
-            entries.add(entry(all, spec.key(), shortLabel(spec.label()), spec.example()));
+            entries.add(entry(all, spec.key(), shortLabel(spec.label())));
         }
-        entries.add(entry(all, Months.KEY, "Months", Integer.toString(Months.USUAL)));
-        entries.add(entry(all, INVESTMENT, "Investment", "300k-420k"));
+        entries.add(entry(all, Months.KEY, "Months"));
+        entries.add(entry(all, INVESTMENT, "Investment"));
         fields = all;
         return new Form(entries);
     }
 
-    private Form.Entry entry(Map<String, InputField> all, String key, String label, String example) {
-        InputField field = new InputField(texts.getOrDefault(key, ""), example);
+    private Form.Entry entry(Map<String, InputField> all, String key, String label) {
+        InputField field = new InputField(texts.getOrDefault(key, ""));
         all.put(key, field);
         return new Form.Entry(key, label, "", field);
     }
@@ -143,7 +143,7 @@ final class ForecastForm {
         Optional<Range> cost = Optional.empty();
         boolean whole = reading.calculation().isPresent();
         InputField investment = field(INVESTMENT);
-        investment.reads("");
+        investment.reads("unknown; as in 300k-420k");
         if (!investment().isEmpty()) {
             try {
                 Range read = ReturnOnCost.readCost(investment());
@@ -166,7 +166,10 @@ final class ForecastForm {
         String read = line.reading()
                 .flatMap(r -> spec.map(s -> ReadingWords.of(r, s.unit())))
                 .orElse("");
-        return read.isEmpty() || typed ? read : read + " unless you say otherwise";
+        if (line.missing()) {
+            return "wanted, as in " + spec.map(InputSpec::example).orElseThrow();
+        }
+        return typed ? read : read + " unless you say so";
     }
 
     private Optional<InputSpec> spec(String key) {

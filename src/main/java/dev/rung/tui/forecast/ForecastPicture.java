@@ -98,7 +98,7 @@ final class ForecastPicture {
     private void influence(Sheet sheet) {
         Estimate year = reckoning.year();
         InfluenceBars bars = new InfluenceBars(year);
-        sheet.heading("WHAT MOVES IT", "each input alone, from its P10 to its P90");
+        sheet.heading("WHAT MOVES IT", "each input alone, P10 to P90");
         for (Influence influence : year.inputs()) {
             sheet.stop(() -> FormulaPanel.open(InfluenceBars.figure(influence)), row -> bars.draw(row, influence));
         }
@@ -129,7 +129,7 @@ final class ForecastPicture {
                 .mapToInt(f -> DisplayWidth.of(f.label()))
                 .max()
                 .orElse(LABELS);
-        return Math.min(widest, sheet.columns() / 2);
+        return Math.min(widest, sheet.columns() * 2 / 3);
     }
 
     private Figure contribution() {

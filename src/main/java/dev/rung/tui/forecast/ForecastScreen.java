@@ -17,6 +17,7 @@ import dev.rung.tui.widget.Form;
 import dev.rung.tui.widget.Layers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,8 @@ final class ForecastScreen implements Screen {
     private boolean restored;
     private boolean onFigures;
     private Optional<Asked> asked = Optional.empty();
+    private Optional<LiveReading> reading = Optional.empty();
+    private Map<String, String> readFrom = Map.of();
 
     ForecastScreen(Rung rung, String initiativeId) {
         this.rung = rung;
@@ -80,6 +83,7 @@ final class ForecastScreen implements Screen {
         Optional<Forecast> now = rung.initiatives().bet(id).latestForecast();
         if (!now.equals(newest) && !restored && !form.widget().unsaved()) {
             form = new ForecastForm(ForecastForm.texts(now));
+            reading = Optional.empty();
         }
         newest = now;
         reckoner.again();
@@ -96,13 +100,22 @@ final class ForecastScreen implements Screen {
         return next;
     }
 
-    /** Says what each field reads as, and has it reckoned. */
+    /** Says what each field reads as, and has it reckoned; once for what is typed. */
     private LiveReading read() {
-        form.follow();
-        LiveReading reading = rung.forecasts().reading(id, form.driver(), form.inputs());
-        asked = form.read(reading);
+        boolean rebuilt = form.follow();
+        Map<String, String> typed = form.texts();
+        if (rebuilt || !typed.equals(readFrom) || reading.isEmpty()) {
+            readFrom = typed;
+            reading = Optional.of(readAnew());
+        }
+        return reading.get();
+    }
+
+    private LiveReading readAnew() {
+        LiveReading now = rung.forecasts().reading(id, form.driver(), form.inputs());
+        asked = form.read(now);
         asked.ifPresent(reckoner::ask);
-        return reading;
+        return now;
     }
 
     @Override
@@ -179,11 +192,11 @@ final class ForecastScreen implements Screen {
     }
 
     private Next keep() {
-        LiveReading reading = read();
+        LiveReading now = read();
         if (asked.isEmpty()) {
-            form.focusOnTrouble(reading);
+            form.focusOnTrouble(now);
             onFigures = false;
-            return Next.refuse("Not kept yet: " + missing(reading) + ".");
+            return Next.refuse("Not kept yet: " + missing(now) + ".");
         }
         if (newest.isPresent()
                 && newest.get().madeOn().equals(rung.today())
@@ -223,6 +236,7 @@ final class ForecastScreen implements Screen {
         restored = false;
         onFigures = false;
         form = new ForecastForm(ForecastForm.texts(newest));
+        reading = Optional.empty();
         read();
         return Next.say(newest.isPresent() ? "Begun again with the newest forecast." : "Begun again.");
     }
@@ -234,7 +248,7 @@ final class ForecastScreen implements Screen {
         int y = heading(canvas);
         Canvas body = canvas.part(0, y, canvas.columns(), canvas.rows() - y);
         if (beside) {
-            int left = Math.min(96, canvas.columns() * 11 / 20);
+            int left = Math.max(62, Math.min(96, canvas.columns() / 2));
             inputs(body.part(0, 0, left - 2, body.rows()));
             canvas.upright(left, y, canvas.rows() - y);
             figures(body.part(left + 1, 0, canvas.columns() - left - 2, body.rows()));

@@ -70,7 +70,9 @@ final class FormulaPanel implements Screen {
 
     private List<Line> lines(int columns) {
         List<Line> lines = new ArrayList<>();
-        String value = figure.aside().isEmpty() ? figure.value() : figure.value() + "   " + figure.aside();
+        String value = figure.aside().isEmpty() || figure.formula().contains(figure.aside())
+                ? figure.value()
+                : figure.value() + "   " + figure.aside();
         add(lines, value, Style.STRONG, columns);
         for (String paragraph : figure.formula()) {
             lines.add(new Line("", Style.TEXT));

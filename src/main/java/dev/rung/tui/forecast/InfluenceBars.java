@@ -31,7 +31,7 @@ final class InfluenceBars {
     void draw(Canvas row, Influence influence) {
         row.text(0, 0, influence.key(), Style.TEXT, labels);
         if (influence.swing() == 0) {
-            row.text(labels + 2 + AMOUNT + 1, 0, "given as one number; moves nothing", Style.FAINT, row.columns());
+            row.text(labels + 2, 0, "one number, moves nothing", Style.FAINT, row.columns() - labels - 2);
             return;
         }
         int left = labels + 2 + AMOUNT + 1;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * does not fit is cut, and stands whole below the form while the field has the focus.
  */
 final class InputField implements Field {
-    private static final int MOST = 24;
+    private static final int MOST = 26;
     private static final int LEAST = 12;
     private static final int GAP = 2;
 
@@ -25,8 +25,8 @@ final class InputField implements Field {
     private String said = "";
     private Optional<String> problem = Optional.empty();
 
-    InputField(String text, String example) {
-        this.line = new LineField(text).placeholder(example);
+    InputField(String text) {
+        this.line = new LineField(text);
     }
 
     String text() {
@@ -80,12 +80,15 @@ final class InputField implements Field {
 
     @Override
     public void draw(Canvas canvas, boolean focused) {
-        int columns = Math.max(LEAST, Math.min(MOST, canvas.columns() / 2));
+        int columns = Math.max(LEAST, Math.min(MOST, canvas.columns() / 3));
         line.draw(canvas.part(0, 0, columns, 1), focused);
         int left = columns + GAP;
         int room = canvas.columns() - left;
         String words = problem.map(p -> "! " + p).orElse(said);
-        if (DisplayWidth.of(words) > 0 && room > 3) {
+        if (problem.isEmpty() && DisplayWidth.of(words) > room) {
+            words = words.replaceAll(", most likely [^→]*?(?= →|$)", "");
+        }
+        if (room > 3) {
             canvas.text(left, 0, words, problem.isPresent() ? Style.WARN : Style.MUTED, room);
         }
     }

@@ -24,9 +24,7 @@ final class ReadingWords {
                 ? Figures::points
                 : unit == InputUnit.PERCENT ? Figures::percent : ReadingWords::amount;
         String to = range(reading.to(), show);
-        return reading.from()
-                .map(from -> "from " + range(from, show) + (from.isExact() ? " to " : ", to ") + to)
-                .orElse(to);
+        return reading.from().map(from -> range(from, show) + " → " + to).orElse(to);
     }
 
     /** An amount of money. */
@@ -34,11 +32,21 @@ final class ReadingWords {
         return range(range, ReadingWords::amount);
     }
 
+    /** The ends alone, for where there is little room. */
+    static String ends(Range range) {
+        return range.isExact() ? money(range) : amount(range.p10()) + " to " + amount(range.p90());
+    }
+
     private static String range(Range range, DoubleFunction<String> show) {
         return range.isExact()
                 ? exactly(range.p50(), show)
-                : show.apply(range.p10()) + " to " + show.apply(range.p90()) + ", most likely "
+                : from(range.p10(), show) + " to " + show.apply(range.p90()) + ", most likely "
                         + show.apply(range.p50());
+    }
+
+    /** Without the sign that the number behind it carries for both. */
+    private static String from(double number, DoubleFunction<String> show) {
+        return show.apply(number).replaceFirst(" (%|pp)$", "");
     }
 
     /** One number is shown as it was given, to the last digit. */

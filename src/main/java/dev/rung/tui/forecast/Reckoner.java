@@ -63,9 +63,8 @@ final class Reckoner {
         }
     }
 
-    /** Whether what was asked last is still being reckoned. */
+    /** Whether what was asked last is still being reckoned, or nobody has looked at it since. */
     boolean busy() {
-        take(Duration.ZERO);
         return running.isPresent();
     }
 

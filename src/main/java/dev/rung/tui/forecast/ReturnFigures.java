@@ -5,9 +5,13 @@ import dev.rung.domain.money.calc.Measure;
 import dev.rung.domain.money.calc.ReturnOnCost;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What comes back for an investment, and what waiting costs, under their right names. */
 final class ReturnFigures {
+    /** What a break-even says of an input that changes: from where, and by how much. */
+    private static final Pattern LIFT = Pattern.compile("\\(from (.+?) by ([^,)]+)");
+
     private ReturnFigures() {}
 
     /** In the order in which they are asked for: what must hold, how long, how much, and what a month of waiting costs. */
@@ -35,24 +39,34 @@ final class ReturnFigures {
         return monthly.stream().anyMatch(m -> Math.abs(m - first) > 1e-9 * Math.max(1, Math.abs(first)));
     }
 
-    /** The headings under which these stand. */
+    /** What it is that comes back. */
     static String costWords(ReturnOnCost back) {
-        return ReadingWords.money(back.cost());
+        return ReadingWords.ends(back.cost());
     }
 
     private static Figure figure(Measure measure) {
         return new Figure(
-                measure.label(),
-                measure.middle(),
-                measure.value()
+                measure.label(), measure.middle(), aside(measure), List.of(measure.formula()), meaning(measure.id()));
+    }
+
+    /** Of the break-even which input it is and by how much it has to move; of the others from where to where they go. */
+    private static String aside(Measure measure) {
+        return measure.id().equals("break_even") && measure.value().isPresent()
+                ? LIFT.matcher(measure.formula())
+                        .results()
+                        .findFirst()
+                        .map(found -> "by " + found.group(2) + ", from " + found.group(1))
+                        .orElse("")
+                : measure.value()
                         .filter(v -> !v.isExact())
                         .map(v -> spread(measure, v))
-                        .orElse(""),
-                List.of(measure.formula()),
-                meaning(measure.id()));
+                        .orElse("");
     }
 
     private static String spread(Measure measure, Range value) {
+        if (measure.unit() == Measure.Unit.MONEY) {
+            return ReadingWords.ends(value);
+        }
         return measure.unit().show(value.p10()) + " to " + measure.unit().show(value.p90());
     }
 

@@ -95,6 +95,11 @@ public final class ReturnTab implements InitiativeTab {
     }
 
     @Override
+    public boolean restless() {
+        return reckoner.filter(Reckoner::busy).isPresent();
+    }
+
+    @Override
     public void draw(Canvas canvas) {
         if (bet.isEmpty()) {
             return;

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 
 /** All forecasts that met an actual: as a picture, in words and in numbers, each of which opens to its formula. */
 final class TrackRecordScreen implements Screen {
-    private static final int BESIDE_FROM = 150;
-    private static final int BESIDE = 62;
+    private static final int BESIDE_FROM = 160;
+    private static final int BESIDE = 72;
 
     private final Rung rung;
     private final SheetView view = new SheetView();

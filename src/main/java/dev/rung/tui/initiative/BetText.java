@@ -117,6 +117,7 @@ final class BetText {
         text.line(bet.initiative().stage().id(), Style.ACCENT);
         text.prose(facts(bet.initiative(), columns), Style.MUTED);
         text.gap().prose(next(bet), nextInk(bet) == Style.MUTED ? Style.TEXT : nextInk(bet));
+        paragraph(text, "LEARNED THE ROUND BEFORE", bet.initiative().learned());
         paragraph(text, "METRIC", bet.metricLine());
         paragraph(text, "CUSTOMER PROBLEM", bet.page().text(OnePagerField.PROBLEM));
         paragraph(text, "WHY NOW", bet.page().text(OnePagerField.WHY_NOW));

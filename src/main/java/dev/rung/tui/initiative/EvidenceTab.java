@@ -138,8 +138,8 @@ public final class EvidenceTab implements InitiativeTab {
 
     private Next accept(EvidenceOffer offer) {
         int claims = rung.offers().expectations(offer).size();
-        Evidence piece = rung.offers().accept(offer);
-        return Next.say("Accepted “" + piece.title() + "”"
+        rung.offers().accept(offer);
+        return Next.say("Accepted"
                 + (claims == 0 ? "; it claims nothing yet" : " with " + claims + (claims == 1 ? " claim" : " claims"))
                 + "; u takes it back.");
     }

@@ -98,6 +98,11 @@ final class InitiativePageScreen implements Screen {
     }
 
     @Override
+    public boolean restless() {
+        return !gone && sides.get(shown).restless();
+    }
+
+    @Override
     public List<Action> actions() {
         if (gone) {
             return List.of();

@@ -37,4 +37,9 @@ public interface InitiativeTab {
     default String mark() {
         return "";
     }
+
+    /** Something is to be drawn again without any input, because what is shown is still being reckoned. */
+    default boolean restless() {
+        return false;
+    }
 }

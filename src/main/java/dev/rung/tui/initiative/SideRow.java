@@ -41,7 +41,8 @@ final class SideRow {
         int x = canvas.text(
                 column, row, side.title(), here ? Style.ACCENT.withBold().withUnderline() : Style.MUTED);
         if (!side.mark().isEmpty()) {
-            x = canvas.text(x + 1, row, side.mark(), Style.WARN);
+            boolean alarm = side.mark().startsWith("!");
+            x = canvas.text(x + 1, row, side.mark(), alarm ? Style.WARN : Style.MUTED);
         }
         canvas.onClick(column, row, x - column, 1, () -> click.apply(index));
         return x;

@@ -14,6 +14,7 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.GroupedList;
 import dev.rung.tui.widget.Layers;
+import dev.rung.tui.widget.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,8 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
+import dev.rung.tui.widget.Scroll;
+import dev.rung.tui.widget.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -13,6 +13,7 @@ import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.State;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Sheet;
 import java.util.List;
 
 /** One cell of the ladder in a few lines: as much as there is room for, the most telling first. */

@@ -14,6 +14,8 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Picker;
+import dev.rung.tui.widget.Scroll;
+import dev.rung.tui.widget.Sheet;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

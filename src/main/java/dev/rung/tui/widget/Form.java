@@ -76,6 +76,11 @@ public final class Form implements Widget {
         }
     }
 
+    /** Whether there is a field of an id. */
+    public boolean has(String id) {
+        return entries.stream().anyMatch(e -> e.id().equals(id));
+    }
+
     /** Says what is wrong with a field, until it is said otherwise; empty words take it back. */
     public void trouble(String id, String words) {
         troubles.put(id, words);

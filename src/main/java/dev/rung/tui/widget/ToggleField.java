@@ -26,7 +26,8 @@ public final class ToggleField implements Field {
         return on;
     }
 
-    private Next turn() {
+    /** The other of the two. */
+    public Next turn() {
         on = !on;
         changes.happened();
         return Next.stay();

@@ -12,6 +12,8 @@ import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Money;
 import dev.rung.service.Rung;
 import dev.rung.tui.ScreenDriver;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Mara's bets in every stage, as they were made over a year; what is read is the day of the golden screens. */
 final class Betting {
@@ -48,6 +51,18 @@ final class Betting {
         betting.launched();
         betting.underWay();
         return Rung.open(ScreenDriver.places(folder), ScreenDriver.clock());
+    }
+
+    /** A copy of a workspace that lies in another folder, closed. */
+    static Rung copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(file));
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return Rung.open(ScreenDriver.places(to), ScreenDriver.clock());
     }
 
     /** The id of the first whose title begins so. */
@@ -80,6 +95,7 @@ final class Betting {
             rung.postmortems()
                     .save(look(id, "2026-05-26", Week.TWELVE, 214_000, "11.2 %", Postmortem.Decision.ITERATE));
             rung.initiatives().move(id, Stage.CLOSED, "");
+            rung.offers().accept(rung.offers().open(rung.initiatives().bet(id)).get(0));
             rung.postmortems()
                     .followUp(rung.initiatives().bet(id).latestPostmortem().orElseThrow());
         });

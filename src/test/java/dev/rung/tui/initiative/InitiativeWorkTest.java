@@ -8,10 +8,15 @@ import dev.rung.domain.initiative.Stage;
 import dev.rung.service.Rung;
 import dev.rung.tui.ScreenDriver;
 import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Keys;
+import dev.rung.tui.core.Screen;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,13 +24,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person does with initiatives, from keys to what is kept. */
 class InitiativeWorkTest {
     @TempDir
+    private static Path made;
+
+    @TempDir
     private Path folder;
 
     private Rung rung;
 
+    @BeforeAll
+    static void make() {
+        Betting.full(made).close();
+    }
+
     @BeforeEach
-    void begin() {
-        rung = Betting.full(folder);
+    void begin() throws IOException {
+        rung = Betting.copy(made, folder);
     }
 
     @AfterEach
@@ -249,9 +262,9 @@ class InitiativeWorkTest {
         int before = rung.evidence().window(EvidenceFilter.ALL).count();
         try (ScreenDriver driver = page("Annual plan", "Evidence")) {
             driver.press("a");
-            assertThat(driver.text()).contains("ACCEPTED", "Accepted “");
+            assertThat(driver.text()).contains("ACCEPTED", "Accepted with 4 claims");
             driver.press("G", "enter");
-            assertThat(driver.text()).contains("CLAIMS");
+            assertThat(driver.text()).contains("Monday 1 June 2026");
         }
         assertThat(rung.evidence().window(EvidenceFilter.ALL).count()).isEqualTo(before + 1);
     }
@@ -301,6 +314,32 @@ class InitiativeWorkTest {
             driver.press("enter").waitFor("2 initiatives to import").press("l").waitFor("Imported 2 initiatives");
             assertThat(driver.text()).contains("10 initiatives", "Onboarding by phone");
             assertThat(driver.press("u").text()).contains("8 initiatives");
+        }
+    }
+
+    @Test
+    void noKeyMeansTwoThingsOnAnyScreenOfInitiatives() {
+        String id = Betting.id(rung, "Annual plan");
+        for (Destination place : List.of(
+                new Destination.InitiativeList(""),
+                new Destination.InitiativeList("plan"),
+                new Destination.InitiativePage(id, "Launch"),
+                new Destination.InitiativePage(id, "Evidence"),
+                new Destination.InitiativePage(id, "History"),
+                new Destination.InitiativePage(Betting.id(rung, "Assistant"), ""),
+                new Destination.InitiativeImport(""))) {
+            Screen screen = InitiativeScreens.of(
+                            place,
+                            rung,
+                            () -> List.of(new LaunchTab(rung), new EvidenceTab(rung), new HistoryTab(rung)))
+                    .orElseThrow();
+            assertThat(Keys.conflicts(screen.actions())).as(place.toString()).isEmpty();
+        }
+        for (Screen screen : List.of(
+                InitiativeScreens.capture(rung),
+                new DetailsScreen(rung, id),
+                new LaunchPanel(rung, rung.initiatives().bet(id)))) {
+            assertThat(Keys.conflicts(screen.actions())).as(screen.title()).isEmpty();
         }
     }
 

@@ -29,7 +29,7 @@ class TodayScreenTest {
         try (Rung rung = ScreenDriver.sample(home);
                 ScreenDriver driver = ScreenDriver.at(rung, new Destination.Today(), 40, 10)) {
             assertThat(driver.press("G").text()).contains("› 3 Bring");
-            assertThat(driver.press("g").text()).contains("NEEDS YOU", "› ! Question");
+            assertThat(driver.press("g").text()).contains("NEEDS YOU", "› ! Postmortem");
         }
     }
 

@@ -25,7 +25,7 @@ public final class Calculators {
     /** What a driver is for, in one sentence. */
     public static String purpose(Driver driver) {
         return switch (driver) {
-            case ACQUISITION -> "More customers won each month; they stack up month on month and leave by churn.";
+            case ACQUISITION -> "More customers won each month; they stack up, and leave by churn.";
             case CONVERSION -> "More of those who come become customers; they stack up month on month.";
             case PRICE -> "Today's customers at another price, less those who leave because of it.";
             case RETENTION -> "Fewer of today's customers leave; what they would have taken with them stays.";

@@ -1,4 +1,4 @@
-package dev.rung.tui.ladder;
+package dev.rung.tui.widget;
 
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Where one is on a sheet longer than its room: the topmost row, and the line chosen of those that can be. */
-final class Scroll {
+public final class Scroll {
     /** What the canvas of a sheet has beside the text: a gutter at the left, a sign for more at the right. */
-    static final int BESIDE_TEXT = 4;
+    public static final int BESIDE_TEXT = 4;
 
     private static final int GUTTER = 2;
 
@@ -21,21 +21,21 @@ final class Scroll {
     private int stops;
     private boolean follow;
 
-    int top() {
+    public int top() {
         return top;
     }
 
-    int chosen() {
+    public int chosen() {
         return chosen;
     }
 
-    void toTop() {
+    public void toTop() {
         top = 0;
         chosen = 0;
         follow = false;
     }
 
-    List<Action> actions() {
+    public List<Action> actions() {
         return List.of(
                 Action.move("page.down", "down", () -> by(1), "j", "down"),
                 Action.move("page.up", "up", () -> by(-1), "k", "up"),
@@ -60,12 +60,12 @@ final class Scroll {
     }
 
     /** Draws a sheet for a canvas {@link #BESIDE_TEXT} columns wider than it. */
-    void draw(Canvas canvas, Sheet sheet, Supplier<Next> open) {
+    public void draw(Canvas canvas, Sheet sheet, Supplier<Next> open) {
         draw(canvas, sheet, 0, open);
     }
 
     /** @param beside rows of what scrolls along beside the sheet */
-    void draw(Canvas canvas, Sheet sheet, int beside, Supplier<Next> open) {
+    public void draw(Canvas canvas, Sheet sheet, int beside, Supplier<Next> open) {
         rows = Math.max(sheet.rows(), beside);
         page = Math.max(1, canvas.rows());
         stops = sheet.stops();

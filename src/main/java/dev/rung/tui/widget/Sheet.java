@@ -1,4 +1,4 @@
-package dev.rung.tui.ladder;
+package dev.rung.tui.widget;
 
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.domain.text.VisibleText;
@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** A page of text made for a width: headings, prose, and lines that can be chosen, numbered from 0 as they come. */
-final class Sheet {
+public final class Sheet {
     /** A piece of a line in one style. */
-    record Run(String text, Style style) {}
+    public record Run(String text, Style style) {}
 
     private record Line(int indent, List<Run> runs, String tail, Style tailStyle, Optional<Integer> stop) {}
 
@@ -24,24 +24,24 @@ final class Sheet {
     private int stops;
 
     /** @param columns room for it; prose is never wider than {@link Canvas#PROSE} */
-    Sheet(int columns) {
+    public Sheet(int columns) {
         this.columns = Math.max(1, columns);
     }
 
-    int columns() {
+    public int columns() {
         return columns;
     }
 
-    int rows() {
+    public int rows() {
         return lines.size();
     }
 
-    int stops() {
+    public int stops() {
         return stops;
     }
 
     /** The row of a line that can be chosen. */
-    int rowOf(int stop) {
+    public int rowOf(int stop) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).stop().equals(Optional.of(stop))) {
                 return i;
@@ -50,46 +50,46 @@ final class Sheet {
         return 0;
     }
 
-    Sheet blank() {
+    public Sheet blank() {
         return line(0, List.of());
     }
 
     /** A heading with a blank row above it, unless it opens the sheet. */
-    Sheet heading(String words) {
+    public Sheet heading(String words) {
         if (!lines.isEmpty()) {
             blank();
         }
         return line(0, List.of(new Run(words.toUpperCase(java.util.Locale.ROOT), Style.HEADING)));
     }
 
-    Sheet line(int indent, List<Run> runs) {
+    public Sheet line(int indent, List<Run> runs) {
         lines.add(new Line(indent, List.copyOf(runs), "", Style.TEXT, Optional.empty()));
         return this;
     }
 
-    Sheet words(String text, Style style) {
+    public Sheet words(String text, Style style) {
         return line(0, List.of(new Run(text, style)));
     }
 
     /** A line with words at its right end. */
-    Sheet ended(List<Run> runs, String tail, Style style) {
+    public Sheet ended(List<Run> runs, String tail, Style style) {
         lines.add(new Line(0, List.copyOf(runs), tail, style, Optional.empty()));
         return this;
     }
 
     /** A line that can be chosen. */
-    Sheet stop(List<Run> runs, String tail, Style tailStyle) {
+    public Sheet stop(List<Run> runs, String tail, Style tailStyle) {
         lines.add(new Line(0, List.copyOf(runs), tail, tailStyle, Optional.of(stops++)));
         return this;
     }
 
     /** A line with words at its right end, or below it where there is little room. */
-    Sheet beside(int indent, List<Run> runs, String tail, Style style) {
+    public Sheet beside(int indent, List<Run> runs, String tail, Style style) {
         return narrow() ? line(0, runs).line(indent, List.of(new Run(tail, style))) : ended(runs, tail, style);
     }
 
     /** The same for a line that can be chosen. */
-    Sheet stopBeside(int indent, List<Run> runs, String tail, Style style) {
+    public Sheet stopBeside(int indent, List<Run> runs, String tail, Style style) {
         return narrow() ? stop(runs, "", style).line(indent, List.of(new Run(tail, style))) : stop(runs, tail, style);
     }
 
@@ -97,23 +97,23 @@ final class Sheet {
         return columns < ONE_LINE_FROM;
     }
 
-    Sheet prose(String text, Style style) {
+    public Sheet prose(String text, Style style) {
         return prose(0, text, Integer.MAX_VALUE, style);
     }
 
     /** Wrapped text, cut after so many rows. */
-    Sheet prose(int indent, String text, int most, Style style) {
+    public Sheet prose(int indent, String text, int most, Style style) {
         return hanging(indent, "", text, most, style);
     }
 
     /** Lines behind a sign, wrapped under themselves. */
-    Sheet bullets(String sign, List<String> texts, Style style) {
+    public Sheet bullets(String sign, List<String> texts, Style style) {
         texts.forEach(t -> hanging(0, sign + " ", t, Integer.MAX_VALUE, style));
         return this;
     }
 
     /** A word at the left and wrapped text beside it. */
-    Sheet labelled(String label, int width, String text, int most, Style style) {
+    public Sheet labelled(String label, int width, String text, int most, Style style) {
         return hanging(0, DisplayWidth.pad(label, width), text, most, style);
     }
 
@@ -130,8 +130,31 @@ final class Sheet {
         return this;
     }
 
+    /** Words in several styles, wrapped under themselves behind a label. */
+    public Sheet flowing(String label, List<Run> runs) {
+        int hang = DisplayWidth.of(label);
+        int room = Math.max(1, Math.min(Canvas.PROSE, columns) - hang);
+        List<Run> row = new ArrayList<>(List.of(new Run(label, Style.MUTED)));
+        int used = 0;
+        for (Run run : runs) {
+            for (String word : run.text().replace('\n', ' ').split("(?<= )|(?= )")) {
+                int width = DisplayWidth.of(VisibleText.line(word));
+                if (used + width > room && used > 0) {
+                    line(0, row);
+                    row = new ArrayList<>(List.of(new Run(" ".repeat(hang), Style.MUTED)));
+                    used = 0;
+                }
+                if (used > 0 || !word.isBlank()) {
+                    row.add(new Run(word, run.style()));
+                    used += width;
+                }
+            }
+        }
+        return line(0, row);
+    }
+
     /** Draws the rows from one on, none of them chosen. */
-    void draw(Canvas canvas, int top) {
+    public void draw(Canvas canvas, int top) {
         draw(canvas, 0, top, -1, stop -> Next.stay());
     }
 
@@ -140,7 +163,7 @@ final class Sheet {
      *
      * @param gutter columns left of the text for the sign
      */
-    void draw(Canvas canvas, int gutter, int top, int chosen, IntFunction<Next> click) {
+    public void draw(Canvas canvas, int gutter, int top, int chosen, IntFunction<Next> click) {
         for (int y = 0; y < canvas.rows() && top + y < lines.size(); y++) {
             Line line = lines.get(top + y);
             int row = y;
