@@ -43,7 +43,8 @@ final class CommandTree {
                         "report",
                         "Pages to hand over.",
                         new ReportReadinessCommand(bench),
-                        new ReportOnePagerCommand(bench)))
+                        new ReportOnePagerCommand(bench),
+                        new ReportPostmortemCommand(bench)))
                 .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
@@ -121,6 +122,7 @@ final class CommandTree {
                 new ListPostmortemCommand(bench),
                 new ShowPostmortemCommand(bench),
                 new WritePostmortemCommand(bench),
+                new ExportPostmortemCommand(bench),
                 new FollowUpPostmortemCommand(bench));
     }
 

@@ -4,6 +4,7 @@ import dev.rung.domain.Refusal;
 import dev.rung.domain.initiative.Assumption;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.money.Money;
+import dev.rung.domain.money.MoneyText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +117,7 @@ final class PostmortemOptions {
         if (typed.isEmpty()) {
             return before;
         }
-        return typed.get().isBlank() ? Optional.empty() : Optional.of(AmountTyped.of(typed.get(), currency));
+        return typed.get().isBlank() ? Optional.empty() : Optional.of(MoneyText.parse(typed.get(), currency));
     }
 
     private List<Assumption> judged(List<Assumption> before) {

@@ -10,7 +10,6 @@ import dev.rung.domain.checklist.ChecklistSubject;
 import dev.rung.domain.checklist.ChecklistVerdict;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.service.ChecklistService;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,8 +104,6 @@ final class RunChecklistCommand implements Callable<Integer> {
 
     /** The run with what was answered now, in the order of the questions. */
     private ChecklistRun answered(Checklist checklist, ChecklistRun begun) {
-        Map<String, AnsweredQuestion> all = new LinkedHashMap<>();
-        begun.answers().forEach(a -> all.put(a.questionId(), a));
         Map<String, AnsweredQuestion> now = new LinkedHashMap<>();
         for (String word : answers) {
             AnsweredQuestion answer = read(checklist, word);
@@ -114,21 +111,11 @@ final class RunChecklistCommand implements Callable<Integer> {
                 throw Refusal.usage("the question " + answer.questionId() + " is answered twice; answer it once");
             }
         }
-        all.putAll(now);
-        List<AnsweredQuestion> ordered = new ArrayList<>();
-        for (ChecklistQuestion question : checklist.questions()) {
-            Optional.ofNullable(all.remove(question.id())).ifPresent(ordered::add);
+        ChecklistRun run = begun;
+        for (AnsweredQuestion answer : now.values()) {
+            run = run.with(checklist, answer);
         }
-        ordered.addAll(all.values());
-        return new ChecklistRun(
-                begun.id(),
-                begun.checklistId(),
-                begun.version(),
-                begun.title(),
-                begun.personId(),
-                begun.initiativeId(),
-                begun.on(),
-                ordered);
+        return run;
     }
 
     private static AnsweredQuestion read(Checklist checklist, String word) {

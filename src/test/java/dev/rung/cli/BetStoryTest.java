@@ -138,6 +138,20 @@ class BetStoryTest {
         assertThat(fine("initiative", "track-record"))
                 .contains("310k of 400k, inside", "●", "1 forecast has an actual");
 
+        assertThat(fine("postmortem", "export", id)).startsWith("# ").contains("The reminder");
+        assertThat(fine("report", "postmortem", id, "--format", "html")).contains("<html");
+        assertThat(json("report", "postmortem", id, "--format", "json")
+                        .get("landing")
+                        .asText())
+                .isEqualTo("inside");
+        assertThat(fine("one-pager", "export", id))
+                .startsWith("# Annual plan\n")
+                .contains("## Metric");
+        assertThat(fine("report", "one-pager", id, "--format", "html")).contains("<html");
+        Path page = home.resolve("page.html");
+        assertThat(fine("report", "one-pager", id, "-o", page.toString())).contains("Wrote ");
+        assertThat(page).content().contains("Annual plan");
+
         assertThat(fine("postmortem", "follow-up", id)).contains("Annual plan, round 2", "Remind, do not pay");
         assertThat(fine("initiative", "move", id, "closed")).contains("reviewed → closed");
         assertThat(json("initiative", "list", "--json").findValuesAsText("stage"))
