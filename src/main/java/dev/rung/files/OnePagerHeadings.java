@@ -48,27 +48,27 @@ final class OnePagerHeadings {
             Map.entry(
                     OnePagerField.CHAIN,
                     "chain, impact chain, from work to money, causal chain, logic, theory of change, driver, how it makes money, how this makes"
-                            + " money, path to revenue, driver path, how it pays"),
+                            + " money, path to revenue, how the money comes, where the money comes from, money path, value chain, driver path, how it pays"),
             Map.entry(
                     OnePagerField.ALTERNATIVES,
                     "alternative, option, option considered, alternatives considered, other option, other way, what else we"
                             + " considered, what else, alternativen"),
             Map.entry(
                     OnePagerField.GUARDRAILS,
-                    "guardrail, guardrail metric, counter metric, countermetric, must not get worse, health metric"),
+                    "guardrail, guardrail metric, counter metric, countermetric, must not break, what must not break, do no harm, safety metric, must not get worse, health metric"),
             Map.entry(
                     OnePagerField.COST,
                     "cost, investment, effort, budget, team cost, appetite, resource, what it costs, price tag, team, kosten"),
             Map.entry(
                     OnePagerField.RETURN,
                     "return, payback, financial, business case, impact, roi, value, benefit, forecast, expected return, business"
-                            + " impact, financial impact, expected impact, what comes back, money"),
+                            + " impact, financial impact, expected impact, what comes back, money, upside, pay off, payoff"),
             Map.entry(
                     OnePagerField.ASSUMPTIONS,
                     "assumption, riskiest assumption, risk, what must be true, unknown, open risk, key risk, risiken"),
             Map.entry(
                     OnePagerField.KILL_CRITERIA,
-                    "kill criteria, kill criterion, kill, stop criteria, exit criteria, when we stop, when do we stop, stopping"
+                    "kill criteria, kill criterion, kill, stop criteria, exit criteria, when we stop, when do we stop, stop rule, stop condition, kill switch, when we would stop, stopping"
                             + " rule, tripwire, abbruchkriterien, continue or kill"),
             Map.entry(
                     OnePagerField.ATTRIBUTION,

@@ -239,7 +239,11 @@ public final class Rung implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        try {
+            services.ifPresent(s -> s.drafts.settle());
+        } finally {
+            database.close();
+        }
         temporary.ifPresent(Rung::remove);
     }
 

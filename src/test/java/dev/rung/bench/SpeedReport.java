@@ -29,9 +29,12 @@ public final class SpeedReport {
         services.measure(big);
         CalculationTimes calculations = new CalculationTimes(starts.jvm());
         calculations.measure();
+        TextTimes texts = new TextTimes(bench, starts.jvm());
+        texts.measure();
         System.out.println(Samples.header());
         starts.rows().forEach(System.out::println);
         keys.rows().forEach(System.out::println);
+        texts.rows().forEach(System.out::println);
         services.rows().forEach(System.out::println);
         calculations.rows().forEach(System.out::println);
         new CheckTimes(starts.jvm()).rows().forEach(System.out::println);

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,23 @@ final class Corpus {
 
     private Corpus() {}
 
+    /** Over every set. */
     static Corpus run() {
+        return run("");
+    }
+
+    /**
+     * Over one set: {@code 1} the first, {@code 2} and on the later ones, whose files end in that number; nothing for all.
+     */
+    static Corpus run(String set) {
         Corpus corpus = new Corpus();
         try {
-            for (JsonNode sentence : JSON.readTree(Files.readString(ROOM.resolve("outcomes.json")))) {
-                corpus.sentence(sentence);
+            for (Path sentences : under("outcomes", set)) {
+                for (JsonNode sentence : JSON.readTree(Files.readString(sentences))) {
+                    corpus.sentence(sentence);
+                }
             }
-            for (Path page : pages()) {
+            for (Path page : pages(set)) {
                 corpus.page(page);
             }
         } catch (IOException e) {
@@ -50,8 +61,26 @@ final class Corpus {
     }
 
     static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(ROOM.resolve("pages"))) {
-            return files.filter(f -> f.toString().endsWith(".md")).sorted().toList();
+        return pages("");
+    }
+
+    private static List<Path> pages(String set) throws IOException {
+        List<Path> pages = new ArrayList<>();
+        for (Path room : under("pages", set)) {
+            try (Stream<Path> files = Files.list(room)) {
+                pages.addAll(
+                        files.filter(f -> f.toString().endsWith(".md")).sorted().toList());
+            }
+        }
+        return pages;
+    }
+
+    private static List<Path> under(String kind, String set) throws IOException {
+        String name = kind + (set.isEmpty() ? "(-\\d+)?" : set.equals("1") ? "" : "-" + set);
+        try (Stream<Path> files = Files.list(ROOM)) {
+            return files.filter(f -> f.getFileName().toString().matches(name + "(\\.json)?"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -112,7 +141,7 @@ final class Corpus {
     private static String bare(String words) {
         return words.toLowerCase(Locale.ROOT)
                 .replaceFirst(
-                        "^(?:(?:the|a|an|our|by|through|until|in|at|to|from|for|of|about|least|under|below|over|above) )+",
+                        "^(?:(?:the|a|an|our|by|through|until|within|before|bis|as|per|in|at|to|from|for|of|about|least|under|below|over|above) )+",
                         "")
                 .strip();
     }

@@ -20,6 +20,7 @@ final class DemandChecks {
     private static final Verbs ASKING = Verbs.of("ask, request, demand, beg, scream, clamour, call");
     private static final Verbs WISHING = Verbs.of("want, wish");
     private static final Set<String> WISHED = Set.of("this", "it", "that", "a", "an", "the", "more", "better");
+    private static final Set<String> MANY = Set.of("many", "most", "all", "several", "some", "our", "lots", "more");
     private static final List<OnePagerField> FIELDS = List.of(
             OnePagerField.PROBLEM,
             OnePagerField.WHY_NOW,
@@ -75,7 +76,8 @@ final class DemandChecks {
                 Span crowd = new Span(c, c + length);
                 for (int i = crowd.to(); i < Math.min(sentence.to(), crowd.to() + 4); i++) {
                     Token verb = tokens.at(i);
-                    boolean wishes = WISHING.has(verb) && WISHED.contains(tokens.word(i + 1));
+                    boolean wishes = WISHING.has(verb)
+                            && (WISHED.contains(tokens.word(i + 1)) || MANY.contains(tokens.word(crowd.from() - 1)));
                     boolean asks = ASKING.has(verb)
                             && (!verb.is("call") && !verb.is("calls")
                                     || tokens.word(i + 1).equals("for"));

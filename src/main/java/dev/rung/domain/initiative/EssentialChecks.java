@@ -70,7 +70,12 @@ final class EssentialChecks {
         if (MAKING.has(token) && token.shape() != Token.Shape.CAPITALS && meantByUs(tokens, i, sentence)) {
             return Optional.of(new Span(i, Math.min(sentence.to(), i + 4)));
         }
-        if (!WANTING.has(token) && !ABSENCE.contains(token.word())) {
+        if (token.is("if") && wished(tokens, i)) {
+            return Optional.of(new Span(i, Math.min(sentence.to(), i + 6)));
+        }
+        boolean without =
+                token.is("have") && (Set.of("not", "don't", "doesn't", "cannot").contains(tokens.word(i - 1)));
+        if (!without && !WANTING.has(token) && !ABSENCE.contains(token.word())) {
             return Optional.empty();
         }
         int far = Math.min(sentence.to(), i + NEAR + 1);
@@ -85,6 +90,14 @@ final class EssentialChecks {
             }
         }
         return Optional.empty();
+    }
+
+    /** “… if there was a points programme”, “… if they had an app”: what is missing is what one has in mind. */
+    private static boolean wished(Tokens tokens, int i) {
+        return tokens.follows(i + 1, "there", "was")
+                || tokens.follows(i + 1, "there", "were")
+                || Set.of("we", "they", "it").contains(tokens.word(i + 1))
+                        && Set.of("had", "offered", "built").contains(tokens.word(i + 2));
     }
 
     /** A sentence that opens with what to make, or in which we are to make it. */

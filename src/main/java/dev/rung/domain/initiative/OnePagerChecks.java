@@ -32,6 +32,13 @@ public final class OnePagerChecks {
         return OutcomeChecks.parts(page.text(OnePagerField.METRIC));
     }
 
+    /** How long the page is to a reader, headings and all. */
+    public static PageLength length(OnePager page) {
+        return PageLength.of(page.fields().entrySet().stream()
+                .map(e -> e.getKey().title() + " " + e.getValue())
+                .toList());
+    }
+
     /** Whether nothing keeps the page from being whole. */
     public static boolean whole(OnePager page, LocalDate today) {
         return check(page, today).stream().noneMatch(f -> f.severity() == Severity.BLOCKER);
@@ -74,9 +81,7 @@ public final class OnePagerChecks {
                 reading.add(TextChecks.weaselWords(field.id(), reading.authored(field)));
             }
         }
-        PageLength length = PageLength.of(reading.page().fields().entrySet().stream()
-                .map(e -> e.getKey().title() + " " + e.getValue())
-                .toList());
+        PageLength length = length(reading.page());
         if (length.tooLong()) {
             OnePagerField longest = reading.page().fields().entrySet().stream()
                     .max(Comparator.comparingInt(e -> e.getValue().length()))

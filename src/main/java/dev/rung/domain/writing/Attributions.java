@@ -7,9 +7,7 @@ import java.util.Set;
 final class Attributions {
     private static final Span NOWHERE = new Span(0, 0);
     private static final Set<String> OWNERS = Set.of("owner", "dri", "accountable", "responsible");
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den", "le", "la", "of", "y", "e", "bin",
-            "al");
+    private static final Set<String> PARTICLES = Words.of("de da dos del della di van von der den le la of y e bin al");
     private static final Set<String> MEASURED =
             Set.of("measured", "tracked", "reported", "counted", "recorded", "seen", "shown", "read");
     private static final Set<String> MEASURED_BY =
@@ -17,6 +15,8 @@ final class Attributions {
     private static final Set<String> LEADS =
             Set.of("by", "until", "till", "through", "before", "within", "during", "no", "in");
     private static final Set<String> COLON = Set.of(":", "=", "–", "-", "—");
+    private static final Set<String> GROUPS =
+            Set.of("team", "teams", "squad", "group", "department", "guild", "tribe", "crew", "ops", "chapter", "unit");
     private static final int LONGEST_SOURCE = 14;
 
     private Attributions() {}
@@ -25,6 +25,11 @@ final class Attributions {
     static Span owner(Tokens tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.word(i);
+            if (word.equals("@")
+                    && tokens.at(i + 1).isWord()
+                    && tokens.at(i - 1).end() < tokens.at(i).start()) {
+                return handle(tokens, i);
+            }
             if (OWNERS.contains(word)) {
                 int at = i + 1;
                 boolean said = COLON.contains(tokens.word(at))
@@ -36,6 +41,9 @@ final class Attributions {
                     at++;
                 }
                 Span name = name(tokens, at, said);
+                if (Blank.is(tokens.text(name))) {
+                    continue;
+                }
                 if (name.to() > name.from() && (said || tokens.at(i + 1).capital())) {
                     return name;
                 }
@@ -52,6 +60,17 @@ final class Attributions {
         return NOWHERE;
     }
 
+    /** {@code @ana.diaz} */
+    private static Span handle(Tokens tokens, int at) {
+        int to = at + 1;
+        while (tokens.at(to).isWord()
+                && tokens.at(to).start() <= tokens.at(to - 1).end() + 1
+                && (to == at + 1 || tokens.text(to - 1, to + 1).indexOf(' ') < 0)) {
+            to++;
+        }
+        return new Span(at, to);
+    }
+
     private static Span name(Tokens tokens, int from, boolean said) {
         int to = from;
         boolean article = Set.of("the", "our").contains(tokens.word(from));
@@ -63,6 +82,9 @@ final class Attributions {
             if (!token.capital() && !particle) {
                 break;
             }
+            to++;
+        }
+        if (to > from && GROUPS.contains(tokens.word(to))) {
             to++;
         }
         if (to > from || !said) {

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** Finds by when: of all times a sentence names, the one that the target is due. */
 final class Deadline {
-    private static final Set<String> BY = Set.of(
-            "by", "until", "till", "through", "thru", "before", "than", "latest", "come", "due", "date", "deadline");
+    private static final Set<String> BY =
+            Words.of("by until till bis zum through thru before than latest come due date deadline");
     private static final Set<String> IN = Set.of("in", "during", "at", "of", "for", "on", "over", "throughout", "end");
     private static final Set<String> PAST = Set.of("since", "after", "from", "last", "previous", "was", "were", "as");
     private static final Set<String> SKIPPED = Set.of("the", "our", ":", "at", "about", "calendar", "year");

@@ -14,7 +14,7 @@ public final class MoneyWords {
     private static final Phrases MARKET = Phrases.of(
             "TAM, total addressable market, addressable market, market size, whole market, total market, global market, billion market");
     private static final Phrases REACH = Phrases.of(
-            "reachable, SAM, SOM, serviceable, obtainable, within reach, reach, our customers, existing customers");
+            "can win, can reach, can sell, can serve, we can get, reachable, SAM, SOM, serviceable, obtainable, within reach, reach, our customers, existing customers");
     private static final Phrases PRICES = Phrases.of("price, fee, tariff, salary, wage, rent, discount, tax");
     private static final Verbs MOVES = Verbs.of(
             "increase, grow/grew/grown, raise, lift, rise/rose/risen, climb, reduce, cut, decrease",
@@ -83,7 +83,10 @@ public final class MoneyWords {
             return Optional.empty();
         }
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (ENDS.contains(tokens.word(i)) && Quantity.at(tokens, i + 1).isPresent()) {
+            boolean another = tokens.word(i - 1).equals("roi");
+            if (!another
+                    && ENDS.contains(tokens.word(i))
+                    && Quantity.at(tokens, i + 1).isPresent()) {
                 return Optional.empty();
             }
         }

@@ -13,54 +13,11 @@ import java.util.Set;
 /** Judges one outcome sentence. */
 public final class OutcomeChecks {
     private static final String FIELD = "metric";
-    private static final Set<String> NOT_A_PERSON = Set.of(
-            "team",
-            "squad",
-            "department",
-            "group",
-            "everyone",
-            "everybody",
-            "all",
-            "we",
-            "us",
-            "tbd",
-            "nobody",
-            "company",
-            "marketing",
-            "sales",
-            "product",
-            "engineering",
-            "support",
-            "finance",
-            "design",
-            "it",
-            "operations",
-            "ops",
-            "growth",
-            "board",
-            "management",
-            "leadership",
-            "stakeholders",
-            "crew",
-            "tribe",
-            "chapter",
-            "committee",
-            "success",
-            "hr",
-            "legal",
-            "someone",
-            "somebody",
-            "pm",
-            "pms",
-            "tba",
-            "tbc",
-            "unit",
-            "organisation",
-            "organization",
-            "data",
-            "platform",
-            "guild",
-            "sre");
+    private static final Set<String> NOT_A_PERSON = Words.of(
+            "team squad department group everyone everybody all we us tbd nobody company marketing sales product",
+            "engineering support finance design it operations ops growth board management leadership stakeholders",
+            "crew tribe chapter committee success hr legal someone somebody pm pms tba tbc unit organisation",
+            "organization data platform guild sre");
 
     private final OutcomeSentence sentence;
     private final OutcomeParts parts;
@@ -131,7 +88,7 @@ public final class OutcomeChecks {
     /** A verb or noun of delivery; delivering money is none. */
     private Optional<Span> output() {
         for (int i = 0; i < tokens.size(); i++) {
-            if (sentence.aside(i) || tokens.at(i).codeName()) {
+            if (sentence.aside(i) || tokens.at(i).codeName() || lookedBack(i)) {
                 continue;
             }
             int phrase = Vocabulary.OUTPUT_PHRASES.lengthAt(tokens, i);
@@ -145,6 +102,19 @@ public final class OutcomeChecks {
             }
         }
         return Optional.empty();
+    }
+
+    /** “After the March launch”, “since we shipped it”: what is over is no goal. */
+    private boolean lookedBack(int at) {
+        for (int i = at - 1; i >= at - 5; i--) {
+            if (Set.of("after", "since", "following").contains(tokens.word(i))) {
+                return true;
+            }
+            if (!tokens.at(i).isWord() && !tokens.at(i).isNumber()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** “support tickets”, “the support team”: a noun that names who or what, not the work. */
@@ -169,7 +139,9 @@ public final class OutcomeChecks {
         TextChecks.head(Vocabulary.VANITY, tokens, tokens.whole())
                 .filter(s -> !sentence.aside(s.from()))
                 .ifPresent(s -> add(VANITY_METRIC, tokens.text(s)));
-        TextChecks.weasels(tokens).forEach(s -> add(WEASEL_WORD, tokens.text(s)));
+        TextChecks.weasels(tokens).stream()
+                .filter(s -> !sentence.attributed(s.from()))
+                .forEach(s -> add(WEASEL_WORD, tokens.text(s)));
         TextChecks.timeAsCash(tokens, false).ifPresent(s -> add(TIME_SAVED, tokens.text(s)));
     }
 
@@ -219,7 +191,7 @@ public final class OutcomeChecks {
 
     /** Whether two numbers are of the same unit, or one of them has none. Times are compared across their units. */
     private static boolean comparable(Quantity one, Quantity other) {
-        return Quantity.seconds(one.unit()) > 0 && Quantity.seconds(other.unit()) > 0
+        return Units.seconds(one.unit()) > 0 && Units.seconds(other.unit()) > 0
                 || one.unit().equals(other.unit())
                 || one.unit().isEmpty()
                 || other.unit().isEmpty();
@@ -247,7 +219,7 @@ public final class OutcomeChecks {
             if (NOT_A_PERSON.contains(words.word(i)) || words.word(i).equals("the")) {
                 return false;
             }
-            named |= words.at(i).capital();
+            named |= words.at(i).capital() || words.word(i).equals("@");
         }
         return named;
     }

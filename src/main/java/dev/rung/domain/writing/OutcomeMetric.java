@@ -9,67 +9,11 @@ import java.util.Set;
 final class OutcomeMetric {
     private static final Set<String> ARTICLES =
             Set.of("the", "our", "its", "their", "a", "an", "your", "up", "down", "back", "overall");
-    private static final Set<String> STOPS = Set.of(
-            "(",
-            ")",
-            ",",
-            ";",
-            ".",
-            ":",
-            "→",
-            "–",
-            "—",
-            "while",
-            "so",
-            "because",
-            "without",
-            "measured",
-            "currently",
-            "now",
-            "owner",
-            "owned",
-            "source",
-            "according");
-    private static final Set<String> FILLERS = Set.of(
-            "the",
-            "our",
-            "a",
-            "an",
-            "of",
-            "and",
-            "in",
-            "for",
-            "on",
-            "with",
-            "by",
-            "more",
-            "number",
-            "total",
-            "overall",
-            "all",
-            "to",
-            "their",
-            "its",
-            "it",
-            "this",
-            "that",
-            "things",
-            "thing",
-            "new",
-            "monthly",
-            "weekly",
-            "daily",
-            "annual",
-            "much",
-            "very",
-            "from",
-            "at",
-            "across",
-            "per",
-            "level",
-            "levels",
-            "way",
-            "experience");
+    private static final Set<String> STOPS =
+            Words.of("( ) , ; . : → – — while so because without measured currently now owner owned source according");
+    private static final Set<String> FILLERS = Words.of(
+            "the our a an of and in for on with by more number total overall all to their its it this that things",
+            "them thing new monthly weekly daily annual much very from at across per level levels way experience");
     /** What narrows a noun of the list. */
     private static final Set<String> KINDS = Set.of(
             "new",
@@ -84,6 +28,8 @@ final class OutcomeMetric {
             "trial",
             "incremental");
 
+    private static final Set<String> NO_VERB_AFTER =
+            Set.of("a", "an", "the", "price", "of", "cost", "per", "this", "that");
     private static final int LONGEST = 14;
 
     private final Tokens tokens;
@@ -114,8 +60,9 @@ final class OutcomeMetric {
         return verb;
     }
 
-    /** The first outcome verb; one that stands as a noun only where there is no other. */
+    /** The first outcome verb; one that wants company, looks back or stands as a noun only where there is no other. */
     private Optional<Span> candidate() {
+        Optional<Span> company = Optional.empty();
         Optional<Span> noun = Optional.empty();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.at(i);
@@ -124,25 +71,31 @@ final class OutcomeMetric {
                 i += listed - 1;
                 continue;
             }
-            if (!Vocabulary.OUTCOME.has(token) || token.codeName() || aside(i)) {
+            boolean hyphened = tokens.hyphened(i) || tokens.hyphened(i - 1);
+            boolean compares = token.is("lower") && tokens.at(i - 1).isNumber();
+            if (!Vocabulary.OUTCOME.has(token) || token.codeName() || aside(i) || hyphened || compares) {
                 continue;
             }
             Span found = new Span(i, i + 1);
-            if (!Set.of("a", "an", "the", "price", "of", "cost", "per", "this", "that")
-                    .contains(tokens.word(i - 1))) {
+            boolean said = !NO_VERB_AFTER.contains(tokens.word(i - 1)) && !OutcomeNumbers.PAST.contains(token.word());
+            if (said && !Vocabulary.IN_COMPANY.has(token)) {
                 return Optional.of(found);
+            }
+            if (said) {
+                company = company.or(() -> Optional.of(found));
+                continue;
             }
             noun = noun.or(() -> Optional.of(found));
         }
-        return noun;
+        return company.isPresent() ? company : noun;
     }
 
     /** Some verbs earn their point only in company. */
     private boolean earned(Token token) {
         String base = Vocabulary.OUTCOME.base(token).orElse("");
         return switch (base) {
-            case "improve" -> metric.isPresent();
-            case "adopt" -> numbers.any();
+            case "improve", "optimise", "optimize", "enhance" -> metric.isPresent();
+            case "adopt", "bring", "drive", "push", "get", "reach", "achieve", "secure" -> numbers.any();
             case "accelerate" -> numbers.any() || date.isPresent();
             default -> true;
         };
@@ -170,7 +123,7 @@ final class OutcomeMetric {
     }
 
     private boolean ends(int at) {
-        if (STOPS.contains(tokens.word(at)) || aside(at)) {
+        if (STOPS.contains(tokens.word(at)) && !tokens.joins(at) || aside(at)) {
             return true;
         }
         boolean leadsAside =
@@ -185,12 +138,14 @@ final class OutcomeMetric {
                         .contains(tokens.word(at))) {
             return true;
         }
-        boolean bound = Set.of("under", "below", "above", "over", "at").contains(tokens.word(at))
-                && (numbers.beginsAt(at + 1) || numbers.beginsAt(at + 2));
+        boolean bound = numbers.qualifiedBy(at)
+                || Set.of("up", "down", "back").contains(tokens.word(at))
+                        && numbers.ledFrom(at + 1).isPresent();
         boolean open = numbers.baselineAfter(at)
                 && tokens.word(numbers.baseline().get().from() - 1).equals("from");
         boolean time = date.filter(p -> p.contains(at) || p.from() == at + 1).isPresent();
-        return bound || time || !open && numbers.beginsAt(at);
+        boolean half = tokens.follows(at, "in", "half");
+        return bound || time || half || !open && numbers.beginsAt(at);
     }
 
     /** Whether the words say what is measured. */
@@ -217,7 +172,16 @@ final class OutcomeMetric {
                 .filter(s -> taken.stream().noneMatch(t -> t.contains(s.from())))
                 .filter(s -> segment.filter(g -> g.contains(s.from())).isEmpty())
                 .findFirst()
-                .map(s -> KINDS.contains(tokens.word(s.from() - 1)) ? new Span(s.from() - 1, s.to()) : s);
+                .map(this::narrowed);
+    }
+
+    /** With what narrows it: “net new ARR”. */
+    private Span narrowed(Span noun) {
+        int from = noun.from();
+        while (KINDS.contains(tokens.word(from - 1))) {
+            from--;
+        }
+        return new Span(from, noun.to());
     }
 
     private boolean aside(int i) {

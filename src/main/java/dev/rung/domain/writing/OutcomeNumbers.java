@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The numbers of an outcome sentence by their roles: where the metric stands, where it is to be, by how much it moves. */
 final class OutcomeNumbers {
@@ -19,66 +20,16 @@ final class OutcomeNumbers {
 
     private record Number(Quantity quantity, Role role, int lead) {}
 
-    private static final Set<String> QUALIFIERS = Set.of(
-            "about",
-            "around",
-            "roughly",
-            "approximately",
-            "approx",
-            "at",
-            "least",
-            "most",
-            "under",
-            "below",
-            "over",
-            "above",
-            "less",
-            "more",
-            "than",
-            "only",
-            "just",
-            "fewer",
-            "no",
-            "a",
-            "an",
-            "some",
-            "nearly",
-            "almost",
-            "up",
-            "the",
-            "~",
-            "≈",
-            "<",
-            ">",
-            "≤",
-            "≥",
-            "=",
-            "(",
-            "+",
-            "-",
-            "−",
-            ":",
-            "another",
-            "additional",
-            "extra",
-            "minimum",
-            "of",
-            "maximum",
-            "well");
-    private static final Set<String> NOW = Set.of(
-            "now",
-            "today",
-            "currently",
-            "presently",
-            "baseline",
-            "current",
-            "was",
-            "were",
-            "against",
-            "vs",
-            "versus",
-            "is",
-            "starting");
+    private static final Set<String> QUALIFIERS = Words.of(
+            "about around roughly approximately approx at least most under below over above less more than only just",
+            "fewer no a an some nearly almost up the ~ ≈ < > ≤ ≥ = ( + - − : another additional extra minimum of",
+            "maximum well or back");
+    private static final Set<String> NOW =
+            Words.of("now today currently presently baseline current was were against vs versus is starting");
+    /** Where these led to is where it stands. */
+    static final Set<String> PAST =
+            Set.of("rose", "fell", "grew", "shrank", "dropped", "declined", "climbed", "went", "jumped");
+
     private static final Set<String> BOUNDS = Set.of("under", "below", "over", "above", "<", ">", "≤", "≥");
     /** In “their first 30 days” or “with 50 seats” a number is about somebody, not about the metric. */
     private static final Set<String> ASIDE =
@@ -123,7 +74,9 @@ final class OutcomeNumbers {
             at |= tokens.word(lead).equals("at");
             lead--;
         }
-        return new Number(quantity, role(quantity, lead, at, bound), lead);
+        Role role = role(quantity, lead, at, bound);
+        return new Number(
+                role == Role.AMOUNT || role == Role.TARGET_AT ? quantity.counting(tokens) : quantity, role, lead);
     }
 
     private Role role(Quantity quantity, int lead, boolean at, boolean bound) {
@@ -139,12 +92,22 @@ final class OutcomeNumbers {
                 return Role.BASELINE;
             }
             case "to", "→" -> {
-                return Role.TARGET;
+                return PAST.contains(tokens.word(lead - 1)) ? Role.BASELINE : Role.TARGET;
             }
             case "by" -> {
                 return Role.CHANGE;
             }
-            case "target", "goal", "reach", "reaching", "reaches", "hit", "hitting", "hits" -> {
+            case "target",
+                    "goal",
+                    "reach",
+                    "reaching",
+                    "reaches",
+                    "hit",
+                    "hitting",
+                    "hits",
+                    "achieve",
+                    "achieving",
+                    "achieves" -> {
                 return Role.TARGET_AT;
             }
             default -> {
@@ -162,9 +125,23 @@ final class OutcomeNumbers {
         // “Grow revenue 30 % in 2027”, “a 30 % increase”
         boolean changes = quantity.isPercent()
                 && !Set.of("to", "→").contains(tokens.word(quantity.to()))
-                && Vocabulary.METRIC_ENDS.contains(
-                        tokens.at(quantity.from() - 1).stem());
+                && (Vocabulary.METRIC_ENDS.contains(
+                                tokens.at(quantity.from() - 1).stem())
+                        || behindVerb(lead));
         return changes ? Role.CHANGE : Role.OTHER;
+    }
+
+    /** Whether up to here a verb says up or down and no number has come yet: “cut returns 20 %”. */
+    private boolean behindVerb(int lead) {
+        if (!all.isEmpty() || ASIDE.contains(tokens.word(lead))) {
+            return false;
+        }
+        for (int i = lead - 1; i >= Math.max(0, lead - 4); i--) {
+            if (Vocabulary.UP.has(tokens.at(i)) || Vocabulary.DOWN.has(tokens.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** “4 % today”, “22 % now”, “4 % at present”. */
@@ -210,6 +187,13 @@ final class OutcomeNumbers {
     /** The number that begins here or behind words such as “at least”, with its lead here. */
     Optional<Quantity> ledFrom(int i) {
         return all.stream().filter(n -> n.lead() == i).map(Number::quantity).findFirst();
+    }
+
+    /** Whether the word belongs to a number that follows: “at or below 2 %”. */
+    boolean qualifiedBy(int i) {
+        return Stream.concat(baseline.stream(), target.stream())
+                        .anyMatch(q -> all.stream().anyMatch(n -> n.quantity() == q && n.lead() < i && i < q.from()))
+                && (BOUNDS.contains(tokens.word(i)) || tokens.word(i).equals("at"));
     }
 
     boolean beginsAt(int i) {

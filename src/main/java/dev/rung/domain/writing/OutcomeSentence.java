@@ -73,6 +73,11 @@ final class OutcomeSentence {
         return verb;
     }
 
+    /** Whether a token belongs to the source or the owner. */
+    boolean attributed(int i) {
+        return taken.stream().anyMatch(s -> s.contains(i));
+    }
+
     /** Whether a token belongs to the source, the owner or the segment and says nothing about the metric. */
     boolean aside(int i) {
         return taken.stream().anyMatch(s -> s.contains(i))

@@ -11,8 +11,12 @@ import java.util.Set;
 public final class TextChecks {
     private static final Verbs USING = Verbs.of(
             "use, leverage, adopt, apply, introduce, implement, integrate, add, build/built, embed, launch, ship, deploy, bring",
-            "put, become/became, migrate, move, harness, employ, explore, roll, go, incorporate, rewrite, have");
+            "put, become/became, migrate, replatform, modernise, modernize, switch, move, harness, employ, explore, roll, go, incorporate, rewrite, have");
     private static final Verbs SAVING = Verbs.of("save, free, spare");
+    /** What is measured, where a vanity metric or work done only narrows it. */
+    private static final Set<String> RATES =
+            Words.of("rate ratio share conversion cost age time price revenue retention churn margin fee yield value");
+
     private static final int NEAR = 4;
 
     private TextChecks() {}
@@ -47,7 +51,12 @@ public final class TextChecks {
             case "some" -> tokens.at(span.to()).isNumber() || Period.counted(after) > 0;
             case "soon" -> before.equals("as") || before.equals("how") || before.equals("too");
             case "significant", "significantly" -> before.equals("statistically");
-            case "better" -> before.equals("or") || after.equals("than") && comparedByNumber(tokens, span.to());
+            case "better" ->
+                before.equals("pp")
+                        || before.equals("points")
+                        || tokens.at(span.from() - 1).isNumber()
+                        || before.equals("or")
+                        || after.equals("than") && comparedByNumber(tokens, span.to());
             case "leverage" ->
                 after.equals("ratio") || Set.of("financial", "operating").contains(before);
             case "engagement" -> Set.of("letter", "manager", "rate", "contract").contains(after);
@@ -71,8 +80,15 @@ public final class TextChecks {
                     String before = tokens.word(s.from() - 1);
                     boolean counted = Set.of("number", "count", "total", "amount", "level", "volume", "growth")
                             .contains(tokens.word(s.from() - 2));
-                    boolean base = before.equals("per") || before.equals("to") || before.equals("of") && !counted;
-                    return !base || s.from() - 1 < within.from();
+                    boolean narrows = tokens.hyphened(s.to() - 1)
+                            || RATES.contains(tokens.at(s.to()).stem());
+                    boolean base = narrows
+                            || before.equals("one")
+                            || before.equals("single")
+                            || before.equals("per")
+                            || before.equals("to")
+                            || before.equals("of") && !counted;
+                    return !narrows && (!base || s.from() - 1 < within.from());
                 })
                 .findFirst();
     }

@@ -15,14 +15,14 @@ final class Tokeniser {
 
     private static final Pattern DAY =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}(?!\\d)|\\d{1,2}([./])\\d{1,2}\\1(?:20)?\\d{2}(?!\\d)"
-                    + "|20\\d{2}-(?:0[1-9]|1[0-2])(?!\\d)");
+                    + "|20\\d{2}-(?:0[1-9]|1[0-2])(?!\\d)|(?:0?[1-9]|1[0-2])/20\\d{2}(?![\\d/])");
     // Groups of digits with separators, a scale, and what a number is of, where that is a sign.
     private static final Pattern NUMBER = Pattern.compile(
             "[€$£¥₹]?[ \\u00a0\\u202f]?\\d{1,15}(?:[.,'’\\u00a0\\u202f]\\d{1,15}){0,8}+(?: \\d{3}(?![\\d%]))?"
                     + "(?:[ \\u00a0\\u202f]?(?:[kK]|[mM]|bn|mn|Mio\\.?|[Bb])(?![\\p{L}\\d]))?"
                     + "(?:[ \\u00a0\\u202f]{0,1}[%‰€£¥₹](?!\\d)|\\$(?!\\d))?");
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "dr", "mr", "mrs", "ms", "prof", "st", "approx", "vs", "ca", "etc", "resp", "incl", "excl", "est", "avg");
+    private static final Set<String> ABBREVIATIONS =
+            Words.of("dr mr mrs ms prof st approx vs ca etc resp incl excl est avg");
     private static final String CLOSERS = "”“»›“‘’";
     private static final String OPENERS = "“„«‹";
 

@@ -60,6 +60,18 @@ public final class Tokens {
         return true;
     }
 
+    /** Whether nothing but a hyphen stands between this token and the next: the first word of “drop-off”. */
+    public boolean hyphened(int i) {
+        return at(i + 1).start() == at(i).end() + 1 && i >= 0 && text.charAt(at(i).end()) == '-';
+    }
+
+    /** Whether a mark stands between two words without a blank: “LTV:CAC”, “tier-1”. */
+    public boolean joins(int mark) {
+        return at(mark - 1).end() == at(mark).start()
+                && at(mark).end() == at(mark + 1).start()
+                && (at(mark - 1).isWord() || at(mark + 1).isWord());
+    }
+
     /** Where sentences begin and end, as pairs of token places. */
     public List<Span> sentences() {
         List<Span> found = new ArrayList<>();

@@ -24,7 +24,7 @@ public final class Verbs {
         String base = forms[0];
         String stem = base.endsWith("e") ? base.substring(0, base.length() - 1) : base;
         boolean consonantY = base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
-        boolean hisses = base.matches(".*(s|sh|ch|x|z)");
+        boolean hisses = base.matches(".*(s|sh|ch|x|z|o)");
         put(base, base);
         put(consonantY ? base.substring(0, base.length() - 1) + "ies" : base + (hisses ? "es" : "s"), base);
         put(consonantY ? base.substring(0, base.length() - 1) + "ied" : stem + "ed", base);

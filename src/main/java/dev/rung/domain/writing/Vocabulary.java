@@ -8,26 +8,34 @@ public final class Vocabulary {
             "increase, grow/grew/grown, raise, lift, expand, boost, double, triple, rise/rose/risen, climb";
     private static final String FALLS =
             "reduce, cut, decrease, lower, shorten, halve, shrink/shrank/shrunk, trim, slash,"
-                    + " drop, fall/fell/fallen, decline";
+                    + " drop, fall/fell/fallen, decline, minimise, minimize";
     private static final String AMOUNTS = "win/won, save, keep/kept, retain, recover, avoid, prevent, renew, defend,"
-            + " protect, earn, gain, upsell/upsold, activate, convert, monetise, monetize";
+            + " protect, earn, gain, upsell/upsold, activate, convert, monetise, monetize, capture, acquire, attract";
+    private static final String COMPANY = "bring/brought, drive/drove/driven, push, get/got, reach, achieve, secure";
 
     public static final Verbs UP = Verbs.of(RISES);
     public static final Verbs DOWN = Verbs.of(FALLS);
     /** What an amount follows directly: save €400k. */
-    public static final Verbs OF_AN_AMOUNT = Verbs.of(AMOUNTS);
+    public static final Verbs OF_AN_AMOUNT = Verbs.of(AMOUNTS, "get/got, secure");
     /** What keeps something as it is. */
-    public static final Verbs HOLD = Verbs.of("hold/held, keep/kept, maintain, sustain, defend, protect");
+    public static final Verbs HOLD =
+            Verbs.of("hold/held, keep/kept, maintain, sustain, defend, protect, stabilise, stabilize");
 
-    public static final Verbs OUTCOME =
-            Verbs.of(RISES, FALLS, AMOUNTS, "adopt, accelerate, hold/held, maintain, sustain, improve");
+    public static final Verbs OUTCOME = Verbs.of(
+            RISES,
+            FALLS,
+            AMOUNTS,
+            COMPANY,
+            "adopt, accelerate, hold/held, maintain, sustain, stabilise, stabilize, improve, optimise, optimize, enhance");
+    /** Verbs of an outcome only where a number says so, and only where there is no other. */
+    static final Verbs IN_COMPANY = Verbs.of(COMPANY);
     /** Verbs that name a direction nobody can measure by themselves. */
     public static final Verbs WEAK = Verbs.of("improve, optimise, optimize, enhance");
 
     public static final Verbs OUTPUT = Verbs.of(
             "ship, launch, release, deliver, implement, build/built, develop, deploy, migrate, refactor, redesign, revamp",
             "integrate, create, add, enable, support, complete, finish, finalise, finalize, introduce, provide, rebuild/rebuilt",
-            "publish, design");
+            "publish, design, replatform, rewrite/rewrote/rewritten, modernise, modernize, containerise, containerize");
     public static final Phrases OUTPUT_PHRASES = Phrases.of(
             "roll out, rolled out, rolling out, kick off, kicked off, set up, put in place, go live, goes live, went live",
             "sprint, epic, story point, velocity, backlog, milestone, MVP, roadmap item, phase 1, feature parity, on time",
@@ -47,32 +55,21 @@ public final class Vocabulary {
             "monthly recurring revenue, support cost, cost per ticket, cost per order, cost per account, return rate",
             "bookings, cash flow, attach rate, sales cycle, handling time, repeat purchase rate, repurchase rate",
             "adoption rate, fraud loss, chargeback rate, write-offs, days sales outstanding, DSO, NDR, net dollar retention",
-            "gross profit, operating cost, infrastructure cost, hosting cost, cost of goods sold, COGS, trial conversion");
+            "ROI, ROAS, gross profit, operating cost, infrastructure cost, hosting cost, cost of goods sold, COGS, trial conversion");
 
     /** Words that a listed noun ends with. */
-    static final java.util.Set<String> METRIC_ENDS = java.util.Set.of(
-            "revenue",
-            "arr",
-            "mrr",
-            "margin",
-            "contribution",
-            "profit",
-            "ebitda",
-            "churn",
-            "retention",
-            "conversion",
-            "activation",
-            "bookings",
-            "cost");
+    static final java.util.Set<String> METRIC_ENDS = Words.of(
+            "revenue arr mrr margin contribution profit ebitda churn retention conversion activation bookings cost");
 
     public static final Phrases VANITY = Phrases.of(
             "page view, pageview, impression, download, total sign-ups, sign-ups total, total signups, signups total",
             "cumulative, follower, like count, registered user, registration, MAU, DAU, monthly active user",
             "daily active user, number of features, lines of code, story point, NPS, net promoter score, app install",
-            "total users, unique visitor, site visits, website visits, web traffic, traffic, clicks, email opens");
+            "total users, unique visitor, site visits, website visits, web traffic, traffic, clicks, email opens",
+            "like per post, page like, post like, facebook like, number of like");
 
     public static final Phrases WEASEL = Phrases.of(
-            "significantly, significant, substantially, substantial, better, seamless, seamlessly, robust, world-class",
+            "significantly, significant, substantially, substantial, better, seamless, seamlessly, robust, robustness, world-class",
             "delight, delightful, delighted, leverage, leveraging, synergy, engagement, awareness, best-in-class, holistic",
             "user-friendly, drive value, driving value, move the needle, some, many, soon, ASAP, TBD, cutting-edge",
             "state-of-the-art, game-changing, game changer, next-level, dramatically, greatly, massively, frictionless");
@@ -88,7 +85,15 @@ public final class Vocabulary {
             "organisation, organization, school, university, bank, insurer, supplier, vendor, carrier, recruiter",
             "employer, employee, candidate, donor, citizen, farmer, pharmacy, factory, plant, controller, CFO, operator",
             "biller, payer, applicant, borrower, policyholder, holder, owner, newcomer, beginner, people, family, debtor",
-            "warehouse, studio, salon, gym, consultancy, nonprofit, charity, municipality, creator, advertiser, publisher");
+            "warehouse, studio, salon, gym, consultancy, nonprofit, charity, municipality, creator, advertiser, publisher",
+            "club, agent, bakery, café, cafe, pub, utility, vet, dentist, florist, butcher, baker, roofer, plumber",
+            "electrician, tradesman, tutor, coach, trainer, physio, optician, theatre, theater, museum, cinema, library",
+            "church, association, public sector, council, ministry, authority, broker, architect, engineer, artist",
+            "musician, athlete, couple, woman, man, child, kid, adult, senior, pensioner, migrant, commuter, cyclist",
+            "florist, grower, winery, brewery, hostel, airline, railway, laboratory, lab",
+            "dealership, franchise, cooperative, co-op, wholesaler, importer, exporter",
+            "kitchen, caterer, courier, volunteer, alumnus, alumni, subscriber, expat, tourist, camper, renter, homeowner",
+            "smallholder, farm, ranch, shipyard, builder, installer, surveyor, solicitor, notary, auditor, adviser");
 
     /** Words about us, not about customers. */
     public static final Phrases INTERNAL = Phrases.of(

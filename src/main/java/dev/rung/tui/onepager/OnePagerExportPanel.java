@@ -2,6 +2,8 @@ package dev.rung.tui.onepager;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.OnePager;
+import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.text.Amount;
 import dev.rung.domain.writing.PageLength;
 import dev.rung.service.ReportService;
@@ -23,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,7 +45,7 @@ final class OnePagerExportPanel implements Screen {
     OnePagerExportPanel(Rung rung, Initiative initiative) {
         this.rung = rung;
         this.initiative = initiative;
-        this.leaving = leaving(rung.onePagers().page(initiative.id()).fields().values());
+        this.leaving = leaving(rung.onePagers().page(initiative.id()));
         this.file = new LineField(fileName(initiative.title()) + ending(named));
         this.form = new Form(List.of(
                 new Form.Entry("format", "Format", "", format),
@@ -53,9 +54,9 @@ final class OnePagerExportPanel implements Screen {
         form.focus("file");
     }
 
-    private static String leaving(Collection<String> texts) {
-        PageLength length = PageLength.of(texts);
-        String leaves = "Title, owner, stage, and " + Amount.of(texts.size(), "section") + " of "
+    private static String leaving(OnePager page) {
+        PageLength length = OnePagerChecks.length(page);
+        String leaves = "Title, owner, stage, and " + Amount.of(page.fields().size(), "section") + " of "
                 + Amount.of(length.words(), "word") + ". Findings and revisions stay here.";
         return length.tooLong()
                 ? leaves + " It is longer than " + PageLength.ONE_PAGE + " words and will print on more than one sheet."

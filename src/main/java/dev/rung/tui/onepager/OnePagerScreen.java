@@ -132,7 +132,8 @@ final class OnePagerScreen implements Screen {
     private Next nextFinding() {
         visited = (visited + 1) % judge.latest().findings().size();
         Finding finding = judge.latest().findings().get(visited);
-        return beside ? goTo(finding) : goTo(finding).saying(PageReview.title(finding) + ": " + finding.mend());
+        Next there = goTo(finding);
+        return beside ? there : new Next.Say(there, PageReview.title(finding) + ": " + finding.mend(), true);
     }
 
     private Next goTo(Finding finding) {
@@ -208,7 +209,8 @@ final class OnePagerScreen implements Screen {
     @Override
     public void pause() {
         if (!keepIfLeft() && form.unsaved()) {
-            rung.drafts().keep(PageDraft.key(id), PageDraft.write(changed()));
+            Map<OnePagerField, String> typed = changed();
+            rung.drafts().keepSoon(PageDraft.key(id), () -> PageDraft.write(typed));
             drafted = true;
             form.saved();
         }

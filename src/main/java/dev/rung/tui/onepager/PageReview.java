@@ -19,11 +19,7 @@ import java.util.stream.Collectors;
 record PageReview(OnePager page, OutcomeParts parts, List<Finding> findings, PageLength length) {
 
     static PageReview of(OnePager page, List<Finding> findings) {
-        return new PageReview(
-                page,
-                OnePagerChecks.outcome(page),
-                findings,
-                PageLength.of(page.fields().values()));
+        return new PageReview(page, OnePagerChecks.outcome(page), findings, OnePagerChecks.length(page));
     }
 
     List<Finding> of(Severity severity) {

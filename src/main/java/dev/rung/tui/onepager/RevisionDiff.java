@@ -11,7 +11,7 @@ import java.util.List;
 /** What changed between two pages, field by field and word by word; signs say what colours say. */
 final class RevisionDiff {
     private static final Style REMOVED = Style.BAD;
-    private static final Style ADDED = Style.GOOD.withUnderline();
+    private static final Style ADDED = Style.GOOD.withBold();
 
     /** Chars of unchanged text shown beside a change, at most. */
     private static final int NEAR = 120;

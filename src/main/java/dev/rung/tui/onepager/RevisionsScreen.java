@@ -2,11 +2,11 @@ package dev.rung.tui.onepager;
 
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.OnePager;
+import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.StageChange;
 import dev.rung.domain.text.Amount;
 import dev.rung.domain.text.DisplayWidth;
-import dev.rung.domain.writing.PageLength;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -110,7 +110,7 @@ final class RevisionsScreen implements Screen {
         int x = canvas.text(0, 0, sign, Style.ACCENT);
         x = canvas.text(x, 0, DisplayWidth.pad("" + revision.number(), 4), selected ? Style.STRONG : Style.TEXT);
         x = canvas.text(x, 0, revision.on() + "  ", Style.TEXT);
-        int words = PageLength.of(revision.page().fields().values()).words();
+        int words = OnePagerChecks.length(revision.page()).words();
         x = canvas.text(x, 0, DisplayWidth.pad(Amount.of(words, "word"), 11), Style.MUTED);
         canvas.text(x, 0, sealed(revision), Style.ACCENT, canvas.columns() - x);
     }

@@ -254,7 +254,7 @@ class OnePagerWorkTest {
     void aLongTextScrollsInItselfAndIsJudgedBesideTheScreens() {
         String problem = "Teams cannot sign for a year.\n".repeat(7_000);
         try (ScreenDriver driver = open(Page.three().with(OnePagerField.PROBLEM, problem))) {
-            driver.waitFor("42039 of 600 words").press("tab", "ctrl-end").type("The very end.");
+            driver.waitFor("42046 of 600 words").press("tab", "ctrl-end").type("The very end.");
             assertThat(driver.text()).contains("The very end.");
         }
         assertThat(rung.drafts().read(PageDraft.key(bet.id())).orElse("")).contains("The very end.");
