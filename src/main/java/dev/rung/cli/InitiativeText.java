@@ -8,6 +8,7 @@ import dev.rung.domain.initiative.NextStage;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageChange;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.Amount;
 import dev.rung.service.InitiativeRow;
@@ -78,8 +79,8 @@ final class InitiativeText {
     private void row(InitiativeRow row) {
         Initiative bet = row.initiative();
         String money = Stream.of(
-                        row.expected().map(e -> RangeWords.brief(e.contribution())),
-                        row.actual().map(a -> "actual " + RangeWords.brief(Range.exactly(a.units()))))
+                        row.expected().map(e -> Figures.brief(e.contribution())),
+                        row.actual().map(a -> "actual " + Figures.brief(Range.exactly(a.units()))))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         out.line(Words.of(Ink.DIM, ShortId.of(bet.id())).pad(BESIDE_ID).bold(Quoted.clip(bet.title(), TITLE)));
@@ -159,7 +160,7 @@ final class InitiativeText {
         bet.actualPostmortem()
                 .ifPresent(p -> field(
                         "Actual",
-                        p.actual().map(RangeWords::of).orElse("") + " a year, seen on " + p.on() + " by "
+                        p.actual().map(Figures::money).orElse("") + " a year, seen on " + p.on() + " by "
                                 + p.attribution().title()
                                 + bet.landing().map(l -> "; " + l.words()).orElse("")));
     }
@@ -195,7 +196,7 @@ final class InitiativeText {
                         Words.of(Ink.DIM, ShortId.of(p.id())),
                         Words.of(p.on().toString()),
                         Words.of(RangeWords.of(p.week())),
-                        Words.of(p.actual().map(RangeWords::of).orElse(p.metricActual())),
+                        Words.of(p.actual().map(Figures::money).orElse(p.metricActual())),
                         Words.of(p.decision()
                                 .map(d -> d.name().toLowerCase(Locale.ROOT))
                                 .orElse(""))));

@@ -4,6 +4,7 @@ import dev.rung.domain.initiative.DueReview;
 import dev.rung.domain.initiative.DueReview.Urgency;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.Postmortem;
+import dev.rung.domain.money.Figures;
 import dev.rung.service.InitiativeRow;
 import dev.rung.service.InitiativeService;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ final class ListPostmortemCommand implements Callable<Integer> {
                                     Words.of(Quoted.clip(title(p.initiativeId()), 28)),
                                     Words.of(RangeWords.of(p.week())
                                             + p.actual()
-                                                    .map(a -> ", " + RangeWords.of(a))
+                                                    .map(a -> ", " + Figures.money(a))
                                                     .orElse("")
                                             + p.decision()
                                                     .map(d -> ", " + PostmortemWords.of(d))

@@ -4,6 +4,7 @@ import dev.rung.domain.initiative.Assumption;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Postmortem.Skill;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class PostmortemText {
                 "Actual",
                 postmortem
                                 .actual()
-                                .map(RangeWords::of)
+                                .map(Figures::money)
                                 .map(a -> a + " a year, by "
                                         + postmortem.attribution().title())
                                 .orElse("")
@@ -55,7 +56,7 @@ final class PostmortemText {
     }
 
     private static String costs(Optional<Money> planned, Optional<Money> actual) {
-        return Stream.of(planned.map(m -> "planned " + RangeWords.of(m)), actual.map(m -> "actual " + RangeWords.of(m)))
+        return Stream.of(planned.map(m -> "planned " + Figures.money(m)), actual.map(m -> "actual " + Figures.money(m)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

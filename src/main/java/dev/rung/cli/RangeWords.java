@@ -1,22 +1,12 @@
 package dev.rung.cli;
 
 import dev.rung.domain.initiative.Postmortem;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.money.Figures;
-import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
 
 /** Money as text shows it. */
 final class RangeWords {
     private RangeWords() {}
-
-    /** {@code 405k (300k to 520k)}; {@code 405k} where it is one number. */
-    static String brief(Range range) {
-        return ShortAmount.of(range.p50())
-                + (range.isExact()
-                        ? ""
-                        : " (" + ShortAmount.of(range.p10()) + " to " + ShortAmount.of(range.p90()) + ")");
-    }
 
     /** {@code P10 300,000, P50 405,000, P90 520,000 EUR}; {@code 405,000 EUR} where it is one number. */
     static String full(Range range, String currency) {
@@ -25,10 +15,6 @@ final class RangeWords {
                         : "P10 " + Figures.money(range.p10()) + ", P50 " + Figures.money(range.p50()) + ", P90 "
                                 + Figures.money(range.p90()))
                 + " " + currency;
-    }
-
-    static String of(Money money) {
-        return Figures.money(money.units()) + " " + money.currency();
     }
 
     /** {@code 12 weeks}. */

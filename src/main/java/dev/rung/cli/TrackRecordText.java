@@ -4,7 +4,6 @@ import dev.rung.domain.initiative.ForecastErrors;
 import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.Prediction;
 import dev.rung.domain.initiative.RangeScores;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.initiative.TrackRecord;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
@@ -51,8 +50,8 @@ final class TrackRecordText {
                 Words.of(p.closedOn().toString()),
                 Words.of(Quoted.clip(p.title(), TITLE)),
                 Words.of(picture(p)),
-                Words.of(landing == Landing.INSIDE ? Ink.GOOD : Ink.HALF, ShortAmount.of(p.actual()))
-                        .plain(" of " + ShortAmount.of(p.forecast().p50()))
+                Words.of(landing == Landing.INSIDE ? Ink.GOOD : Ink.HALF, Figures.brief(p.actual()))
+                        .plain(" of " + Figures.brief(p.forecast().p50()))
                         .plain(
                                 p.ranged()
                                         ? landing == Landing.INSIDE

@@ -1,10 +1,11 @@
 package dev.rung.domain.initiative;
 
-import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.initiative.EvidenceOffer.Kind;
 import dev.rung.domain.initiative.Postmortem.Decision;
+import dev.rung.domain.money.Figures;
+import dev.rung.domain.writing.OutcomeParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +150,7 @@ public final class EvidenceOffers {
                 .map(money -> new Measurement(
                         "Contribution a year",
                         "0 " + money.currency() + " before the launch",
-                        OfferWords.money(money),
+                        Figures.brief(money),
                         p.metricSource() + ", by " + p.attribution().title()))
                 .orElse(Measurement.NONE);
     }

@@ -3,7 +3,7 @@ package dev.rung.domain.initiative;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.evidence.StrengthWords;
 import dev.rung.domain.initiative.Assumption.Outcome;
-import dev.rung.domain.money.Money;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.Amount;
 import java.time.LocalDate;
@@ -174,7 +174,7 @@ final class OfferWords {
     /** The actual beside the range that was expected, with why it is believed. */
     private String actual(Postmortem p) {
         return p.actual()
-                .map(money -> "Contribution a year: " + money(money) + (avoids() ? " avoided" : "")
+                .map(money -> "Contribution a year: " + Figures.brief(money) + (avoids() ? " avoided" : "")
                         + forecast()
                                 .filter(f -> f.currency().equals(money.currency()))
                                 .filter(f -> !f.contribution().isExact())
@@ -201,14 +201,10 @@ final class OfferWords {
         return bet.page().text(field).strip();
     }
 
-    static String money(Money money) {
-        return ShortAmount.of(money.units()) + " " + money.currency();
-    }
-
     private static String range(Range range, String currency) {
         return (range.isExact()
-                        ? ShortAmount.of(range.p50())
-                        : ShortAmount.of(range.p10()) + " to " + ShortAmount.of(range.p90()))
+                        ? Figures.brief(range.p50())
+                        : Figures.brief(range.p10()) + " to " + Figures.brief(range.p90()))
                 + " " + currency;
     }
 

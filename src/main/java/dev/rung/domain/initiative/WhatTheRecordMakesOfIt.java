@@ -1,6 +1,7 @@
 package dev.rung.domain.initiative;
 
 import dev.rung.domain.money.Driver;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.Amount;
 import java.util.Collection;
@@ -38,8 +39,8 @@ public record WhatTheRecordMakesOfIt(int entries, OptionalDouble ratio, Optional
                         "your last %d came in at %.2f × the P50: %s instead of %s",
                         record.size(),
                         factor,
-                        ShortAmount.of(adjusted),
-                        ShortAmount.of(forecast.p50())));
+                        Figures.brief(adjusted),
+                        Figures.brief(forecast.p50())));
     }
 
     /** The record a new forecast is measured by. */

@@ -7,7 +7,6 @@ import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Postmortem.Skill;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
@@ -86,10 +85,6 @@ public final class PostmortemReport {
         }
     }
 
-    private static String money(Money money) {
-        return ShortAmount.of(money.units()) + " " + money.currency();
-    }
-
     /** Forecast in force and actual, side by side; the bars only where every amount is 0 or more. */
     private void moneyOf(List<Block> blocks) {
         Optional<Forecast> forecast = bet.forecastInForce();
@@ -97,7 +92,7 @@ public final class PostmortemReport {
         blocks.add(Block.Heading.of(2, "Forecast and actual"));
         if (forecast.isEmpty()) {
             String actual = seen.flatMap(Postmortem::actual)
-                    .map(a -> "Came in: " + money(a) + " of contribution a year. ")
+                    .map(a -> "Came in: " + Figures.brief(a) + " of contribution a year. ")
                     .orElse("");
             blocks.add(Block.Paragraph.of(actual + "Nothing was forecast before the launch to compare it with."));
             return;
@@ -108,10 +103,10 @@ public final class PostmortemReport {
         Optional<Double> units =
                 actual.filter(a -> a.currency().equals(currency)).map(Money::units);
         String expected =
-                "Expected, contribution a year in " + currency + ": P10 " + ShortAmount.of(range.p10()) + ", P50 "
-                        + ShortAmount.of(range.p50()) + ", P90 " + ShortAmount.of(range.p90()) + ", forecast on "
+                "Expected, contribution a year in " + currency + ": P10 " + Figures.brief(range.p10()) + ", P50 "
+                        + Figures.brief(range.p50()) + ", P90 " + Figures.brief(range.p90()) + ", forecast on "
                         + DAY.format(forecast.get().madeOn()) + ".";
-        String came = actual.map(a -> " Came in: " + money(a)
+        String came = actual.map(a -> " Came in: " + Figures.brief(a)
                         + units.map(u -> ", " + landed(range, u)).orElse(", in another currency")
                         + ", by " + seen.orElseThrow().attribution().title() + ".")
                 .orElse(" No actual in money yet.");
@@ -136,21 +131,21 @@ public final class PostmortemReport {
     }
 
     private static Chart.Bar bar(String label, double value, Tone tone) {
-        return new Chart.Bar(Text.of(label), value, Text.of(ShortAmount.of(value)), tone);
+        return new Chart.Bar(Text.of(label), value, Text.of(Figures.brief(value)), tone);
     }
 
     private static void look(List<Block> blocks, Postmortem p, int level) {
         blocks.add(Block.Heading.of(level, heading(p)));
         List<Block.Fact> facts = new ArrayList<>();
-        fact(facts, "Came in", p.actual().map(a -> money(a) + " a year").orElse(""));
+        fact(facts, "Came in", p.actual().map(a -> Figures.brief(a) + " a year").orElse(""));
         fact(facts, "Metric", p.metricActual());
         fact(facts, "Source", p.metricSource());
         fact(
                 facts,
                 "Attribution",
                 p.attribution().title() + ": " + p.attribution().about());
-        fact(facts, "Cost planned", p.costPlanned().map(PostmortemReport::money).orElse(""));
-        fact(facts, "Cost actual", p.costActual().map(PostmortemReport::money).orElse(""));
+        fact(facts, "Cost planned", p.costPlanned().map(Figures::brief).orElse(""));
+        fact(facts, "Cost actual", p.costActual().map(Figures::brief).orElse(""));
         fact(facts, "Luck or skill", p.skill() == Skill.UNSAID ? "" : p.skill().words());
         fact(facts, "Decision", decision(p));
         blocks.add(new Block.Facts(facts));

@@ -38,13 +38,12 @@ final class BooksLines {
         entries.forEach(e -> formula.add(Figures.money(e.amount().units()) + "  " + e.title() + ", "
                 + Days.words(e.on())
                 + e.attribution().map(Attribution::title).map(t -> ", " + t).orElse("")));
-        formula.add("Together " + Figures.money(total.units()) + " " + total.currency() + ".");
+        formula.add("Together " + Figures.money(total) + ".");
         String count = entries.size() == 1 ? "1 bet" : entries.size() + " bets";
         String meaning = kind == Books.Kind.REALISED
                 ? "What the newest postmortem of each bet saw; each enters once, beside the reason why it is believed."
                 : "Losses that did not come, as postmortems judge it. Nobody can see them, so they stay apart from what was"
                         + " realised.";
-        return new Figure(
-                label, Figures.money(total.units()) + " " + total.currency(), "from " + count, formula, meaning);
+        return new Figure(label, Figures.money(total), "from " + count, formula, meaning);
     }
 }

@@ -2,7 +2,7 @@ package dev.rung.tui.forecast;
 
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Initiative;
-import dev.rung.domain.initiative.ShortAmount;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.money.calc.Calculators;
 import dev.rung.domain.money.calc.LiveReading;
@@ -213,9 +213,9 @@ final class ForecastScreen implements Screen {
 
     private static String words(Range range) {
         return range.isExact()
-                ? ShortAmount.of(range.p50())
-                : ShortAmount.of(range.p10()) + " to " + ShortAmount.of(range.p90()) + ", most likely "
-                        + ShortAmount.of(range.p50());
+                ? Figures.brief(range.p50())
+                : Figures.brief(range.p10()) + " to " + Figures.brief(range.p90()) + ", most likely "
+                        + Figures.brief(range.p50());
     }
 
     private static String missing(LiveReading reading) {

@@ -1,6 +1,5 @@
 package dev.rung.tui.forecast;
 
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.calc.Estimate;
 import dev.rung.domain.money.calc.Influence;
@@ -37,12 +36,12 @@ final class InfluenceBars {
         int left = labels + 2 + AMOUNT + 1;
         int columns = Math.max(6, Math.min(60, row.columns() - left - AMOUNT - 7));
         Scale scale = Scale.between(lowest(), highest(), columns);
-        row.textEnding(left - 1, 0, ShortAmount.of(influence.low()), Style.MUTED);
+        row.textEnding(left - 1, 0, Figures.brief(influence.low()), Style.MUTED);
         int from = scale.column(influence.low());
         int to = scale.column(influence.high());
         row.text(left + from, 0, "━".repeat(to - from + 1), Style.ACCENT);
         row.text(left + scale.column(estimate.atMedians()), 0, "┃", Style.STRONG);
-        row.text(left + columns + 1, 0, ShortAmount.of(influence.high()), Style.MUTED);
+        row.text(left + columns + 1, 0, Figures.brief(influence.high()), Style.MUTED);
         row.textEnding(left + columns + AMOUNT + 7, 0, share(influence), Style.FAINT);
     }
 

@@ -1,7 +1,7 @@
 package dev.rung.tui.forecast;
 
 import dev.rung.domain.initiative.Landing;
-import dev.rung.domain.initiative.ShortAmount;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.core.Canvas;
@@ -18,7 +18,7 @@ record LabelledRange(Range range, OptionalDouble actual) {
 
     void draw(Canvas row) {
         if (range.isExact() && actual.isEmpty()) {
-            int x = row.text(0, 0, ShortAmount.of(range.p50()), Style.STRONG);
+            int x = row.text(0, 0, Figures.brief(range.p50()), Style.STRONG);
             row.text(x + 2, 0, "one number, no range", Style.MUTED, row.columns() - x - 2);
             return;
         }
@@ -40,9 +40,9 @@ record LabelledRange(Range range, OptionalDouble actual) {
         }
         double came = actual.getAsDouble();
         int at = left() + scale(row.columns()).column(came);
-        String words = ShortAmount.of(came) + " came, "
+        String words = Figures.brief(came) + " came, "
                 + (range.isExact()
-                        ? "against " + ShortAmount.of(range.p50()) + ", one number without a range"
+                        ? "against " + Figures.brief(range.p50()) + ", one number without a range"
                         : Landing.of(came, range).words());
         int start = Math.max(0, Math.min(at, row.columns() - DisplayWidth.of(words) - 2));
         row.text(start, 0, (start == at ? "↑ " : "") + words, style(), row.columns() - start);
@@ -57,11 +57,11 @@ record LabelledRange(Range range, OptionalDouble actual) {
     }
 
     private String low() {
-        return ShortAmount.of(range.p10());
+        return Figures.brief(range.p10());
     }
 
     private String high() {
-        return ShortAmount.of(range.p90());
+        return Figures.brief(range.p90());
     }
 
     private int left() {
@@ -78,7 +78,7 @@ record LabelledRange(Range range, OptionalDouble actual) {
 
     /** The P50's amount at its place on the line, where it fits between the ends. */
     private void middle(Canvas row, int left, Scale scale) {
-        String words = " " + ShortAmount.of(range.p50()) + " ";
+        String words = " " + Figures.brief(range.p50()) + " ";
         int low = scale.column(range.p10()) + 1;
         int high = scale.column(range.p90());
         int width = DisplayWidth.of(words);

@@ -1,7 +1,7 @@
 package dev.rung.tui.forecast;
 
 import dev.rung.domain.initiative.Landing;
-import dev.rung.domain.initiative.ShortAmount;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.core.Canvas;
@@ -43,7 +43,7 @@ final class RangeBar {
     static void axis(Canvas canvas, int column, int row, Scale scale) {
         int free = -1;
         for (double tick : scale.ticks()) {
-            String words = ShortAmount.of(tick);
+            String words = Figures.brief(tick);
             int start = Math.max(
                     0,
                     Math.min(

@@ -1,6 +1,5 @@
 package dev.rung.tui.forecast;
 
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Notation;
 import dev.rung.domain.money.Range;
@@ -56,6 +55,6 @@ final class ReadingWords {
     }
 
     private static String amount(double number) {
-        return Math.abs(number) < LONG ? Figures.number(number) : ShortAmount.of(number);
+        return Math.abs(number) < LONG ? Figures.number(number) : Figures.brief(number);
     }
 }

@@ -2,7 +2,6 @@ package dev.rung.tui.forecast;
 
 import dev.rung.domain.initiative.ForecastErrors;
 import dev.rung.domain.initiative.Prediction;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.initiative.TrackRecord;
 import dev.rung.domain.initiative.WhatTheRecordMakesOfIt;
 import dev.rung.domain.money.Figures;
@@ -64,7 +63,7 @@ record Reckoning(
         double expected = record.predictions().stream()
                 .mapToDouble(p -> p.forecast().p50())
                 .sum();
-        return Optional.of(ShortAmount.of(came) + " came ÷ " + ShortAmount.of(expected) + " expected = "
+        return Optional.of(Figures.brief(came) + " came ÷ " + Figures.brief(expected) + " expected = "
                 + Figures.grouped(ratio.getAsDouble(), 3) + "; × "
                 + Figures.money(year.contribution().p50()) + " = "
                 + Figures.money(made.adjustedP50().getAsDouble()));

@@ -5,7 +5,6 @@ import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.Prediction;
 import dev.rung.domain.initiative.RangeHits;
 import dev.rung.domain.initiative.RangeScores;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.initiative.TrackRecord;
 import dev.rung.domain.money.Figures;
 import java.util.ArrayList;
@@ -240,7 +239,7 @@ final class RecordFigures {
     }
 
     private static String amount(double amount) {
-        return ShortAmount.of(amount).replace('-', '−');
+        return Figures.brief(amount).replace('-', '−');
     }
 
     private static String two(double number) {

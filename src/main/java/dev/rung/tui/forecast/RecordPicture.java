@@ -3,8 +3,8 @@ package dev.rung.tui.forecast;
 import dev.rung.domain.initiative.ForecastErrors;
 import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.Prediction;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.initiative.TrackRecord;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.text.Amount;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Destination;
@@ -96,8 +96,8 @@ final class RecordPicture {
         RangeBar.draw(row, chart(), 0, scale, prediction.forecast(), OptionalDouble.of(prediction.actual()));
         int words = chart() + scale.columns() + 2;
         row.text(words, 0, word(prediction), style(prediction));
-        String amounts = ShortAmount.of(prediction.actual()) + " of "
-                + ShortAmount.of(prediction.forecast().p50());
+        String amounts = Figures.brief(prediction.actual()) + " of "
+                + Figures.brief(prediction.forecast().p50());
         row.textEnding(columns, 0, amounts, Style.MUTED);
     }
 

@@ -2,7 +2,7 @@ package dev.rung.tui.forecast;
 
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
-import dev.rung.domain.initiative.ShortAmount;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.calc.LiveReading;
 import dev.rung.service.Rung;
@@ -70,7 +70,7 @@ public final class ReturnTab implements InitiativeTab {
     @Override
     public String mark() {
         return bet.flatMap(Bet::latestForecast)
-                .map(f -> ShortAmount.of(f.contribution().p50()))
+                .map(f -> Figures.brief(f.contribution().p50()))
                 .orElse("");
     }
 
@@ -177,10 +177,8 @@ public final class ReturnTab implements InitiativeTab {
     private static void otherCurrency(Sheet sheet, Bet shown, Forecast forecast) {
         shown.actual()
                 .filter(m -> !m.currency().equals(forecast.currency()))
-                .ifPresent(m -> sheet.prose(
-                        ShortAmount.of(m.units()) + " " + m.currency()
-                                + " came; another currency, so it is not compared.",
-                        Style.WARN));
+                .ifPresent(m ->
+                        sheet.prose(Figures.brief(m) + " came; another currency, so it is not compared.", Style.WARN));
     }
 
     private void figures(Sheet sheet, Forecast forecast) {
@@ -222,7 +220,7 @@ public final class ReturnTab implements InitiativeTab {
             boolean counts = inForce.equals(Optional.of(forecast));
             sheet.line(row -> {
                 row.text(0, 0, Days.words(forecast.madeOn()), Style.TEXT);
-                row.textEnding(19, 0, ShortAmount.of(forecast.contribution().p50()), Style.STRONG);
+                row.textEnding(19, 0, Figures.brief(forecast.contribution().p50()), Style.STRONG);
                 if (same.contains(forecast)) {
                     RangeBar.draw(row, 21, 0, scale, forecast.contribution(), OptionalDouble.empty());
                 } else {

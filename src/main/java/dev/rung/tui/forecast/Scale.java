@@ -1,6 +1,6 @@
 package dev.rung.tui.forecast;
 
-import dev.rung.domain.initiative.ShortAmount;
+import dev.rung.domain.money.Figures;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -60,7 +60,7 @@ final class Scale {
 
     /** What kind of scale it is, and from where to where. */
     String words() {
-        String ends = ShortAmount.of(low) + " to " + ShortAmount.of(high);
+        String ends = Figures.brief(low) + " to " + Figures.brief(high);
         return logarithmic ? "logarithmic scale, " + ends : "linear scale, " + ends;
     }
 

@@ -2,8 +2,8 @@ package dev.rung.tui.forecast;
 
 import dev.rung.domain.initiative.Books;
 import dev.rung.domain.initiative.Prediction;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.initiative.TrackRecord;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.text.Amount;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Rung;
@@ -176,7 +176,7 @@ final class TrackRecordScreen implements Screen {
             sheet.heading("WAITING FOR AN ACTUAL", "P50");
             for (Books.Entry entry : waiting) {
                 sheet.stop(() -> Next.open(new Destination.InitiativePage(entry.initiativeId(), "Return")), row -> {
-                    row.textEnding(8, 0, ShortAmount.of(entry.amount().units()), Style.STRONG);
+                    row.textEnding(8, 0, Figures.brief(entry.amount().units()), Style.STRONG);
                     int x = row.text(9, 0, entry.amount().currency(), Style.MUTED);
                     row.text(x + 2, 0, entry.title(), Style.TEXT, row.columns() - x - 2);
                 });

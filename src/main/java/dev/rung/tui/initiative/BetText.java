@@ -6,6 +6,7 @@ import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.NextStage;
 import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.Stage;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Rung;
 import dev.rung.tui.terminal.Style;
@@ -102,13 +103,13 @@ final class BetText {
 
     /** {@code 405k (180k–760k) EUR a year}; empty without a forecast. */
     static Optional<String> forecast(Bet bet) {
-        return bet.latestForecast().map(f -> Sums.ranged(f.contribution()) + " " + f.currency() + " a year");
+        return bet.latestForecast().map(f -> Figures.brief(f.contribution()) + " " + f.currency() + " a year");
     }
 
     /** {@code 310k EUR a year, inside the range}; empty without an actual. */
     static Optional<String> actual(Bet bet) {
         return bet.actual()
-                .map(money -> Sums.of(money) + " " + money.currency() + " a year"
+                .map(money -> Figures.brief(money) + " a year"
                         + bet.landing().map(l -> ", " + l.words()).orElse(""));
     }
 

@@ -9,6 +9,7 @@ import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageChange;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.text.Amount;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Destination;
@@ -89,7 +90,7 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
         return new Happening(
                 forecast.madeOn(),
                 "forecast",
-                Sums.ranged(forecast.contribution()) + " " + forecast.currency() + " a year, by "
+                Figures.brief(forecast.contribution()) + " " + forecast.currency() + " a year, by "
                         + forecast.driver().title().toLowerCase(Locale.ROOT),
                 more(forecast.inputs().entrySet().stream()
                         .map(e -> e.getKey() + " " + e.getValue())
@@ -110,7 +111,7 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
     private static Happening lookedBack(Postmortem postmortem) {
         String actual = postmortem
                 .actual()
-                .map(money -> Sums.of(money) + " " + money.currency() + " a year")
+                .map(money -> Figures.brief(money) + " a year")
                 .orElse(postmortem.metricActual());
         String decision = postmortem
                 .decision()

@@ -2,8 +2,8 @@ package dev.rung.tui.initiative;
 
 import dev.rung.domain.initiative.DueReview;
 import dev.rung.domain.initiative.Initiative;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.initiative.StageBrief;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.writing.OutcomeChecks;
 import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.service.InitiativeRow;
@@ -88,11 +88,11 @@ final class InitiativeLine {
     private static void money(Canvas canvas, InitiativeRow row, Columns columns, int x) {
         row.expected()
                 .map(e -> columns.forecast() > 8
-                        ? Sums.ranged(e.contribution())
-                        : ShortAmount.of(e.contribution().p50()))
+                        ? Figures.brief(e.contribution())
+                        : Figures.brief(e.contribution().p50()))
                 .ifPresent(words -> canvas.textEnding(x + columns.forecast(), 0, words, Style.TEXT));
         int end = x + columns.forecast() + GAP + columns.actual();
-        row.actual().ifPresent(money -> canvas.textEnding(end, 0, Sums.of(money), Style.GOOD));
+        row.actual().ifPresent(money -> canvas.textEnding(end, 0, Figures.brief(money.units()), Style.GOOD));
     }
 
     private void due(Canvas canvas, InitiativeRow row, int x, int room) {

@@ -5,6 +5,7 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.initiative.Postmortem;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.tui.core.Canvas;
@@ -44,7 +45,7 @@ final class BesideForm {
                     ? "Nothing was forecast before the launch: the actual stands by itself, and the track record leaves it out."
                     : "Nothing was forecast before the launch; an actual is kept all the same.";
         }
-        return actual.map(a -> LookWords.money(now.actual().orElseThrow()) + ": " + LookWords.landed(forecast.get(), a))
+        return actual.map(a -> Figures.brief(now.actual().orElseThrow()) + ": " + LookWords.landed(forecast.get(), a))
                 .orElse("no actual yet");
     }
 
@@ -138,8 +139,8 @@ final class BesideForm {
             return;
         }
         sheet.heading("Cost");
-        labelled(sheet, "planned", now.costPlanned().map(LookWords::money).orElse("not written"));
-        labelled(sheet, "actual", now.costActual().map(LookWords::money).orElse("not written"));
+        labelled(sheet, "planned", now.costPlanned().map(Figures::brief).orElse("not written"));
+        labelled(sheet, "actual", now.costActual().map(Figures::brief).orElse("not written"));
     }
 
     private void rested(Sheet sheet) {

@@ -4,9 +4,7 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.Postmortem;
-import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.money.Figures;
-import dev.rung.domain.money.Money;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Days;
 import java.time.LocalDate;
@@ -30,11 +28,6 @@ final class LookWords {
             case SIX -> "Six weeks show the leading indicator against the forecast: is it on its way?";
             case TWELVE -> "Twelve weeks show the outcome and the money. This look makes the bet reviewed.";
         };
-    }
-
-    /** {@code 310k EUR}. */
-    static String money(Money money) {
-        return ShortAmount.of(money.units()) + " " + money.currency();
     }
 
     /** Where an amount landed: {@code below the P10}, {@code inside the range, 0.77 of the P50}. */

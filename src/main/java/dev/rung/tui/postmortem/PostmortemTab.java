@@ -7,6 +7,7 @@ import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Postmortem.Week;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -168,7 +169,7 @@ public final class PostmortemTab implements InitiativeTab {
 
     private static String numbers(Postmortem p) {
         List<String> all = new ArrayList<>();
-        p.actual().map(LookWords::money).ifPresent(all::add);
+        p.actual().map(Figures::brief).ifPresent(all::add);
         if (!p.metricActual().isBlank()) {
             all.add(p.metricActual());
         }
@@ -197,7 +198,7 @@ public final class PostmortemTab implements InitiativeTab {
             RangeBar.draw(
                     canvas.part(0, 0, width, RangeBar.ROWS), forecast.get().contribution(), actual, ink);
             String words =
-                    LookWords.money(p.actual().orElseThrow()) + ": " + LookWords.landed(forecast.get(), actual.get())
+                    Figures.brief(p.actual().orElseThrow()) + ": " + LookWords.landed(forecast.get(), actual.get())
                             + "; " + p.attribution().title();
             canvas.text(0, RangeBar.ROWS, words, ink, canvas.columns());
             y = RangeBar.ROWS + 2;
@@ -219,8 +220,8 @@ public final class PostmortemTab implements InitiativeTab {
     }
 
     private static String cost(Postmortem p) {
-        return p.costActual().map(LookWords::money).orElse("")
-                + p.costPlanned().map(m -> ", planned " + LookWords.money(m)).orElse("");
+        return p.costActual().map(Figures::brief).orElse("")
+                + p.costPlanned().map(m -> ", planned " + Figures.brief(m)).orElse("");
     }
 
     private static void said(Sheet sheet, String label, String words) {

@@ -1,6 +1,6 @@
 package dev.rung.tui.postmortem;
 
-import dev.rung.domain.initiative.ShortAmount;
+import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.core.Canvas;
@@ -29,10 +29,10 @@ final class RangeBar {
         }
         canvas.text(scale.column(range.p50()), 0, "┼", Style.STRONG);
         actual.ifPresent(a -> canvas.text(scale.column(a), 0, "◆", mark.withBold()));
-        int end = label(canvas, 0, from, "P10 " + ShortAmount.of(range.p10()), Style.MUTED);
-        String last = "P90 " + ShortAmount.of(range.p90());
+        int end = label(canvas, 0, from, "P10 " + Figures.brief(range.p10()), Style.MUTED);
+        String last = "P90 " + Figures.brief(range.p90());
         int lastAt = Math.min(columns - DisplayWidth.of(last), Math.max(0, to - DisplayWidth.of(last) / 2));
-        String middle = "P50 " + ShortAmount.of(range.p50());
+        String middle = "P50 " + Figures.brief(range.p50());
         int width = DisplayWidth.of(middle);
         int at = Math.max(end + 2, scale.column(range.p50()) - width / 2);
         if (at + width + 2 <= lastAt) {

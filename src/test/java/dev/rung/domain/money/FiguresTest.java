@@ -27,6 +27,33 @@ class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
+        "0, 0",
+        "0.4, 0",
+        "-0.4, 0",
+        "950, 950",
+        "999.6, 1k",
+        "1234, 1.23k",
+        "405000, 405k",
+        "999500, 1M",
+        "1200000, 1.2M",
+        "-31896.75, -31.9k",
+        "2.5e9, 2.5bn",
+        "Infinity, more than can be reckoned"
+    })
+    void anAmountIsSaidInThreeDigits(double amount, String words) {
+        assertThat(Figures.brief(amount)).isEqualTo(words);
+    }
+
+    @Test
+    void aRangeIsSaidByItsMiddleAndMoneyWithItsCurrency() {
+        assertThat(Figures.brief(new Range(180_000, 405_000, 760_000))).isEqualTo("405k (180k–760k)");
+        assertThat(Figures.brief(Range.exactly(405_000))).isEqualTo("405k");
+        assertThat(Figures.brief(Money.of(48_100, "EUR"))).isEqualTo("48.1k EUR");
+        assertThat(Figures.money(Money.of(48_100, "EUR"))).isEqualTo("48,100 EUR");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "0.5, 0",
         "0.9, 1.2815515655446004",
         "0.1, -1.2815515655446004",
