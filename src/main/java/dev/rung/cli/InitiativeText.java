@@ -195,7 +195,7 @@ final class InitiativeText {
                 rows.add(List.of(
                         Words.of(Ink.DIM, ShortId.of(p.id())),
                         Words.of(p.on().toString()),
-                        Words.of(RangeWords.of(p.week())),
+                        Words.of(p.week().words()),
                         Words.of(p.actual().map(Figures::money).orElse(p.metricActual())),
                         Words.of(p.decision()
                                 .map(d -> d.name().toLowerCase(Locale.ROOT))

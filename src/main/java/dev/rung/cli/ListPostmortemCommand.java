@@ -111,7 +111,7 @@ final class ListPostmortemCommand implements Callable<Integer> {
                                     Words.of(Ink.DIM, ShortId.of(p.id())),
                                     Words.of(p.on().toString()),
                                     Words.of(Quoted.clip(title(p.initiativeId()), 28)),
-                                    Words.of(RangeWords.of(p.week())
+                                    Words.of(p.week().words()
                                             + p.actual()
                                                     .map(a -> ", " + Figures.money(a))
                                                     .orElse("")

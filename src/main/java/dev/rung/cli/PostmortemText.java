@@ -63,7 +63,7 @@ final class PostmortemText {
 
     /** All of one. */
     void whole(Bet bet, Postmortem postmortem) {
-        out.heading(bet.initiative().title() + ", after " + RangeWords.of(postmortem.week()));
+        out.heading(bet.initiative().title() + ", after " + postmortem.week().words());
         out.line(postmortem.on()
                 + bet.initiative().launchedOn().map(d -> " · launched on " + d).orElse(""));
         out.blank();

@@ -1,6 +1,5 @@
 package dev.rung.cli;
 
-import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 
@@ -15,10 +14,5 @@ final class RangeWords {
                         : "P10 " + Figures.money(range.p10()) + ", P50 " + Figures.money(range.p50()) + ", P90 "
                                 + Figures.money(range.p90()))
                 + " " + currency;
-    }
-
-    /** {@code 12 weeks}. */
-    static String of(Postmortem.Week week) {
-        return week.weeks() + " weeks";
     }
 }

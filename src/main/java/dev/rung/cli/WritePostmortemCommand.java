@@ -51,7 +51,7 @@ final class WritePostmortemCommand implements Callable<Integer> {
         Bet bet = bench.rung().initiatives().bet(initiative.id());
         PostmortemText text = new PostmortemText(bench);
         bench.out()
-                .line(Words.of("Looked back after " + RangeWords.of(written.week()) + " at ")
+                .line(Words.of("Looked back after " + written.week().words() + " at ")
                         .bold(Quoted.clip(initiative.title(), 48)));
         text.comparison(bet, written);
         if (written.actual().isPresent() && bet.forecastInForce().isEmpty()) {

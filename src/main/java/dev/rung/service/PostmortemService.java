@@ -123,7 +123,7 @@ public final class PostmortemService {
         if (bet.postmortems().contains(postmortem)) {
             return initiative;
         }
-        String label = "Looked back after " + postmortem.week().weeks() + " weeks at";
+        String label = "Looked back after " + postmortem.week().words() + " at";
         database.journal().change(Journal.Change.of(label, initiative.title()), () -> {
             postmortems.save(postmortem);
             if (postmortem.week() == Postmortem.Week.TWELVE && initiative.stage() == Stage.LAUNCHED) {

@@ -22,7 +22,7 @@ public record DueReview(Week week, LocalDate due) {
     /** {@code 12 weeks today}; {@code 6 weeks, 9 days late}; {@code 2 weeks tomorrow}; {@code 2 weeks, in 5 days}. */
     public String words(LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, due);
-        String look = week.weeks() + " weeks";
+        String look = week.words();
         if (days == 0) {
             return look + " today";
         }

@@ -127,7 +127,7 @@ public final class EvidenceOffers {
                     p.on(),
                     new OfferWords.Story(
                             words.lookTitle(p), words.lookSituation(), words.lookAction(p), words.lookResult(p)),
-                    "postmortem of " + words.title() + " after " + p.week().weeks() + " weeks, " + p.on(),
+                    "postmortem of " + words.title() + " after " + p.week().words() + ", " + p.on(),
                     measured,
                     competencies,
                     List.of("forecast", "actual", "postmortem", "learning", "outcome", "lesson"));

@@ -93,7 +93,7 @@ final class OfferWords {
     }
 
     String stopAction(Postmortem p) {
-        return sentences("Decided after " + p.week().weeks() + " weeks, on " + p.on() + ", to stop it", actual(p));
+        return sentences("Decided after " + p.week().words() + ", on " + p.on() + ", to stop it", actual(p));
     }
 
     String stopResult(Postmortem p) {
@@ -116,7 +116,7 @@ final class OfferWords {
 
     String lookTitle(Postmortem p) {
         return "Compared " + title() + " with what was expected, after "
-                + p.week().weeks() + " weeks";
+                + p.week().words();
     }
 
     String lookSituation() {
@@ -132,7 +132,7 @@ final class OfferWords {
 
     String lookAction(Postmortem p) {
         return sentences(
-                "Wrote the postmortem of " + p.week().weeks() + " weeks, with "
+                "Wrote the postmortem of " + p.week().words() + ", with "
                         + p.attribution().title() + " as the reason to believe it",
                 assumptions(p));
     }

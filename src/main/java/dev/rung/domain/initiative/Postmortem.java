@@ -100,6 +100,11 @@ public record Postmortem(
             return weeks;
         }
 
+        /** {@code 12 weeks}. */
+        public String words() {
+            return weeks + " weeks";
+        }
+
         /** The day it is due after a launch. */
         public LocalDate dueAfter(LocalDate launchedOn) {
             return launchedOn.plusWeeks(weeks);

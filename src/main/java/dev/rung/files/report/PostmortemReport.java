@@ -76,7 +76,7 @@ public final class PostmortemReport {
     }
 
     private static String heading(Postmortem p) {
-        return "After " + p.week().weeks() + " weeks";
+        return "After " + p.week().words();
     }
 
     private static void fact(List<Block.Fact> facts, String label, String value) {
@@ -107,18 +107,13 @@ public final class PostmortemReport {
                         + Figures.brief(range.p50()) + ", P90 " + Figures.brief(range.p90()) + ", forecast on "
                         + DAY.format(forecast.get().madeOn()) + ".";
         String came = actual.map(a -> " Came in: " + Figures.brief(a)
-                        + units.map(u -> ", " + landed(range, u)).orElse(", in another currency")
+                        + units.map(u -> ", " + Landing.words(u, range)).orElse(", in another currency")
                         + ", by " + seen.orElseThrow().attribution().title() + ".")
                 .orElse(" No actual in money yet.");
         blocks.add(Block.Paragraph.of(expected + came));
         if (range.p10() >= 0 && units.orElse(0.0) >= 0 && range.p90() > 0) {
             blocks.add(new Block.Picture(Text.of("Contribution a year in " + currency), bars(range, units)));
         }
-    }
-
-    private static String landed(Range range, double actual) {
-        String where = Landing.of(actual, range).words();
-        return range.p50() > 0 ? where + ", " + Figures.number(actual / range.p50()) + " × the P50" : where;
     }
 
     private static Chart bars(Range range, Optional<Double> actual) {

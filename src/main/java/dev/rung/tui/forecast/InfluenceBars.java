@@ -6,6 +6,7 @@ import dev.rung.domain.money.calc.Influence;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Scale;
 import java.util.List;
 import java.util.Locale;
 

@@ -6,6 +6,8 @@ import dev.rung.domain.money.Range;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.RangeBar;
+import dev.rung.tui.widget.Scale;
 import java.util.OptionalDouble;
 
 /**

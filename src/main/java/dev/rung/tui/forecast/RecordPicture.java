@@ -10,6 +10,8 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.RangeBar;
+import dev.rung.tui.widget.Scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

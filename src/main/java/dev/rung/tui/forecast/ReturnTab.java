@@ -14,6 +14,8 @@ import dev.rung.tui.initiative.InitiativeTab;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Layers;
+import dev.rung.tui.widget.RangeBar;
+import dev.rung.tui.widget.Scale;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -120,7 +120,7 @@ record Happening(LocalDate on, String kind, String words, String more, Optional<
         return new Happening(
                 postmortem.on(),
                 "postmortem",
-                "After " + postmortem.week().weeks() + " weeks: " + actual + decision,
+                "After " + postmortem.week().words() + ": " + actual + decision,
                 more(postmortem.lesson()),
                 Optional.of(new Destination.PostmortemPage(
                         postmortem.initiativeId(),

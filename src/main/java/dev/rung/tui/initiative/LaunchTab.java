@@ -155,7 +155,7 @@ public final class LaunchTab implements InitiativeTab {
 
     private void look(Canvas canvas, Postmortem.Week week, boolean selected) {
         shown.ifPresent(bet -> {
-            canvas.text(0, 0, week.weeks() + " weeks", selected && launched() ? Style.STRONG : Style.TEXT);
+            canvas.text(0, 0, week.words(), selected && launched() ? Style.STRONG : Style.TEXT);
             canvas.text(10, 1, about(week), Style.MUTED, canvas.columns() - 10);
             Optional<Postmortem> written =
                     bet.postmortems().stream().filter(p -> p.week() == week).reduce((earlier, later) -> later);

@@ -3,6 +3,7 @@ package dev.rung.tui.postmortem;
 import dev.rung.domain.initiative.Assumption;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
+import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.money.Figures;
@@ -45,7 +46,8 @@ final class BesideForm {
                     ? "Nothing was forecast before the launch: the actual stands by itself, and the track record leaves it out."
                     : "Nothing was forecast before the launch; an actual is kept all the same.";
         }
-        return actual.map(a -> Figures.brief(now.actual().orElseThrow()) + ": " + LookWords.landed(forecast.get(), a))
+        return actual.map(a -> Figures.brief(now.actual().orElseThrow()) + ": "
+                        + Landing.words(a, forecast.get().contribution()))
                 .orElse("no actual yet");
     }
 
@@ -67,12 +69,11 @@ final class BesideForm {
         }
         int y = 1;
         if (forecast.isPresent()) {
-            RangeBar.draw(
-                    canvas.part(0, y, canvas.columns(), RangeBar.ROWS),
+            ForecastBar.draw(
+                    canvas.part(0, y, canvas.columns(), ForecastBar.ROWS),
                     forecast.get().contribution(),
-                    actual(),
-                    ink());
-            y += RangeBar.ROWS;
+                    actual());
+            y += ForecastBar.ROWS;
         }
         return canvas.prose(0, y, landed(), ink(), canvas.columns());
     }
@@ -95,12 +96,11 @@ final class BesideForm {
         head.draw(canvas, 0);
         int y = head.rows();
         if (forecast.isPresent()) {
-            RangeBar.draw(
-                    canvas.part(0, y, canvas.columns(), RangeBar.ROWS),
+            ForecastBar.draw(
+                    canvas.part(0, y, canvas.columns(), ForecastBar.ROWS),
                     forecast.get().contribution(),
-                    actual(),
-                    ink());
-            y += RangeBar.ROWS;
+                    actual());
+            y += ForecastBar.ROWS;
         }
         Sheet rest = new Sheet(canvas.columns());
         rest.prose(landed(), ink());

@@ -4,7 +4,6 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.Postmortem;
-import dev.rung.domain.money.Figures;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Days;
 import java.time.LocalDate;
@@ -15,11 +14,6 @@ import java.util.Optional;
 final class LookWords {
     private LookWords() {}
 
-    /** {@code 12 weeks}. */
-    static String look(Postmortem.Week week) {
-        return week.weeks() + " weeks";
-    }
-
     /** What a look of that week is for. */
     static String purpose(Postmortem.Week week) {
         return switch (week) {
@@ -28,17 +22,6 @@ final class LookWords {
             case SIX -> "Six weeks show the leading indicator against the forecast: is it on its way?";
             case TWELVE -> "Twelve weeks show the outcome and the money. This look makes the bet reviewed.";
         };
-    }
-
-    /** Where an amount landed: {@code below the P10}, {@code inside the range, 0.77 of the P50}. */
-    static String landed(Forecast forecast, double actual) {
-        String where = switch (Landing.of(actual, forecast.contribution())) {
-            case BELOW -> "below the P10";
-            case INSIDE -> "inside the range";
-            case ABOVE -> "above the P90";
-        };
-        double middle = forecast.contribution().p50();
-        return middle > 0 ? where + ", " + Figures.number(actual / middle) + " × the P50" : where;
     }
 
     static Style style(Forecast forecast, double actual) {

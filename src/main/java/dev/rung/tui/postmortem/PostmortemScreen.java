@@ -58,7 +58,7 @@ final class PostmortemScreen implements Screen {
 
     @Override
     public String title() {
-        return "Postmortem after " + LookWords.look(saved.week());
+        return "Postmortem after " + saved.week().words();
     }
 
     @Override
@@ -122,7 +122,7 @@ final class PostmortemScreen implements Screen {
         }
         Bet now = rung.initiatives().bet(saved.initiativeId());
         long more = Math.max(0, rung.offers().open(now).size() - offered);
-        String words = "Kept the look after " + LookWords.look(saved.week())
+        String words = "Kept the look after " + saved.week().words()
                 + (now.initiative().stage() != stage
                         ? "; the bet is " + now.initiative().stage().id()
                         : "")

@@ -4,6 +4,7 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.DueReview;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Postmortem.Week;
@@ -142,7 +143,7 @@ public final class PostmortemTab implements InitiativeTab {
     }
 
     private void row(Canvas canvas, Row row, boolean selected) {
-        canvas.text(0, 0, LookWords.look(row.week()), selected ? Style.STRONG : Style.TEXT);
+        canvas.text(0, 0, row.week().words(), selected ? Style.STRONG : Style.TEXT);
         if (row.written().isPresent()) {
             Postmortem p = row.written().get();
             canvas.text(WEEKS, 0, Days.words(p.on()), Style.MUTED, 12);
@@ -163,7 +164,7 @@ public final class PostmortemTab implements InitiativeTab {
 
     private String waiting(DueReview due) {
         String words = due.words(rung.today());
-        String when = words.substring(LookWords.look(due.week()).length()).replaceFirst("^,? ", "");
+        String when = words.substring(due.week().words().length()).replaceFirst("^,? ", "");
         return due.on(rung.today()) == DueReview.Urgency.OVERDUE ? when : "due " + when;
     }
 
@@ -195,13 +196,13 @@ public final class PostmortemTab implements InitiativeTab {
         if (forecast.isPresent() && actual.isPresent()) {
             Style ink = LookWords.style(forecast.get(), actual.get());
             int width = Math.min(canvas.columns(), Canvas.PROSE);
-            RangeBar.draw(
-                    canvas.part(0, 0, width, RangeBar.ROWS), forecast.get().contribution(), actual, ink);
-            String words =
-                    Figures.brief(p.actual().orElseThrow()) + ": " + LookWords.landed(forecast.get(), actual.get())
-                            + "; " + p.attribution().title();
-            canvas.text(0, RangeBar.ROWS, words, ink, canvas.columns());
-            y = RangeBar.ROWS + 2;
+            ForecastBar.draw(
+                    canvas.part(0, 0, width, ForecastBar.ROWS), forecast.get().contribution(), actual);
+            String words = Figures.brief(p.actual().orElseThrow()) + ": "
+                    + Landing.words(actual.get(), forecast.get().contribution()) + "; "
+                    + p.attribution().title();
+            canvas.text(0, ForecastBar.ROWS, words, ink, canvas.columns());
+            y = ForecastBar.ROWS + 2;
         }
         Sheet sheet = new Sheet(canvas.columns());
         said(sheet, "Decision", LookWords.decision(p));

@@ -1,4 +1,4 @@
-package dev.rung.tui.forecast;
+package dev.rung.tui.widget;
 
 import dev.rung.domain.money.Figures;
 import java.util.ArrayList;
@@ -10,8 +10,8 @@ import java.util.List;
  * amounts are positive and the largest is more than {@link #FAR} times the smallest: then equal distances are equal
  * factors, so that a small bet beside a large one is still a range and not a dot.
  */
-final class Scale {
-    static final double FAR = 40;
+public final class Scale {
+    public static final double FAR = 40;
 
     private static final int TICK_ROOM = 11;
 
@@ -28,7 +28,7 @@ final class Scale {
     }
 
     /** One that holds all the amounts; at least one, and the row has 2 columns or more. */
-    static Scale holding(Collection<Double> amounts, int columns) {
+    public static Scale holding(Collection<Double> amounts, int columns) {
         double least = amounts.stream().mapToDouble(a -> a).min().orElseThrow();
         double most = amounts.stream().mapToDouble(a -> a).max().orElseThrow();
         if (least > 0 && most / least > FAR) {
@@ -38,20 +38,20 @@ final class Scale {
     }
 
     /** A linear one from one amount to another. */
-    static Scale between(double low, double high, int columns) {
+    public static Scale between(double low, double high, int columns) {
         return new Scale(low, high > low ? high : low + 1, false, columns);
     }
 
-    int columns() {
+    public int columns() {
         return columns;
     }
 
-    boolean logarithmic() {
+    public boolean logarithmic() {
         return logarithmic;
     }
 
     /** The column of an amount, 0 to columns − 1; what lies beyond an end lies on it. */
-    int column(double amount) {
+    public int column(double amount) {
         double share = logarithmic
                 ? Math.log(Math.max(low, amount) / low) / Math.log(high / low)
                 : (amount - low) / (high - low);
@@ -59,13 +59,13 @@ final class Scale {
     }
 
     /** What kind of scale it is, and from where to where. */
-    String words() {
+    public String words() {
         String ends = Figures.brief(low) + " to " + Figures.brief(high);
         return logarithmic ? "logarithmic scale, " + ends : "linear scale, " + ends;
     }
 
     /** Round amounts with room between them, lowest first. */
-    List<Double> ticks() {
+    public List<Double> ticks() {
         return logarithmic ? factors() : steps();
     }
 

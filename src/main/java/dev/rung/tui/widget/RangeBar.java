@@ -1,4 +1,4 @@
-package dev.rung.tui.forecast;
+package dev.rung.tui.widget;
 
 import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.money.Figures;
@@ -12,14 +12,14 @@ import java.util.OptionalDouble;
  * A range as a line: {@code ├} at its P10, {@code ┃} at its P50, {@code ┤} at its P90, and what came as {@code ●} where it is
  * inside and {@code ○} where it is not. The signs differ, so that no colour is needed to read it.
  */
-final class RangeBar {
+public final class RangeBar {
     /** What the signs mean. */
-    static final String LEGEND = "├ P10   ┃ P50   ┤ P90   ● came, inside   ○ came, outside";
+    public static final String LEGEND = "├ P10   ┃ P50   ┤ P90   ● came, inside   ○ came, outside";
 
     private RangeBar() {}
 
     /** Draws a range on a scale, and what came if it did. */
-    static void draw(Canvas canvas, int column, int row, Scale scale, Range range, OptionalDouble actual) {
+    public static void draw(Canvas canvas, int column, int row, Scale scale, Range range, OptionalDouble actual) {
         int low = scale.column(range.p10());
         int high = scale.column(range.p90());
         if (!range.isExact()) {
@@ -40,7 +40,7 @@ final class RangeBar {
     }
 
     /** The round amounts of a scale above what is drawn on it. */
-    static void axis(Canvas canvas, int column, int row, Scale scale) {
+    public static void axis(Canvas canvas, int column, int row, Scale scale) {
         int free = -1;
         for (double tick : scale.ticks()) {
             String words = Figures.brief(tick);
