@@ -20,8 +20,10 @@ final class RunClock {
         if (day.isEmpty()) {
             return system;
         }
-        Instant noon =
-                LocalDate.parse(day).atTime(LocalTime.NOON).atZone(system.getZone()).toInstant();
+        Instant noon = LocalDate.parse(day)
+                .atTime(LocalTime.NOON)
+                .atZone(system.getZone())
+                .toInstant();
         return Clock.offset(system, Duration.between(system.instant(), noon));
     }
 }

@@ -72,7 +72,7 @@ final class BetNeeds {
             found.add(new Need(
                     Need.Urgency.CALM,
                     "Evidence",
-                    "“" + only.draft().title() + "” is ready to be accepted",
+                    "Ready to be accepted: " + only.draft().title(),
                     new Need.Place.Bet(only.initiativeId(), "Evidence")));
         } else if (open.size() > 1) {
             found.add(new Need(

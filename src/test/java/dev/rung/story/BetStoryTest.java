@@ -26,7 +26,7 @@ class BetStoryTest {
             pty.key("Escape").await("FORECAST").type("t").await("No forecast has met an actual yet");
             quit(pty);
         }
-        try (Pty pty = home.screensOn("2026-12-04")) {
+        try (Pty pty = home.screensOn("2026-11-24")) {
             pty.await("NEEDS YOU").awaitGone("Postmortem");
             quit(pty);
         }
@@ -90,7 +90,11 @@ class BetStoryTest {
         pty.key("Tab").type("3.4 %").key("Tab").type("The setup asks one question a page");
         pty.key("Tab").type("Teams above ten did not change").key("Tab").type("Setup is timed from day one");
         pty.key("Tab", "Space").await("● open").key("Tab", "Tab", "Tab", "Tab", "Tab");
-        pty.await("› Why it was us").key("Left").await("‹ interrupted time series").key("Tab").type("billing");
+        pty.await("› Why it was us")
+                .key("Left")
+                .await("‹ interrupted time series")
+                .key("Tab")
+                .type("billing");
         pty.await("› Source").key("Tab", "Tab").type("44k").key("Escape");
         pty.await("Kept the look after 12 weeks; the bet is reviewed; 2 pieces of evidence are offered.");
     }
