@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
             "questions, sponsor. A - in the place of the text reads it from standard input; an",
             "empty text takes a field away. A voice is a line: date, source: words.",
             "",
-            "Example: rung one-pager set 0193 metric=\"Reduce churn of SMB accounts from 4.2 %",
-            "         to 3 % by Q3 as measured by Looker (owner Ana Díaz)\""
+            "Example: rung one-pager set 0193 metric=\"Reduce churn of SMB accounts from 4.2 %%",
+            "         to 3 %% by Q3 as measured by Looker (owner Ana Díaz)\""
         })
 final class SetOnePagerCommand implements Callable<Integer> {
     private final Workbench bench;
