@@ -1,5 +1,6 @@
 package dev.rung.cli;
 
+import dev.rung.domain.text.Wrap;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -23,9 +24,11 @@ final class RootHelp implements CommandLine.IHelpSectionRenderer {
                         .append('\n');
                 if (!command.subcommands().isEmpty()) {
                     String verbs = String.join(", ", command.subcommands().keySet());
-                    text.append("    ")
-                            .append(help.colorScheme().text("@|faint " + verbs + "|@"))
-                            .append('\n');
+                    for (String row : Wrap.words(verbs, Printout.WIDTH - 4)) {
+                        text.append("    ")
+                                .append(help.colorScheme().text("@|faint " + row + "|@"))
+                                .append('\n');
+                    }
                 }
             }
         }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
             "initiative. Exits 0 whatever the verdict.",
             "",
             "Example: rung checklist run before-the-roadmap --initiative 0193",
-            "         --answer 1=yes:\"Churn of SMB accounts from 4.2 %% to 3 %% by Q3\" --answer 2=no"
+            "         --answer 1=yes:\"Churn of SMB accounts from 4.2 %% to 3 %% by Q3\"",
+            "         --answer 2=no"
         })
 final class RunChecklistCommand implements Callable<Integer> {
     private final Workbench bench;

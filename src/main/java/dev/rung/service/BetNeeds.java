@@ -72,7 +72,7 @@ final class BetNeeds {
             found.add(new Need(
                     Need.Urgency.CALM,
                     "Evidence",
-                    "Ready to be accepted: " + only.draft().title(),
+                    only.draft().title() + ", ready to be accepted",
                     new Need.Place.Bet(only.initiativeId(), "Evidence")));
         } else if (open.size() > 1) {
             found.add(new Need(

@@ -141,6 +141,6 @@ class ChecklistCommandsTest {
     void whatNobodyKnowsIsWrongUsage() {
         assertThat(rung.run("checklist", "show", "nope").code()).isEqualTo(Cli.USAGE);
         assertThat(rung.run("checklist", "show", "nope").err()).contains("there are before-the-roadmap");
-        assertThat(rung.run("checklist").err()).contains("rung checklist wants one of list, show, check");
+        assertThat(rung.run("checklist").err()).contains("rung checklist wants one of list, show, run");
     }
 }

@@ -57,8 +57,7 @@ class BetCrashTest {
 
     @Test
     void whatWasTypedIntoThePostmortemSurvivesAKill() throws Exception {
-        home.say(
-                "initiative", "launch", id, "--on", "2026-08-01", "--reason", "It was out before it was written");
+        home.say("initiative", "launch", id, "--on", "2026-08-01", "--reason", "It was out before it was written");
         try (Pty pty = home.screensOn("2026-11-21")) {
             pty.await("! Postmortem")
                     .key("Enter")

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,8 +78,19 @@ class ReadmeTest {
                 .get(0)
                 .evidence()
                 .id();
+        String bet = rung.initiatives().waitingForReview(1).get(0).initiative().id();
         Map<String, Destination> places = new LinkedHashMap<>();
         places.put("Today", new Destination.Today());
+        places.put("Initiatives", new Destination.InitiativeList(""));
+        for (String side : List.of("Checklist", "One-pager", "Return", "Launch", "Postmortem", "Evidence")) {
+            places.put("An initiative, " + side, new Destination.InitiativePage(bet, side));
+        }
+        places.put("Writing a one-pager", new Destination.OnePagerPage(bet));
+        places.put("Making a forecast", new Destination.ForecastPage(bet));
+        places.put("Track record", new Destination.TrackRecord());
+        places.put("Checklists", new Destination.ChecklistList());
+        places.put("Answering a checklist", new Destination.ChecklistWalk("before-the-roadmap", Optional.of(bet)));
+        places.put("Looking back", new Destination.PostmortemPage(bet, OptionalInt.of(12)));
         places.put("Evidence", new Destination.EvidenceList(""));
         places.put("A piece of evidence", new Destination.EvidencePiece(piece));
         places.put("Mapping evidence", new Destination.ClaimPicker(piece));

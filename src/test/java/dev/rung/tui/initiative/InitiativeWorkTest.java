@@ -139,11 +139,12 @@ class InitiativeWorkTest {
     @Test
     void tabAndClicksChangeTheSide() {
         try (ScreenDriver driver = page("Annual plan", "Launch")) {
+            assertThat(driver.press("tab").text()).contains("12 weeks");
             assertThat(driver.press("tab").text()).contains("OFFERED");
             assertThat(driver.press("right").text()).contains("committed → launched");
-            assertThat(driver.press("shift-tab", "left").text()).contains("Reached customers");
-            driver.click(column(driver, "History"), row(driver, "History"));
-            assertThat(driver.text()).contains("Noted as an idea");
+            assertThat(driver.press("shift-tab", "left", "left").text()).contains("Reached customers");
+            driver.click(column(driver, "Evidence 3"), row(driver, "Evidence 3"));
+            assertThat(driver.text()).contains("OFFERED");
         }
     }
 
