@@ -36,7 +36,7 @@ final class InitiativeLine {
             boolean wide = room >= METRIC_FROM;
             int forecast = room >= RANGE_FROM ? 18 : 8;
             int actual = wide ? LANDED : 7;
-            int due = wide ? 24 : 21;
+            int due = wide ? 22 : 21;
             int left = room - forecast - actual - due - 3 * GAP;
             int title = wide ? Math.min(44, left / 2) : left;
             return new Columns(title, wide ? left - title - GAP : 0, forecast, actual, due);
