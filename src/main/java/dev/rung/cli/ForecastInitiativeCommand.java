@@ -69,7 +69,7 @@ final class ForecastInitiativeCommand implements Callable<Integer> {
         Optional<ReturnOnCost> back =
                 cost.map(ReturnOnCost::readCost).map(c -> calculation.onCost(c, DiscountRate.effective(0.12)));
         Forecast kept = forecasts.add(betId, named, typed, cost.orElse(""));
-        WhatTheRecordMakesOfIt light = forecasts.inTheLightOfTheRecord(betId, kept.contribution());
+        WhatTheRecordMakesOfIt light = forecasts.inTheLightOfTheRecord(betId, kept.driver(), kept.contribution());
         if (json.wanted()) {
             Map<String, Object> whole = EstimateJson.of(estimate, back);
             whole.put("initiative", betId);

@@ -154,7 +154,7 @@ final class InitiativeText {
         bet.latestForecast()
                 .filter(f -> bet.actual().isEmpty())
                 .map(f ->
-                        rung.forecasts().inTheLightOfTheRecord(bet.initiative().id(), f.contribution()))
+                        rung.forecasts().inTheLightOfTheRecord(bet.initiative().id(), f.driver(), f.contribution()))
                 .ifPresent(light -> field("The record", light.words()));
         bet.actualPostmortem()
                 .ifPresent(p -> field(

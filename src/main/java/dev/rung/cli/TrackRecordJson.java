@@ -16,6 +16,7 @@ final class TrackRecordJson {
     static Map<String, Object> of(TrackRecord record) {
         Map<String, Object> json = part(record);
         json.put("left_out", record.leftOut());
+        json.put("avoided_left_out", record.avoided());
         json.put("verdict", record.verdict());
         json.put(
                 "entries",

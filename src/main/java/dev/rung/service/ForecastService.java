@@ -143,17 +143,18 @@ public final class ForecastService {
         });
     }
 
-    /** How good the forecasts were, in the person's currency; others are counted as left out. */
+    /** How good the forecasts were, in the person's currency; others and losses avoided are counted as left out. */
     public TrackRecord trackRecord() {
         return TrackRecord.of(predictions(), profile.need().currency());
     }
 
     /** A forecast in the light of the person's other ones. */
-    public WhatTheRecordMakesOfIt inTheLightOfTheRecord(String initiativeId, Range contribution) {
+    public WhatTheRecordMakesOfIt inTheLightOfTheRecord(String initiativeId, Driver driver, Range contribution) {
         return WhatTheRecordMakesOfIt.of(
                 predictions().stream()
                         .filter(p -> !p.initiativeId().equals(initiativeId))
                         .toList(),
+                driver,
                 contribution,
                 profile.need().currency());
     }

@@ -6,11 +6,9 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.initiative.EvidenceOffers;
 import dev.rung.domain.initiative.OnePagerChecks;
-import dev.rung.domain.initiative.OutcomeWords;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.person.Person;
-import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
 import dev.rung.store.OfferStore;
@@ -75,8 +73,7 @@ public final class OfferService {
         Set<String> answered = answers.of(bet.initiative().id()).stream()
                 .map(OfferStore.Answered::key)
                 .collect(Collectors.toSet());
-        OutcomeParts parts = OnePagerChecks.outcome(bet.page());
-        return EvidenceOffers.of(bet, new OutcomeWords(parts.metric(), parts.baseline(), parts.target())).stream()
+        return EvidenceOffers.of(bet, OnePagerChecks.outcome(bet.page())).stream()
                 .filter(o -> !answered.contains(o.key()))
                 .toList();
     }

@@ -96,7 +96,7 @@ public final class StandingService {
 
     /**
      * One expectation as of a day, with as many of its claims as anybody reads. State, counts and words are those of {@link
-     * #cell}, which takes ten times as long where there are very many claims. Refuses an expectation the ladder has not.
+     * #cell}, which also reads the titles of all the claims it does not show. Refuses an expectation the ladder has not.
      *
      * @param most how many claims are kept at most
      */

@@ -173,8 +173,8 @@ public final class StandingFacts {
     }
 
     /**
-     * Every fact of one competency, at any level, with {@code ""} for its title: a tenth of the work, and enough for states,
-     * counts and words. Titles of those that are shown come from {@link #titled}.
+     * Every fact of one competency, at any level, with {@code ""} for its title: the evidence behind it is not read for its
+     * title, which states, counts and words do without. Titles of those that are shown come from {@link #titled}.
      */
     public List<ClaimFact> untitled(
             String personId, String ladderId, String competency, LocalDate day, boolean withPrivate) {

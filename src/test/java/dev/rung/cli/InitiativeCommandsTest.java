@@ -236,24 +236,22 @@ class InitiativeCommandsTest {
 
     @Test
     void theTrackRecordSpeaksFromFiveEntriesOn() throws IOException {
-        String[] amounts = {"80k", "100k", "150k", "90k", "60k"};
+        String[] amounts = {"80k", "100k", "150k", "90k", "60k", "95k"};
         for (int i = 0; i < amounts.length; i++) {
             String id = committed("Bet " + (char) ('A' + i));
-            rung.run(
-                    "initiative",
-                    "forecast",
-                    id,
-                    i % 2 == 0 ? "plain" : "risk",
-                    i % 2 == 0 ? "amount=70k-130k" : "loss=1M",
-                    "probability=10%");
-            if (i % 2 == 0) {
+            if (i == 5) {
+                rung.run("initiative", "forecast", id, "risk", "loss=1M", "probability=10%");
+            } else if (i % 2 == 0) {
                 rung.run("initiative", "forecast", id, "plain", "amount=70k-130k");
+            } else {
+                rung.run("initiative", "forecast", id, "cost-to-serve", "volume=1k", "cost=100", "reduction=6%-10.7%");
             }
             rung.run("initiative", "launch", id);
             look(id, amounts[i]);
         }
         JsonNode record = json("initiative", "track-record", "--json");
         assertThat(record.get("size").asInt()).isEqualTo(5);
+        assertThat(record.get("avoided_left_out").asInt()).isEqualTo(1);
         assertThat(record.get("speaks").asBoolean()).isTrue();
         assertThat(record.at("/bias/ratio").asDouble()).isBetween(0.9, 1.0);
         assertThat(record.get("widening").isNull()).isTrue();

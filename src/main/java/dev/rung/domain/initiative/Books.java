@@ -1,6 +1,5 @@
 package dev.rung.domain.initiative;
 
-import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Money;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -82,7 +81,7 @@ public record Books(List<Entry> entries) {
     private static boolean avoids(Bet bet) {
         return bet.forecastInForce()
                 .or(bet::latestForecast)
-                .filter(f -> f.driver() == Driver.RISK)
+                .filter(f -> f.driver().avoids())
                 .isPresent();
     }
 

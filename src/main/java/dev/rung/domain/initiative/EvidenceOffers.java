@@ -1,5 +1,6 @@
 package dev.rung.domain.initiative;
 
+import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.initiative.EvidenceOffer.Kind;
@@ -16,10 +17,10 @@ import java.util.stream.Stream;
  */
 public final class EvidenceOffers {
     private final Bet bet;
-    private final OutcomeWords outcome;
+    private final OutcomeParts outcome;
     private final OfferWords words;
 
-    private EvidenceOffers(Bet bet, OutcomeWords outcome) {
+    private EvidenceOffers(Bet bet, OutcomeParts outcome) {
         this.bet = bet;
         this.outcome = outcome;
         this.words = new OfferWords(bet);
@@ -30,7 +31,7 @@ public final class EvidenceOffers {
      *
      * @param outcome read from the page's outcome sentence
      */
-    public static List<EvidenceOffer> of(Bet bet, OutcomeWords outcome) {
+    public static List<EvidenceOffer> of(Bet bet, OutcomeParts outcome) {
         EvidenceOffers offers = new EvidenceOffers(bet, outcome);
         return Stream.of(offers.committed(), offers.stopped(), offers.measuredLaunch(), offers.postmortem())
                 .flatMap(Optional::stream)

@@ -3,7 +3,6 @@ package dev.rung.domain.initiative;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.evidence.StrengthWords;
 import dev.rung.domain.initiative.Assumption.Outcome;
-import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.Amount;
@@ -40,7 +39,7 @@ final class OfferWords {
     }
 
     boolean avoids() {
-        return forecast().filter(f -> f.driver() == Driver.RISK).isPresent();
+        return forecast().filter(f -> f.driver().avoids()).isPresent();
     }
 
     String caseSituation() {

@@ -14,13 +14,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * All forecasts of one currency that have an actual. Below five entries only the list speaks: every statistic is empty.
+ * All forecasts of one currency that have an actual, of money realised or of losses avoided: the two are never added up.
+ * Below five entries only the list speaks: every statistic is empty.
  *
  * @param currency {@code ""} when there is no entry
  * @param predictions oldest first
  * @param leftOut how many are in other currencies; amounts of different currencies are never added
+ * @param avoided how many of the currency are left out of a record of realised money because their bets avoid a loss; 0 in a
+ *     record of losses avoided
  */
-public record TrackRecord(String currency, List<Prediction> predictions, int leftOut) {
+public record TrackRecord(String currency, List<Prediction> predictions, int leftOut, int avoided) {
     /** From this many entries on the record says more than its list. */
     public static final int FEWEST = 5;
 
@@ -30,19 +33,31 @@ public record TrackRecord(String currency, List<Prediction> predictions, int lef
                 .toList();
     }
 
-    /** The record of the currency with most entries; of two with as many, the one whose code comes first. */
+    /** The record of realised money in the currency with most entries; of two with as many, the one whose code comes first. */
     public static TrackRecord of(Collection<Prediction> all) {
-        return perCurrency(all).stream().findFirst().orElseGet(() -> new TrackRecord("", List.of(), 0));
+        return perCurrency(all).stream().findFirst().orElseGet(() -> new TrackRecord("", List.of(), 0, 0));
     }
 
-    /** The record in one currency, which may be empty. */
+    /** The record of realised money in one currency, which may be empty. */
     public static TrackRecord of(Collection<Prediction> all, String currency) {
-        List<Prediction> own =
-                all.stream().filter(p -> p.currency().equals(currency)).toList();
-        return new TrackRecord(currency, own, all.size() - own.size());
+        return of(all, currency, false);
     }
 
-    /** One record per currency, the one with most entries first. */
+    /** The record of losses avoided in one currency, which may be empty. */
+    public static TrackRecord ofAvoided(Collection<Prediction> all, String currency) {
+        return of(all, currency, true);
+    }
+
+    private static TrackRecord of(Collection<Prediction> all, String currency, boolean avoided) {
+        List<Prediction> inCurrency =
+                all.stream().filter(p -> p.currency().equals(currency)).toList();
+        List<Prediction> own =
+                inCurrency.stream().filter(p -> p.driver().avoids() == avoided).toList();
+        int others = avoided ? 0 : inCurrency.size() - own.size();
+        return new TrackRecord(currency, own, all.size() - inCurrency.size(), others);
+    }
+
+    /** One record of realised money per currency, the one with most entries first. */
     public static List<TrackRecord> perCurrency(Collection<Prediction> all) {
         return all.stream()
                 .map(Prediction::currency)
@@ -99,7 +114,7 @@ public record TrackRecord(String currency, List<Prediction> predictions, int lef
         Map<K, TrackRecord> parts = new LinkedHashMap<>();
         predictions.stream()
                 .collect(Collectors.groupingBy(of, TreeMap::new, Collectors.toList()))
-                .forEach((key, own) -> parts.put(key, new TrackRecord(currency, own, 0)));
+                .forEach((key, own) -> parts.put(key, new TrackRecord(currency, own, 0, 0)));
         return parts;
     }
 

@@ -26,6 +26,11 @@ final class TrackRecordWords {
             lines.add(Amount.of(points, "forecast") + (points == 1 ? " was" : " were")
                     + " a single number and can be neither inside nor outside a range.");
         }
+        if (record.avoided() > 0) {
+            lines.add(Amount.of(record.avoided(), "forecast") + " of a loss avoided "
+                    + (record.avoided() == 1 ? "is" : "are")
+                    + " left out; realised and avoided money are never added up.");
+        }
         if (record.leftOut() > 0) {
             lines.add(record.leftOut() + " in other currencies " + (record.leftOut() == 1 ? "is" : "are")
                     + " left out; different currencies are never added.");

@@ -31,6 +31,11 @@ public enum Driver {
         return title;
     }
 
+    /** Whether it keeps a loss away instead of bringing money in; the two are never added up. */
+    public boolean avoids() {
+        return this == RISK;
+    }
+
     public static Optional<Driver> named(String id) {
         return Arrays.stream(values()).filter(d -> d.id.equals(id)).findFirst();
     }

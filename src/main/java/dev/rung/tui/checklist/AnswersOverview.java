@@ -10,7 +10,7 @@ import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.GroupedList;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,7 @@ final class AnswersOverview {
         canvas.text(0, 0, AnswerLook.words(answer), before ? Style.FAINT : AnswerLook.style(answer), ANSWER - 1);
         String needed = row.missing().isPresent() && row.question().needed() ? "needed  " : "";
         int x = canvas.text(ANSWER, 0, needed, Style.WARN);
-        String aside = row.earlier().map(e -> "of " + DateField.inShort(e.on())).orElse("");
+        String aside = row.earlier().map(e -> "of " + Days.words(e.on())).orElse("");
         int room = canvas.columns() - x - (aside.isEmpty() ? 1 : aside.length() + 3);
         canvas.text(x, 0, row.question().text(), selected ? Style.STRONG : Style.TEXT, Math.min(room, Canvas.PROSE));
         if (before) {

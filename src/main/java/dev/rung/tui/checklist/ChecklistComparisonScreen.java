@@ -12,7 +12,7 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Scroll;
 import dev.rung.tui.widget.Sheet;
 import java.util.ArrayList;
@@ -37,9 +37,9 @@ final class ChecklistComparisonScreen implements Screen {
 
     @Override
     public String title() {
-        String later = DateField.inShort(comparison.later().on());
+        String later = Days.words(comparison.later().on());
         return checklist.title() + ": "
-                + (alone ? later : DateField.inShort(comparison.earlier().on()) + " and " + later);
+                + (alone ? later : Days.words(comparison.earlier().on()) + " and " + later);
     }
 
     @Override
@@ -84,8 +84,7 @@ final class ChecklistComparisonScreen implements Screen {
 
     private void verdict(Sheet sheet, ChecklistRun run) {
         ChecklistVerdict verdict = ChecklistVerdict.of(checklist, run);
-        sheet.labelled(
-                DateField.inShort(run.on()), LABEL, verdict.words(), 3, verdict.done() ? Style.GOOD : Style.WARN);
+        sheet.labelled(Days.words(run.on()), LABEL, verdict.words(), 3, verdict.done() ? Style.GOOD : Style.WARN);
     }
 
     private static void answer(Sheet sheet, AnsweredQuestion answer) {

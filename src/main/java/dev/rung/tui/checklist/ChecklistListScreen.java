@@ -15,7 +15,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.GroupedList;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Picker;
@@ -180,7 +180,7 @@ final class ChecklistListScreen implements Screen {
         }
         ChecklistRun run = row.last().get();
         ChecklistVerdict verdict = ChecklistVerdict.of(row.listed().checklist().get(), run);
-        canvas.text(x, 0, DateField.inShort(run.on()), Style.MUTED, 12);
+        canvas.text(x, 0, Days.words(run.on()), Style.MUTED, 12);
         canvas.text(x + 13, 0, verdict.words(), verdict.done() ? Style.GOOD : Style.WARN, canvas.columns() - x - 14);
     }
 
@@ -201,7 +201,7 @@ final class ChecklistListScreen implements Screen {
         sheet.prose(checklist.moment(), Style.TEXT);
         row.last().ifPresent(run -> {
             String about = RunWords.about(rung, checklist, run.initiativeId(), run.on());
-            String when = DateField.inShort(run.on()) + (about.isEmpty() ? "" : ", " + about) + ": ";
+            String when = Days.words(run.on()) + (about.isEmpty() ? "" : ", " + about) + ": ";
             ChecklistVerdict verdict = ChecklistVerdict.of(checklist, run);
             sheet.blank().prose(0, when + verdict.words(), 3, verdict.done() ? Style.GOOD : Style.WARN);
             sheet.words(AnswerLook.counts(verdict.counts()), Style.MUTED);

@@ -17,7 +17,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.initiative.InitiativeTab;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Sheet;
@@ -163,7 +163,7 @@ public final class ChecklistTab implements InitiativeTab {
         }
         ChecklistVerdict verdict = row.verdict().get();
         sheet.prose(verdict.words(), verdict.done() ? Style.GOOD : Style.WARN);
-        sheet.words("answered on " + DateField.inShort(row.last().orElseThrow().on()), Style.FAINT);
+        sheet.words("answered on " + Days.words(row.last().orElseThrow().on()), Style.FAINT);
         verdict.first()
                 .ifPresent(m -> sheet.heading("Missing first")
                         .prose(m.question().text(), Style.STRONG)

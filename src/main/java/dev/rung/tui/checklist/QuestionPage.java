@@ -11,7 +11,7 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Bar;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Scroll;
 import dev.rung.tui.widget.Sheet;
 import dev.rung.tui.widget.TextArea;
@@ -150,8 +150,8 @@ final class QuestionPage {
         if (earlier.isPresent()) {
             AnsweredQuestion before = earlier.get().answer();
             String quoted = before.words().isBlank() ? "" : ": “" + before.words() + "”";
-            String last = DateField.inShort(earlier.get().on()) + ", "
-                    + before.answer().title();
+            String last =
+                    Days.words(earlier.get().on()) + ", " + before.answer().title();
             canvas.prose(0, y, last + quoted + "  enter confirms it", Style.MUTED, canvas.columns());
         }
     }

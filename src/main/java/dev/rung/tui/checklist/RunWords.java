@@ -4,7 +4,7 @@ import dev.rung.domain.checklist.Checklist;
 import dev.rung.domain.checklist.ChecklistRun;
 import dev.rung.domain.checklist.ChecklistSubject;
 import dev.rung.service.Rung;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,7 +25,7 @@ final class RunWords {
 
     /** {@code 12 Oct 2026}, with the month it is about where it is about one. */
     static String day(Checklist checklist, ChecklistRun run) {
-        String day = DateField.inShort(run.on());
+        String day = Days.words(run.on());
         return checklist.subject() == ChecklistSubject.MONTH ? day + "  for " + MONTH.format(run.on()) : day;
     }
 }

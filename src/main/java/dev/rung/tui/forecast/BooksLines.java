@@ -5,6 +5,7 @@ import dev.rung.domain.initiative.Books;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -44,7 +44,7 @@ final class ForecastPicture {
     }
 
     static String heading(Driver driver) {
-        return driver == Driver.RISK ? "LOSS AVOIDED" : "CONTRIBUTION A YEAR";
+        return driver.avoids() ? "LOSS AVOIDED" : "CONTRIBUTION A YEAR";
     }
 
     /** All of it. */
@@ -136,7 +136,7 @@ final class ForecastPicture {
         Estimate year = reckoning.year();
         Range range = year.contribution();
         return new Figure(
-                year.driver() == Driver.RISK ? "Loss avoided" : "Contribution a year",
+                year.driver().avoids() ? "Loss avoided" : "Contribution a year",
                 Figures.money(range.p50()),
                 range.isExact()
                         ? "one number, no range"

@@ -13,6 +13,7 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Form;
 import dev.rung.tui.widget.Layers;
 import java.util.ArrayList;

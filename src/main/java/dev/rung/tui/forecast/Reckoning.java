@@ -48,8 +48,10 @@ record Reckoning(
         List<Prediction> others = forecasts.predictions().stream()
                 .filter(p -> !p.initiativeId().equals(initiativeId))
                 .toList();
-        WhatTheRecordMakesOfIt record = WhatTheRecordMakesOfIt.of(others, year.contribution(), currency);
-        return new Reckoning(asked, year, whole, back, record, formula(record, TrackRecord.of(others, currency), year));
+        WhatTheRecordMakesOfIt record =
+                WhatTheRecordMakesOfIt.of(others, asked.driver(), year.contribution(), currency);
+        TrackRecord earlier = WhatTheRecordMakesOfIt.record(others, asked.driver(), currency);
+        return new Reckoning(asked, year, whole, back, record, formula(record, earlier, year));
     }
 
     private static Optional<String> formula(WhatTheRecordMakesOfIt made, TrackRecord record, Estimate year) {

@@ -12,6 +12,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.initiative.InitiativeTab;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Layers;
 import java.time.Duration;
 import java.util.ArrayList;

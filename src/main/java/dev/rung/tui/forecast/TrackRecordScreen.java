@@ -165,6 +165,9 @@ final class TrackRecordScreen implements Screen {
                         "From five on it says whether your ranges hold what they promise, whether you lean to one side, and"
                                 + " what that makes of your next forecast.",
                         Style.TEXT);
+        if (record.avoided() > 0) {
+            sheet.gap().prose(record.verdict().get(1), Style.TEXT);
+        }
         otherCurrencies(sheet);
         List<Books.Entry> waiting = books.entries().stream()
                 .filter(e -> e.kind() == Books.Kind.MODELLED || e.kind() == Books.Kind.MODELLED_AVOIDED)

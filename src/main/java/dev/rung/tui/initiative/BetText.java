@@ -9,6 +9,7 @@ import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Rung;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -16,6 +16,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.evidence.StrengthLook;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.GroupedList;
 import dev.rung.tui.widget.GroupedList.Group;
 import dev.rung.tui.widget.Layers;

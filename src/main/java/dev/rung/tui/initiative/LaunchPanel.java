@@ -14,6 +14,7 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Form;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.LineField;

@@ -12,6 +12,7 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Window;

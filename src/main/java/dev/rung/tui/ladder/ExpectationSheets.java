@@ -8,6 +8,7 @@ import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.SubmittedRating;
 import dev.rung.domain.text.Amount;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Sheet;
 import java.util.List;
 

@@ -15,6 +15,7 @@ import dev.rung.tui.core.Task;
 import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.ChoiceField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Form;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.LineField;

@@ -13,6 +13,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Heatmap;
 import dev.rung.tui.widget.Layers;
 import java.time.LocalDate;
@@ -174,8 +175,8 @@ public final class LadderMap implements Screen {
                 Action.of("ladder.date", "date", this::askDay, "d").about("See the ladder as of another day"),
                 Action.of("report.export", "export", this::export, "x")
                         .about("Write the readiness report to a file: shows first what leaves"),
-                Action.quiet("ladder.before", "a quarter back", () -> show(Days.quarterBack(state.day())), "["),
-                Action.quiet("ladder.after", "a quarter on", () -> show(Days.quarterOn(state.day(), rung.today())), "]")
+                Action.quiet("ladder.before", "a quarter back", () -> show(Quarters.back(state.day())), "["),
+                Action.quiet("ladder.after", "a quarter on", () -> show(Quarters.on(state.day(), rung.today())), "]")
                         .unless(
                                 state.day().isBefore(rung.today()),
                                 "today is the last day so far; d takes a later one"),

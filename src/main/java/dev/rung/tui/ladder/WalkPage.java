@@ -9,6 +9,7 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Bar;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Scroll;
 import dev.rung.tui.widget.Sheet;
 import dev.rung.tui.widget.TextArea;

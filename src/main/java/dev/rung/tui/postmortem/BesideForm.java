@@ -9,7 +9,7 @@ import dev.rung.domain.money.Money;
 import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Sheet;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +104,7 @@ final class BesideForm {
         Sheet rest = new Sheet(canvas.columns());
         rest.prose(landed(), ink());
         forecast.ifPresent(f -> rest.prose(
-                "contribution a year in " + f.currency() + ", forecast " + DateField.inShort(f.madeOn()), Style.FAINT));
+                "contribution a year in " + f.currency() + ", forecast " + Days.words(f.madeOn()), Style.FAINT));
         rest.prose(now.attribution().title() + ": " + now.attribution().about(), Style.MUTED);
         metric(rest);
         cost(rest);

@@ -8,7 +8,7 @@ import dev.rung.domain.initiative.ShortAmount;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -60,7 +60,7 @@ final class LookWords {
     static String since(LocalDate launched, LocalDate on) {
         long days = ChronoUnit.DAYS.between(launched, on);
         String ago = days < 14 ? days + (days == 1 ? " day" : " days") : days / 7 + " weeks";
-        return ago + " after the launch of " + DateField.inShort(launched);
+        return ago + " after the launch of " + Days.words(launched);
     }
 
     /** The decision with owner and day: {@code iterate: Mira Feld by 5 Dec 2026}; {@code ""} where none was made. */
@@ -71,7 +71,7 @@ final class LookWords {
                         + (postmortem.decisionOwner().isBlank() ? "" : ": " + postmortem.decisionOwner())
                         + postmortem
                                 .decisionBy()
-                                .map(by -> " by " + DateField.inShort(by))
+                                .map(by -> " by " + Days.words(by))
                                 .orElse(""))
                 .orElse("");
     }

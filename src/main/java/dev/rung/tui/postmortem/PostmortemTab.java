@@ -15,7 +15,7 @@ import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.initiative.InitiativeTab;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.DateField;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Sheet;
@@ -144,7 +144,7 @@ public final class PostmortemTab implements InitiativeTab {
         canvas.text(0, 0, LookWords.look(row.week()), selected ? Style.STRONG : Style.TEXT);
         if (row.written().isPresent()) {
             Postmortem p = row.written().get();
-            canvas.text(WEEKS, 0, DateField.inShort(p.on()), Style.MUTED, 12);
+            canvas.text(WEEKS, 0, Days.words(p.on()), Style.MUTED, 12);
             String words = numbers(p) + (p.decision().isPresent() ? "  " + LookWords.decision(p) : "");
             canvas.text(WEEKS + 13, 0, words, Style.TEXT, canvas.columns() - WEEKS - 14);
             return;
@@ -152,7 +152,7 @@ public final class PostmortemTab implements InitiativeTab {
         Optional<DueReview> due = bet.dueReviews(rung.today()).stream()
                 .filter(d -> d.week() == row.week())
                 .findFirst();
-        String day = row.due().map(DateField::inShort).orElse("");
+        String day = row.due().map(Days::words).orElse("");
         canvas.text(WEEKS, 0, day, Style.MUTED, 12);
         String words = due.map(d -> waiting(d)).orElse("not written; a later look answers for it");
         boolean late = due.filter(d -> d.on(rung.today()) != DueReview.Urgency.UPCOMING)

@@ -60,11 +60,6 @@ public final class DateField implements Field {
                 + day.getYear();
     }
 
-    /** A day in few words: {@code 20 Nov 2026}. */
-    public static String inShort(LocalDate day) {
-        return day.getDayOfMonth() + " " + capital(day.getMonth().name()).substring(0, 3) + " " + day.getYear();
-    }
-
     private static String capital(String name) {
         return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }

@@ -1,5 +1,6 @@
 package dev.rung.domain.initiative;
 
+import dev.rung.domain.writing.OutcomeParts;
 import static dev.rung.domain.initiative.Bets.at;
 import static dev.rung.domain.initiative.Bets.bet;
 import static dev.rung.domain.initiative.Bets.change;
@@ -34,7 +35,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class EvidenceOffersTest {
-    private static final OutcomeWords CHURN = new OutcomeWords("monthly churn", "3.0%", "2.5%");
+    private static final OutcomeParts CHURN = new OutcomeParts("", "monthly churn", "3.0%", "2.5%", "", "", "", "");
     private static final StageChange COMMITTED = change("2026-03-01", Stage.PROPOSED, Stage.COMMITTED);
     private static final Forecast FORECAST = forecast("f", "2026-02-20", 500_000);
     private static final Look OUTCOME = look(Week.TWELVE, "2026-09-23").earned(405_000);
@@ -193,18 +194,18 @@ class EvidenceOffersTest {
     void moneyCountsAsMeasuredUnlessItIsOnlyBelievedInOrAvoided() {
         Look money = OUTCOME.measured("", "finance");
 
-        assertThat(draft(EvidenceOffers.of(reviewed(money.written()), OutcomeWords.NONE), Kind.MEASURED_LAUNCH)
+        assertThat(draft(EvidenceOffers.of(reviewed(money.written()), OutcomeParts.NONE), Kind.MEASURED_LAUNCH)
                         .measurement())
                 .isEqualTo(new Measurement(
                         "Contribution a year", "0 EUR before the launch", "405k EUR", "finance, by before and after"));
-        assertThat(kinds(EvidenceOffers.of(reviewed(money.by(Attribution.BELIEF).written()), OutcomeWords.NONE)))
+        assertThat(kinds(EvidenceOffers.of(reviewed(money.by(Attribution.BELIEF).written()), OutcomeParts.NONE)))
                 .isEqualTo("committed postmortem");
         Bet avoided = bet(
                 launched("2026-07-01"),
                 List.of(forecast("r", "2026-02-01", Driver.RISK, new Range(1, 2, 3))),
                 List.of(money.written()));
-        assertThat(kinds(EvidenceOffers.of(avoided, OutcomeWords.NONE))).isEqualTo("postmortem");
-        assertThat(draft(EvidenceOffers.of(avoided, OutcomeWords.NONE), Kind.POSTMORTEM)
+        assertThat(kinds(EvidenceOffers.of(avoided, OutcomeParts.NONE))).isEqualTo("postmortem");
+        assertThat(draft(EvidenceOffers.of(avoided, OutcomeParts.NONE), Kind.POSTMORTEM)
                         .result())
                 .contains("405k EUR avoided, above the range");
     }

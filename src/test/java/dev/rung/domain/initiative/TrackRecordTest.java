@@ -165,7 +165,8 @@ class TrackRecordTest {
         assertThat(errors.ratio()).isEmpty();
         assertThat(errors.wape()).isEmpty();
         assertThat(errors.smape()).isZero();
-        assertThat(WhatTheRecordMakesOfIt.of(zeros, Range.exactly(5), "EUR").words())
+        assertThat(WhatTheRecordMakesOfIt.of(zeros, Driver.PLAIN, Range.exactly(5), "EUR")
+                        .words())
                 .isEqualTo("the P50s of the record add up to nothing, so it says nothing of this one");
     }
 
@@ -194,6 +195,46 @@ class TrackRecordTest {
                 .containsExactly("USD", "CHF", "EUR");
     }
 
+    private static Prediction avoided(int number) {
+        Prediction p = prediction(number, new Range(500, 1000, 1800), 4000);
+        return new Prediction(
+                p.initiativeId(), p.title(), Driver.RISK, p.closedOn(), p.forecast(), p.actual(), p.currency());
+    }
+
+    @Test
+    void lossesAvoidedAreLeftOutOfTheRecordOfRealisedMoney() {
+        List<Prediction> mixed = new ArrayList<>(six());
+        mixed.add(avoided(6));
+        mixed.add(avoided(7));
+
+        TrackRecord record = TrackRecord.of(mixed, "EUR");
+
+        assertThat(record.predictions()).isEqualTo(TrackRecord.of(six(), "EUR").predictions());
+        assertThat(record.errors()).isEqualTo(TrackRecord.of(six(), "EUR").errors());
+        assertThat(record.leftOut()).isZero();
+        assertThat(record.avoided()).isEqualTo(2);
+        assertThat(record.verdict())
+                .contains("2 forecasts of a loss avoided are left out; realised and avoided money are never added up.");
+        assertThat(record.byDriver()).doesNotContainKey(Driver.RISK);
+    }
+
+    @Test
+    void aForecastOfALossAvoidedIsReadInTheLightOfItsOwnKindOnly() {
+        List<Prediction> mixed = new ArrayList<>(six());
+        IntStream.range(6, 11).forEach(i -> mixed.add(avoided(i)));
+        Range forecast = Range.exactly(100e3);
+
+        assertThat(WhatTheRecordMakesOfIt.of(mixed, Driver.RISK, forecast, "EUR")
+                        .words())
+                .isEqualTo("your last 5 came in at 4.00 × the P50: 400k instead of 100k");
+        assertThat(WhatTheRecordMakesOfIt.of(mixed, Driver.PRICE, forecast, "EUR")
+                        .words())
+                .isEqualTo("your last 6 came in at 0.81 × the P50: 81k instead of 100k");
+        assertThat(WhatTheRecordMakesOfIt.of(six(), Driver.RISK, forecast, "EUR")
+                        .words())
+                .startsWith("no EUR forecast of a loss avoided has an actual yet");
+    }
+
     @Test
     void theRecordIsSplitByDriverAndByPeriod() {
         TrackRecord record = TrackRecord.of(six());
@@ -209,7 +250,8 @@ class TrackRecordTest {
 
     @Test
     void aNewForecastIsReadInTheLightOfTheRecord() {
-        WhatTheRecordMakesOfIt made = WhatTheRecordMakesOfIt.of(six(), new Range(200e3, 500e3, 900e3), "EUR");
+        WhatTheRecordMakesOfIt made =
+                WhatTheRecordMakesOfIt.of(six(), Driver.PRICE, new Range(200e3, 500e3, 900e3), "EUR");
 
         assertThat(made.words()).isEqualTo("your last 6 came in at 0.81 × the P50: 405k instead of 500k");
         assertThat(made.adjustedP50().orElseThrow()).isCloseTo(405_000, within(1e-6));
@@ -224,7 +266,7 @@ class TrackRecordTest {
     })
     void belowFiveItSaysOnlyHowManyThereAre(int entries, String currency, String words) {
         WhatTheRecordMakesOfIt made =
-                WhatTheRecordMakesOfIt.of(six().subList(0, entries), Range.exactly(500e3), currency);
+                WhatTheRecordMakesOfIt.of(six().subList(0, entries), Driver.PRICE, Range.exactly(500e3), currency);
 
         assertThat(made.words()).isEqualTo(words);
         assertThat(made.ratio()).isEmpty();

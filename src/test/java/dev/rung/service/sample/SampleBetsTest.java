@@ -17,7 +17,6 @@ import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerChecks;
 import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.OnePagerRevision;
-import dev.rung.domain.initiative.OutcomeWords;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.Postmortem.Decision;
 import dev.rung.domain.initiative.Postmortem.Week;
@@ -342,9 +341,7 @@ class SampleBetsTest {
     }
 
     private static Set<String> offered(ToldBet told) {
-        OutcomeParts parts = OnePagerChecks.outcome(told.page());
-        return EvidenceOffers.of(told.bet(), new OutcomeWords(parts.metric(), parts.baseline(), parts.target()))
-                .stream()
+        return EvidenceOffers.of(told.bet(), OnePagerChecks.outcome(told.page())).stream()
                 .map(o -> o.kind().id())
                 .collect(toSet());
     }

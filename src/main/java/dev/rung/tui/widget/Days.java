@@ -1,24 +1,23 @@
-package dev.rung.tui.initiative;
+package dev.rung.tui.widget;
 
 import dev.rung.domain.text.Amount;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Days as they stand beside a bet. */
-final class Days {
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
+/** Days as screens show them. */
+public final class Days {
     private Days() {}
 
     /** {@code 4 Sep 2026}. */
-    static String words(LocalDate day) {
-        return day.format(SHORT);
+    public static String words(LocalDate day) {
+        String month = day.getMonth().name();
+        return day.getDayOfMonth() + " " + month.charAt(0)
+                + month.substring(1, 3).toLowerCase(Locale.ROOT) + " " + day.getYear();
     }
 
     /** {@code today}, {@code tomorrow}, {@code in 5 days}, {@code 9 days ago}. */
-    static String from(LocalDate today, LocalDate day) {
+    public static String from(LocalDate today, LocalDate day) {
         long days = ChronoUnit.DAYS.between(today, day);
         if (days == 0) {
             return "today";
