@@ -100,6 +100,7 @@ class InitiativeCommandsTest {
         assertThat(rung.run("initiative", "launch", id, "--on", "-3d").out()).contains("launched on 2026-11-18");
         refused("was launched on 2026-11-18 already", "initiative", "launch", id);
         refused("was launched on 2026-11-18 already", "initiative", "launch", id, "--on", "-2d");
+        refused("is still to come", "initiative", "launch", id, "--on", "tomorrow", "--correct");
         assertThat(rung.run("initiative", "launch", id, "--on", "-2d", "--correct")
                         .out())
                 .contains("the launch was on 2026-11-19, not on 2026-11-18");

@@ -1,10 +1,10 @@
 package dev.rung.domain.initiative;
 
-import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.initiative.EvidenceOffer.Kind;
 import dev.rung.domain.initiative.Postmortem.Decision;
+import dev.rung.domain.writing.OutcomeParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

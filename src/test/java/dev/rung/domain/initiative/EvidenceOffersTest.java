@@ -1,6 +1,5 @@
 package dev.rung.domain.initiative;
 
-import dev.rung.domain.writing.OutcomeParts;
 import static dev.rung.domain.initiative.Bets.at;
 import static dev.rung.domain.initiative.Bets.bet;
 import static dev.rung.domain.initiative.Bets.change;
@@ -28,6 +27,7 @@ import dev.rung.domain.ladder.Readiness;
 import dev.rung.domain.ladder.Track;
 import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Range;
+import dev.rung.domain.writing.OutcomeParts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
