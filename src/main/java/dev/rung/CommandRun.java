@@ -15,7 +15,7 @@ final class CommandRun {
     private CommandRun() {}
 
     static int run(String[] args, Map<String, String> environment) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = RunClock.read();
         boolean terminal = TerminalConsole.available(environment);
         Surroundings around = new Surroundings(
                 new FileInputStream(FileDescriptor.in),

@@ -3,7 +3,6 @@ package dev.rung;
 import dev.rung.domain.Refusal;
 import dev.rung.service.Places;
 import dev.rung.tui.terminal.TerminalConsole;
-import java.time.Clock;
 import java.util.Map;
 
 /** Starts rung: the screens when there is a terminal and nothing else was asked for, a command otherwise. */
@@ -37,6 +36,6 @@ public final class Main {
         } catch (Refusal refusal) {
             return ScreenRun.refused(refusal);
         }
-        return new ScreenRun(environment, places, Clock.systemDefaultZone()).workspace();
+        return new ScreenRun(environment, places, RunClock.read()).workspace();
     }
 }

@@ -54,7 +54,14 @@ final class CheckOnePagerCommand implements Callable<Integer> {
             return report(OutcomeChecks.parts(sentence), OutcomeChecks.check(sentence, bench.today()), List.of());
         }
         Path file = Path.of(named.orElseThrow());
-        return Files.exists(file) ? file(file) : initiative(named.orElseThrow());
+        if (Files.exists(file)) {
+            return file(file);
+        }
+        // No id has a slash or a dot in it.
+        if (named.orElseThrow().matches(".*[/.].*")) {
+            throw Refusal.data("there is no file " + Quoted.of(named.orElseThrow()) + "; check the path");
+        }
+        return initiative(named.orElseThrow());
     }
 
     private int file(Path file) {

@@ -62,7 +62,9 @@ final class LaunchInitiativeCommand implements Callable<Integer> {
         if (correct && on.isEmpty()) {
             throw Refusal.usage("--correct wants the right day; add --on DATE");
         }
-        needReason(initiatives, before, day);
+        if (!again) {
+            needReason(initiatives, before, day);
+        }
         Initiative launched = initiatives.launch(before.id(), day, reason);
         steps.told(
                 again

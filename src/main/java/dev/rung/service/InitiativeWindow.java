@@ -11,15 +11,23 @@ public final class InitiativeWindow {
     private final InitiativeList list;
     private final InitiativeQuery query;
     private final int count;
+    private final boolean more;
     private List<InitiativeFacts> page = List.of();
     private int pageFrom;
 
     InitiativeWindow(InitiativeList list, InitiativeQuery query, int count) {
         this.list = list;
         this.query = query;
-        this.count = count;
+        this.more = !query.words().isBlank() && count > InitiativeList.MOST_HITS;
+        this.count = more ? InitiativeList.MOST_HITS : count;
     }
 
+    /** Whether there are more than are shown: of the hits of words only the newest {@link InitiativeList#MOST_HITS} are. */
+    public boolean more() {
+        return more;
+    }
+
+    /** How many are shown. */
     public int count() {
         return count;
     }
@@ -52,7 +60,7 @@ public final class InitiativeWindow {
             rows.addAll(page);
             return rows.subList(0, Math.min(n, rows.size()));
         }
-        if (from > 0 && from + n == count) {
+        if (from > 0 && from + n == count && !more) {
             return list.above(query, Long.MIN_VALUE, n);
         }
         List<InitiativeFacts> rows = list.below(query, InitiativeList.TOP, from + n);

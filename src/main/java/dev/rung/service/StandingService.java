@@ -46,14 +46,18 @@ public final class StandingService {
 
     /**
      * The standing at every level as of a day, fast: states and verdicts are exact, the lists of claims behind them are not
-     * whole. For pictures.
+     * whole, and their titles are {@code ""}. For pictures.
      */
     public Standing overview(LocalDate day) {
-        return overviews.get(day, () -> StandingRules.judge(deciding(day), day));
+        return overviews.get(day, () -> StandingRules.judge(deciding(day, false), day));
     }
 
     /** The records with those facts only that decide states; some hundred at most, however many there are. */
     StandingRecords deciding(LocalDate day) {
+        return deciding(day, true);
+    }
+
+    private StandingRecords deciding(LocalDate day, boolean withTitles) {
         return database.inSnapshot(() -> {
             StandingRecords others = records(day, List.of());
             return others.with(facts.bounded(
@@ -61,7 +65,8 @@ public final class StandingService {
                     others.ladder(),
                     BoundedFacts.widest(others, day),
                     BoundedFacts.perQuarter(others.ladder().readiness()),
-                    true));
+                    true,
+                    withTitles));
         });
     }
 
@@ -104,6 +109,11 @@ public final class StandingService {
                     .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
             return ShownStanding.of(whole, most, facts::titled);
         });
+    }
+
+    /** An expectation of {@link #overview}, with the titles of as many of its claims as anybody reads. */
+    public ShownStanding shown(ExpectationStanding inOverview, int most) {
+        return ShownStanding.of(inOverview, most, facts::titled);
     }
 
     /** The same expectation as it would stand if a piece claimed it, too. Exact as {@link #overview} is. */

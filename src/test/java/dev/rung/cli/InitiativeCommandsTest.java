@@ -100,6 +100,7 @@ class InitiativeCommandsTest {
         assertThat(rung.run("initiative", "launch", id, "--on", "-3d").out()).contains("launched on 2026-11-18");
         refused("was launched on 2026-11-18 already", "initiative", "launch", id);
         refused("was launched on 2026-11-18 already", "initiative", "launch", id, "--on", "-2d");
+        refused("is still to come", "initiative", "launch", id, "--on", "tomorrow", "--correct");
         assertThat(rung.run("initiative", "launch", id, "--on", "-2d", "--correct")
                         .out())
                 .contains("the launch was on 2026-11-19, not on 2026-11-18");
@@ -151,7 +152,7 @@ class InitiativeCommandsTest {
         added("Another");
         rung.run("initiative", "forecast", id, "retention", "revenue=90k-110k", "churn=3.0% -> 2.5%", "margin=80%");
         String out = rung.run("initiative", "list").out();
-        assertThat(out).containsSubsequence("Idea", "Another", "Committed", "A plan", " to ", "Reduce churn");
+        assertThat(out).containsSubsequence("Idea", "Another", "Committed", "A plan", "–", "Reduce churn");
         assertThat(out.lines()).allMatch(l -> DisplayWidth.of(l) <= Printout.WIDTH);
         assertThat(json("initiative", "list", "--stage", "idea,proposed", "--json"))
                 .hasSize(1);

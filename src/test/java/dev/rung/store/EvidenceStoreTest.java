@@ -267,9 +267,12 @@ class EvidenceStoreTest {
             List<ClaimFact> all = facts.all(Workspace.ME, "plain", day, true);
             StandingRecords records = StandingRecords.of(ladder, all);
             Window window = BoundedFacts.widest(records, day);
-            List<ClaimFact> few =
-                    facts.bounded(Workspace.ME, ladder, window, BoundedFacts.perQuarter(ladder.readiness()), true);
+            List<ClaimFact> few = facts.bounded(
+                    Workspace.ME, ladder, window, BoundedFacts.perQuarter(ladder.readiness()), true, true);
             assertThat(all).containsAll(few);
+            assertThat(facts.titled(facts.bounded(
+                            Workspace.ME, ladder, window, BoundedFacts.perQuarter(ladder.readiness()), true, false)))
+                    .isEqualTo(few);
             assertThat(states(records.with(few), day)).isEqualTo(states(records, day));
             for (String competency : List.of("competency-11", "competency-12", "competency-13")) {
                 List<ClaimFact> untitled = facts.untitled(Workspace.ME, "plain", competency, day, true);

@@ -30,7 +30,7 @@ public final class StoreTimes {
             EvidenceList list = new EvidenceList(database);
             OwnedFilter all = new OwnedFilter(BigWorkspace.ME, "plain", EvidenceFilter.ALL);
             Window window = Window.of(today, 6, Set.of());
-            time("heatmap facts", 200, () -> facts.bounded(BigWorkspace.ME, ladder, window, 3, true));
+            time("heatmap facts", 200, () -> facts.bounded(BigWorkspace.ME, ladder, window, 3, true, false));
             time(
                     "untitled facts of a row",
                     20,

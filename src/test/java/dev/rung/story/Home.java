@@ -83,6 +83,13 @@ final class Home {
         return Pty.java(columns, rows, environment, Main.class.getName(), arguments);
     }
 
+    /** The screens as they are on a day. */
+    Pty screensOn(String day, String... arguments) {
+        List<String> command = new ArrayList<>(Pty.javaCommand(Main.class.getName(), arguments));
+        command.add(1, "-Drung.today=" + day);
+        return Pty.start(100, 30, environment(), command);
+    }
+
     /** A command without a process of its own, today. */
     Ran run(String... arguments) {
         return runAt(Clock.systemDefaultZone(), arguments);

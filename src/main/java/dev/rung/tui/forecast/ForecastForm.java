@@ -85,6 +85,14 @@ final class ForecastForm {
         return form;
     }
 
+    /** A key of the driver as its label says it, within a sentence: {@code revenue per customer}. */
+    String words(String key) {
+        return spec(key)
+                .map(s -> shortLabel(s.label()))
+                .map(label -> Character.toLowerCase(label.charAt(0)) + label.substring(1))
+                .orElse(key);
+    }
+
     /** How many fields there are. */
     int count() {
         return fields.size() + 1;

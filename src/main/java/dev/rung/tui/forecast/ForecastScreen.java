@@ -218,11 +218,11 @@ final class ForecastScreen implements Screen {
                         + Figures.brief(range.p50());
     }
 
-    private static String missing(LiveReading reading) {
+    private String missing(LiveReading reading) {
         if (reading.problem().isPresent()) {
             return reading.problem().get();
         }
-        List<String> missing = reading.missing();
+        List<String> missing = reading.missing().stream().map(form::words).toList();
         if (missing.isEmpty()) {
             return "the investment is not read as money";
         }

@@ -2,8 +2,10 @@ package dev.rung.tui.initiative;
 
 import dev.rung.domain.initiative.DueReview;
 import dev.rung.domain.initiative.Initiative;
+import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.StageBrief;
 import dev.rung.domain.money.Figures;
+import dev.rung.domain.money.Money;
 import dev.rung.domain.writing.OutcomeChecks;
 import dev.rung.domain.writing.OutcomeParts;
 import dev.rung.service.InitiativeRow;
@@ -11,6 +13,7 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.terminal.Style;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -21,6 +24,7 @@ final class InitiativeLine {
     private static final int MONEY_FROM = 56;
     private static final int METRIC_FROM = 96;
     private static final int RANGE_FROM = 124;
+    private static final int LANDED = 13;
 
     /** Columns of the parts; 0 for one that is left out. */
     private record Columns(int title, int metric, int forecast, int actual, int due) {
@@ -31,8 +35,8 @@ final class InitiativeLine {
             }
             boolean wide = room >= METRIC_FROM;
             int forecast = room >= RANGE_FROM ? 18 : 8;
-            int actual = 7;
-            int due = wide ? 24 : 21;
+            int actual = wide ? LANDED : 7;
+            int due = wide ? 22 : 21;
             int left = room - forecast - actual - due - 3 * GAP;
             int title = wide ? Math.min(44, left / 2) : left;
             return new Columns(title, wide ? left - title - GAP : 0, forecast, actual, due);
@@ -66,16 +70,20 @@ final class InitiativeLine {
         }
         canvas.textEnding(x + columns.forecast(), 0, "FORECAST", Style.FAINT);
         x += columns.forecast() + GAP;
-        canvas.textEnding(x + columns.actual(), 0, "ACTUAL", Style.FAINT);
+        int number = columns.actual() < LANDED ? columns.actual() : LANDED - "inside".length() - 1;
+        canvas.textEnding(x + number, 0, "ACTUAL", Style.FAINT);
         canvas.text(x + columns.actual() + GAP, 0, "DUE, OR NEXT", Style.FAINT);
     }
 
     void draw(Canvas canvas, InitiativeRow row, boolean selected, int room) {
         Columns columns = Columns.of(room);
-        canvas.text(0, 0, row.initiative().title(), selected ? Style.STRONG : Style.TEXT, columns.title());
+        String metric = columns.metric() > 0 ? metric(row.metric()) : "";
+        boolean alone = columns.metric() > 0 && metric.isEmpty();
+        int title = alone ? columns.title() + GAP + columns.metric() : columns.title();
+        canvas.text(0, 0, row.initiative().title(), selected ? Style.STRONG : Style.TEXT, title);
         int x = columns.title() + GAP;
         if (columns.metric() > 0) {
-            canvas.text(x, 0, metric(row.metric()), Style.MUTED, columns.metric());
+            canvas.text(x, 0, metric, Style.MUTED, columns.metric());
             x += columns.metric() + GAP;
         }
         if (columns.forecast() > 0) {
@@ -91,8 +99,38 @@ final class InitiativeLine {
                         ? Figures.brief(e.contribution())
                         : Figures.brief(e.contribution().p50()))
                 .ifPresent(words -> canvas.textEnding(x + columns.forecast(), 0, words, Style.TEXT));
-        int end = x + columns.forecast() + GAP + columns.actual();
-        row.actual().ifPresent(money -> canvas.textEnding(end, 0, Figures.brief(money.units()), Style.GOOD));
+        int from = x + columns.forecast() + GAP;
+        row.actual().ifPresent(money -> actual(canvas.part(from, 0, columns.actual(), 1), row, money));
+    }
+
+    /** What came in, and beside it where that is of the forecast in the same row; only a hit is coloured. */
+    private static void actual(Canvas canvas, InitiativeRow row, Money money) {
+        Optional<Landing> landing = row.expected()
+                .filter(e -> e.currency().equals(money.currency()))
+                .map(e -> Landing.of(money.units(), e.contribution()));
+        Style ink =
+                landing.filter(l -> l == Landing.INSIDE).map(l -> Style.GOOD).orElse(Style.TEXT);
+        int end = canvas.columns();
+        if (end < LANDED) {
+            String sign = landing.map(InitiativeLine::sign).orElse("");
+            canvas.textEnding(end, 0, sign + Figures.brief(money.units()), ink);
+            return;
+        }
+        int word = LANDED - "inside".length();
+        canvas.textEnding(word - 1, 0, Figures.brief(money.units()), ink);
+        landing.ifPresent(l -> canvas.text(word, 0, word(l), ink == Style.GOOD ? ink : Style.MUTED));
+    }
+
+    private static String word(Landing landing) {
+        return landing.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String sign(Landing landing) {
+        return switch (landing) {
+            case BELOW -> "↓ ";
+            case INSIDE -> "";
+            case ABOVE -> "↑ ";
+        };
     }
 
     private void due(Canvas canvas, InitiativeRow row, int x, int room) {

@@ -180,7 +180,7 @@ final class InitiativeListScreen implements Screen {
     private void row(Canvas canvas, StageList.Line drawn, boolean selected) {
         if (drawn instanceof StageList.Line.Heading heading) {
             int x = canvas.text(0, 0, heading.stage().id().toUpperCase(Locale.ROOT), Style.HEADING);
-            canvas.text(x + 2, 0, counted(heading.count()), Style.FAINT);
+            canvas.text(x + 2, 0, (heading.more() ? "newest " : "") + counted(heading.count()), Style.FAINT);
         } else if (drawn instanceof StageList.Line.Row r) {
             line.draw(canvas, r.row(), selected, listRoom);
         }
@@ -197,7 +197,8 @@ final class InitiativeListScreen implements Screen {
             canvas.text(2, 1, "INITIATIVES", Style.HEADING);
         }
         int count = rows.initiatives();
-        String words = count == 1 ? "1 initiative" : counted(count) + " initiatives";
+        String all = count == 1 ? "1 initiative" : counted(count) + " initiatives";
+        String words = rows.more() ? "newest " + counted(count) : all;
         canvas.textEnding(canvas.columns() - 2, 1, count == 0 ? "" : words, Style.MUTED);
     }
 

@@ -17,8 +17,8 @@ final class StageList implements Window<StageList.Line> {
 
     /** A line of the list. */
     sealed interface Line {
-        /** The stage, and how many there are in it. */
-        record Heading(Stage stage, int count) implements Line {}
+        /** The stage, and how many there are in it; where there are more of them only the newest. */
+        record Heading(Stage stage, int count, boolean more) implements Line {}
 
         /** The free line above a heading that is not the first. */
         record Gap(Stage below) implements Line {}
@@ -31,31 +31,28 @@ final class StageList implements Window<StageList.Line> {
         }
     }
 
-    /** Where the lines of a stage begin and its rows stand among all rows. */
-    private record Section(Stage stage, int from, int rowsFrom, int firstRow, int count) {
+    /** Where the lines of a stage begin and where its rows do. */
+    private record Section(Stage stage, int from, int rowsFrom, InitiativeWindow rows) {
         int end() {
-            return rowsFrom + count;
+            return rowsFrom + rows.count();
         }
     }
 
-    private final InitiativeWindow rows;
     private final List<Section> sections;
     private final int count;
 
     StageList(InitiativeService initiatives, InitiativeFilter filter) {
-        this.rows = initiatives.window(filter.stages(), filter.words());
         List<Section> all = new ArrayList<>();
         int line = 0;
-        int row = 0;
         for (Stage stage : Stage.values()) {
-            int in = !filter.shows(stage)
-                    ? 0
-                    : initiatives.window(Set.of(stage), filter.words()).count();
-            if (in > 0) {
-                int above = all.isEmpty() ? 1 : 2;
-                all.add(new Section(stage, line, line + above, row, in));
-                line += above + in;
-                row += in;
+            if (!filter.shows(stage)) {
+                continue;
+            }
+            InitiativeWindow rows = initiatives.window(Set.of(stage), filter.words());
+            if (rows.count() > 0) {
+                Section section = new Section(stage, line, line + (all.isEmpty() ? 1 : 2), rows);
+                all.add(section);
+                line = section.end();
             }
         }
         this.sections = List.copyOf(all);
@@ -64,7 +61,12 @@ final class StageList implements Window<StageList.Line> {
 
     /** Initiatives, headings not counted. */
     int initiatives() {
-        return rows.count();
+        return sections.stream().mapToInt(s -> s.rows().count()).sum();
+    }
+
+    /** Whether there are more in a stage than are listed. */
+    boolean more() {
+        return sections.stream().anyMatch(s -> s.rows().more());
     }
 
     @Override
@@ -80,31 +82,26 @@ final class StageList implements Window<StageList.Line> {
     @Override
     public List<Line> rows(int from, int n) {
         int until = Math.min(count, from + n);
-        int first = rowsBefore(from);
-        List<InitiativeRow> read = rows.rows(first, rowsBefore(until) - first);
         List<Line> lines = new ArrayList<>();
         for (Section section : sections) {
-            for (int line = Math.max(from, section.from()); line < Math.min(until, section.end()); line++) {
-                int at = section.firstRow() + line - section.rowsFrom() - first;
-                if (line == section.rowsFrom() - 1) {
-                    lines.add(new Line.Heading(section.stage(), section.count()));
-                } else if (line < section.rowsFrom()) {
-                    lines.add(new Line.Gap(section.stage()));
-                } else if (at < read.size()) {
-                    lines.add(new Line.Row(read.get(at)));
-                }
+            int first = Math.max(from, section.rowsFrom());
+            int last = Math.min(until, section.end());
+            for (int line = Math.max(from, section.from()); line < Math.min(until, section.rowsFrom()); line++) {
+                lines.add(
+                        line == section.rowsFrom() - 1
+                                ? new Line.Heading(
+                                        section.stage(),
+                                        section.rows().count(),
+                                        section.rows().more())
+                                : new Line.Gap(section.stage()));
+            }
+            if (first < last) {
+                section.rows().rows(first - section.rowsFrom(), last - first).stream()
+                        .map(Line.Row::new)
+                        .forEach(lines::add);
             }
         }
         return lines;
-    }
-
-    /** Rows in the lines above one. */
-    private int rowsBefore(int line) {
-        int before = 0;
-        for (Section section : sections) {
-            before += Math.max(0, Math.min(line, section.end()) - section.rowsFrom());
-        }
-        return before;
     }
 
     @Override

@@ -20,8 +20,9 @@ record Behind(ExpectationStanding standing, int claims, int counted) {
         return of(standings.shown(id, day, MOST));
     }
 
-    static Behind of(ExpectationStanding whole) {
-        return of(ShownStanding.of(whole, MOST));
+    /** What the overview knows of it, until the whole is read. */
+    static Behind meanwhile(StandingService standings, ExpectationStanding inOverview) {
+        return of(standings.shown(inOverview, MOST));
     }
 
     private static Behind of(ShownStanding shown) {

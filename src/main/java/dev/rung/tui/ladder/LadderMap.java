@@ -122,8 +122,8 @@ public final class LadderMap implements Screen {
     /** The selected expectation, as much of it as is at hand. */
     private Optional<Behind> standing() {
         return selected()
-                .flatMap(id ->
-                        shelf.find(id).or(() -> state.standing().expectation(id).map(Behind::of)));
+                .flatMap(id -> shelf.find(id)
+                        .or(() -> state.standing().expectation(id).map(e -> Behind.meanwhile(rung.standing(), e))));
     }
 
     private void look() {

@@ -50,8 +50,8 @@ class ForecastScreenTest {
         try (ScreenDriver driver = open(80, 24)) {
             assertThat(driver.text())
                     .contains("the first forecast of this bet")
-                    .contains("as soon as nothing is missing: customers, arpa and");
-            assertThat(driver.press("ctrl-s").text()).contains("Not kept yet: customers, arpa and margin are wanted.");
+                    .contains("as soon as nothing is missing: customers won");
+            assertThat(driver.press("ctrl-s").text()).contains("Not kept yet: customers won a month, revenue");
         }
         assertThat(forecasts()).isEmpty();
     }
