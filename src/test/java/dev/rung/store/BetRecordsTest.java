@@ -210,11 +210,7 @@ class BetRecordsTest {
         List.of(run, older, mine).forEach(checklists::save);
 
         assertThat(checklists.ofInitiative("a")).containsExactly(run, older);
-        assertThat(checklists.ofChecklist("roadmap")).containsExactly(run, older);
         assertThat(checklists.ofPerson(Workspace.ME)).containsExactly(mine);
-        assertThat(checklists.latestOfInitiative("roadmap", "a")).contains(run);
-        assertThat(checklists.latestOfInitiative("month", "a")).isEmpty();
-        assertThat(checklists.latestOfPerson("month", Workspace.ME)).contains(mine);
         assertThat(checklists.findByPart("r3")).containsExactly(mine);
 
         ChecklistRun continued = run("r1", "a", TODAY, List.of(impact));
