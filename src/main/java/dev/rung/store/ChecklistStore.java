@@ -82,11 +82,6 @@ public final class ChecklistStore {
         return found.subList(0, Math.min(2, found.size()));
     }
 
-    /** The runs of a checklist, of whatever version and about whomever. */
-    public List<ChecklistRun> ofChecklist(String checklistId) {
-        return read("WHERE r.checklist_id = :id", checklistId);
-    }
-
     /** The runs that belong to an initiative. */
     public List<ChecklistRun> ofInitiative(String initiativeId) {
         return read("WHERE r.initiative_id = :id", initiativeId);
@@ -95,21 +90,6 @@ public final class ChecklistStore {
     /** The runs about a person, those for initiatives included. */
     public List<ChecklistRun> ofPerson(String personId) {
         return read("WHERE r.person_id = :id", personId);
-    }
-
-    /** The newest run of a checklist for an initiative. */
-    public Optional<ChecklistRun> latestOfInitiative(String checklistId, String initiativeId) {
-        return ofInitiative(initiativeId).stream()
-                .filter(r -> r.checklistId().equals(checklistId))
-                .findFirst();
-    }
-
-    /** The newest run of a checklist about a person and no initiative. */
-    public Optional<ChecklistRun> latestOfPerson(String checklistId, String personId) {
-        return ofPerson(personId).stream()
-                .filter(r ->
-                        r.checklistId().equals(checklistId) && r.initiativeId().isEmpty())
-                .findFirst();
     }
 
     private List<ChecklistRun> read(String which, String id) {

@@ -29,9 +29,4 @@ final class Iso {
     static int quarter(LocalDate day) {
         return day.get(ChronoField.YEAR) * 4 + (day.getMonthValue() - 1) / 3;
     }
-
-    /** The first day of a quarter numbered like that. */
-    static LocalDate firstDay(int quarter) {
-        return LocalDate.of(Math.floorDiv(quarter, 4), Math.floorMod(quarter, 4) * 3 + 1, 1);
-    }
 }

@@ -48,10 +48,6 @@ final class SheetView {
         chosen = Math.max(0, Math.min(chosen, stops.size() - 1));
     }
 
-    boolean atFirst() {
-        return chosen == 0;
-    }
-
     boolean canOpen() {
         return !stops.isEmpty();
     }
