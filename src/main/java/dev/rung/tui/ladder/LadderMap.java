@@ -237,7 +237,7 @@ public final class LadderMap implements Screen {
     }
 
     private Next export() {
-        return ExportPanel.open(rung, state.day());
+        return ReadinessExport.open(rung, state.day());
     }
 
     private Next applicable(boolean again) {

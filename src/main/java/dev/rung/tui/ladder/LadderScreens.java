@@ -13,7 +13,7 @@ public final class LadderScreens {
 
     /** Asks for the file of today's readiness report. */
     public static Next export(Rung rung) {
-        return ExportPanel.open(rung, rung.today());
+        return ReadinessExport.open(rung, rung.today());
     }
 
     /** The screen of a destination; empty when it lies in another room. */

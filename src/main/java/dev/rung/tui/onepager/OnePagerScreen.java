@@ -175,7 +175,7 @@ final class OnePagerScreen implements Screen {
 
     private Next export() {
         keep();
-        return Next.show(new OnePagerExportPanel(rung, initiative));
+        return OnePagerExport.open(rung, initiative);
     }
 
     /** Also called when paused and before what is typed next, for who leaves a field with the mouse or by a list. */

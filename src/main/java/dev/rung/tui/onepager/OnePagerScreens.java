@@ -26,7 +26,7 @@ public final class OnePagerScreens {
         return List.of(
                 Action.of("onepager.copy", "copy", () -> copy(rung, initiative), "y")
                         .about("Copy the page as Markdown"),
-                Action.of("onepager.export", "export", () -> Next.show(new OnePagerExportPanel(rung, initiative)), "x")
+                Action.of("onepager.export", "export", () -> OnePagerExport.open(rung, initiative), "x")
                         .about("Write the page to a file, as Markdown or HTML"));
     }
 

@@ -117,7 +117,7 @@ public final class PostmortemTab implements InitiativeTab {
                         Action.of("postmortem.followup", "follow-up", this::followUp, "f")
                                 .about("Make the next round with what was learned, or open it")
                                 .unless(iterating().isPresent(), "the newest look does not say iterate"),
-                        Action.of("postmortem.export", "export", () -> PostmortemExportPanel.open(rung, bet), "x")
+                        Action.of("postmortem.export", "export", () -> PostmortemExport.open(rung, bet), "x")
                                 .about("Write the postmortem report to a file")
                                 .unless(written, "no look is written yet")),
                 list.moves());

@@ -1,13 +1,7 @@
-package dev.rung.tui.onepager;
+package dev.rung.tui.report;
 
 import dev.rung.domain.Refusal;
-import dev.rung.domain.initiative.Initiative;
-import dev.rung.domain.initiative.OnePager;
-import dev.rung.domain.initiative.OnePagerChecks;
-import dev.rung.domain.text.Amount;
-import dev.rung.domain.writing.PageLength;
 import dev.rung.service.ReportService;
-import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
@@ -25,51 +19,65 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Writes the one-pager to a file, and says first what leaves with it. */
-final class OnePagerExportPanel implements Screen {
-    private final Rung rung;
-    private final Initiative initiative;
-    private final String leaving;
-    private final ChoiceField<ReportService.Format> format = new ChoiceField<>(
-            List.of(ReportService.Format.HTML, ReportService.Format.MD),
-            ReportService.Format.HTML,
-            f -> f == ReportService.Format.MD ? "Markdown" : "HTML");
+/** Writes a report to a file, and says first what leaves with it. */
+public final class ReportPanel implements Screen {
+    private final ReportService reports;
+    private final Report report;
+    private final ChoiceField<ReportService.Format> format;
     private final LineField file;
     private final ToggleField overwrite = new ToggleField(false, "write over it", "leave it alone");
     private final Form form;
-    private ReportService.Format named = ReportService.Format.HTML;
+    private ReportService.Format named;
 
-    OnePagerExportPanel(Rung rung, Initiative initiative) {
-        this.rung = rung;
-        this.initiative = initiative;
-        this.leaving = leaving(rung.onePagers().page(initiative.id()));
-        this.file = new LineField(fileName(initiative.title()) + ending(named));
-        this.form = new Form(List.of(
-                new Form.Entry("format", "Format", "", format),
-                new Form.Entry("file", "File", "", file),
-                new Form.Entry("overwrite", "If it exists", "", overwrite)));
+    /**
+     * What is written.
+     *
+     * @param heading the title, and more where it says as of when
+     * @param rows of the panel
+     * @param file its name, without an ending
+     * @param formats the one to begin with first
+     * @param choices fields that say what goes into it; may be none
+     * @param leaving asked anew for each frame
+     * @param text gives the report as the choices stand when it is asked; what it gives takes longer than a key may
+     */
+    public record Report(
+            String title,
+            String heading,
+            int rows,
+            String file,
+            List<ReportService.Format> formats,
+            List<Form.Entry> choices,
+            Supplier<Leaving> leaving,
+            Function<ReportService.Format, Supplier<String>> text) {
+        public Report {
+            formats = List.copyOf(formats);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /** What leaves with a report, in words. */
+    public record Leaving(String words, Style ink) {}
+
+    public ReportPanel(ReportService reports, Report report) {
+        this.reports = reports;
+        this.report = report;
+        this.named = report.formats().get(0);
+        this.format =
+                new ChoiceField<>(report.formats(), named, f -> f == ReportService.Format.MD ? "Markdown" : "HTML");
+        this.file = new LineField(report.file() + ending(named));
+        List<Form.Entry> entries = new ArrayList<>();
+        entries.add(new Form.Entry("format", "Format", "", format));
+        entries.add(new Form.Entry("file", "File", "", file));
+        entries.addAll(report.choices());
+        entries.add(new Form.Entry("overwrite", "If it exists", "", overwrite));
+        this.form = new Form(entries);
         form.focus("file");
-    }
-
-    private static String leaving(OnePager page) {
-        PageLength length = OnePagerChecks.length(page);
-        String leaves = "Title, owner, stage, and " + Amount.of(page.fields().size(), "section") + " of "
-                + Amount.of(length.words(), "word") + ". Findings and revisions stay here.";
-        return length.tooLong()
-                ? leaves + " It is longer than " + PageLength.ONE_PAGE + " words and will print on more than one sheet."
-                : leaves + " It prints on one sheet.";
-    }
-
-    /** {@code one-pager-annual-plan}. */
-    private static String fileName(String title) {
-        String words = title.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-+|-+$", "");
-        String name = words.length() > 60 ? words.substring(0, 60) : words;
-        return name.isEmpty() ? "one-pager" : "one-pager-" + name;
     }
 
     private static String ending(ReportService.Format format) {
@@ -78,7 +86,7 @@ final class OnePagerExportPanel implements Screen {
 
     @Override
     public String title() {
-        return "Export the one-pager";
+        return report.title();
     }
 
     @Override
@@ -99,7 +107,10 @@ final class OnePagerExportPanel implements Screen {
     @Override
     public List<Action> actions() {
         Action write = Action.of("export.write", "write", this::write, "enter").about("Write the file");
-        List<Action> fields = form.actions().stream().map(this::renaming).toList();
+        List<Action> fields = form.actions().stream()
+                .filter(a -> !a.id().equals("form.enter"))
+                .map(this::renaming)
+                .toList();
         return Layers.of(List.of(write), fields);
     }
 
@@ -128,12 +139,12 @@ final class OnePagerExportPanel implements Screen {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !overwrite.on()) {
             return Next.refuse("“" + target + "” is there already; name another, or choose to write over it.");
         }
-        ReportService.Format wanted = format.value();
+        Supplier<String> text = report.text().apply(format.value());
         boolean over = overwrite.on();
         return new Next.BackThen(() -> new Next.Work("Writing " + target.getFileName(), progress -> {
-            String report = rung.reports().onePager(wanted, initiative.id());
-            rung.reports().write(target, report, over);
-            int kilobytes = (report.getBytes(StandardCharsets.UTF_8).length + 1023) / 1024;
+            String written = text.get();
+            reports.write(target, written, over);
+            int kilobytes = (written.getBytes(StandardCharsets.UTF_8).length + 1023) / 1024;
             String words = "Wrote " + target + ", " + kilobytes + " KB.";
             return () -> Next.say(words);
         }));
@@ -141,9 +152,10 @@ final class OnePagerExportPanel implements Screen {
 
     @Override
     public void draw(Canvas canvas) {
-        Canvas inside = Panel.open(canvas, title(), 76, 13);
+        Canvas inside = Panel.open(canvas, report.heading(), 76, report.rows());
         inside.text(0, 0, "LEAVES", Style.HEADING);
-        int y = inside.prose(0, 1, leaving, Style.TEXT, inside.columns()) + 1;
+        Leaving leaving = report.leaving().get();
+        int y = inside.prose(0, 1, leaving.words(), leaving.ink(), inside.columns()) + 1;
         form.draw(inside.part(0, y, inside.columns(), Math.max(1, inside.rows() - y - 1)));
         inside.text(0, inside.rows() - 1, "to " + shownPath(), Style.MUTED, inside.columns());
     }
