@@ -83,10 +83,14 @@ class BetCrashTest {
                     .key("Tab");
             second.key("Tab").await("One-pager").key("Enter").await("^n next finding");
             second.key("Tab", "Tab").await("› Why now").type("The price list of 1 October 2026");
+            second.await("The price list");
             first.await("› Customer problem").type("Owners give up half way").key("Tab");
-            second.key("Tab");
-            first.await("The price list of 1 October").key("Escape").awaitGone("^n next finding");
-            second.await("Owners give up half way").key("Escape").awaitGone("^n next finding");
+            second.await("Owners give up half way").key("Tab");
+            first.await("The price list of 1 October");
+            first.key("Escape");
+            second.key("Escape");
+            first.awaitGone("^n next finding");
+            second.awaitGone("^n next finding");
         }
         assertThat(home.say("one-pager", "show", id)).contains("Owners give up half way", "The price list of 1");
     }

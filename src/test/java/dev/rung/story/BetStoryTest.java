@@ -36,7 +36,7 @@ class BetStoryTest {
             harvest(pty);
             quit(pty);
         }
-        assertThat(home.say("initiative", "list")).contains("reviewed");
+        assertThat(home.say("initiative", "list")).contains("Reviewed", "actual 52k");
         assertThat(home.say("doctor")).contains("All is well");
     }
 

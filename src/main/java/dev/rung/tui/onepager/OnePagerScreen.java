@@ -236,6 +236,10 @@ final class OnePagerScreen implements Screen {
 
     /** Makes what is typed the page, as one change. */
     private void keep() {
+        if (!form.page().equals(saved)) {
+            // Another rung may have written other fields a moment ago; those stay as they are there.
+            refresh();
+        }
         OnePager page = form.page();
         if (!page.equals(saved)) {
             rung.onePagers().write(id, page);
