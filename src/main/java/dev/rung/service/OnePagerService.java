@@ -4,6 +4,7 @@ import dev.rung.domain.Refusal;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerChecks;
+import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.writing.Finding;
 import dev.rung.store.Database;
@@ -45,6 +46,28 @@ public final class OnePagerService {
                 .change(
                         Journal.Change.of("Wrote the one-pager of", initiative.title()),
                         () -> pages.write(initiative.id(), page, LocalDate.now(clock), ids::next));
+    }
+
+    /**
+     * Keeps what was changed of a page, field by field: what somebody else wrote meanwhile into other fields stays.
+     *
+     * @param before the page as it was when the writing began
+     * @return the page as it stands then
+     */
+    public OnePager write(String initiativeId, OnePager before, OnePager after) {
+        Initiative initiative = initiatives.find(initiativeId);
+        List<OnePager> kept = new ArrayList<>();
+        database.journal().change(Journal.Change.of("Wrote the one-pager of", initiative.title()), () -> {
+            OnePager page = page(initiative.id());
+            for (OnePagerField field : OnePagerField.values()) {
+                if (!after.text(field).equals(before.text(field))) {
+                    page = page.with(field, after.text(field));
+                }
+            }
+            pages.write(initiative.id(), page, LocalDate.now(clock), ids::next);
+            kept.add(page);
+        });
+        return kept.get(0);
     }
 
     /** Keeps an idea whose page was written elsewhere, in one change. */

@@ -236,14 +236,15 @@ final class OnePagerScreen implements Screen {
 
     /** Makes what is typed the page, as one change. */
     private void keep() {
-        if (!form.page().equals(saved)) {
+        OnePager typed = form.page();
+        if (!typed.equals(saved)) {
             // Another rung may have written other fields a moment ago; those stay as they are there.
-            refresh();
-        }
-        OnePager page = form.page();
-        if (!page.equals(saved)) {
-            rung.onePagers().write(id, page);
-            saved = page;
+            saved = rung.onePagers().write(id, saved, typed);
+            for (OnePagerField field : OnePagerField.values()) {
+                if (!saved.text(field).equals(typed.text(field))) {
+                    form.take(field, saved.text(field));
+                }
+            }
         }
         if (drafted || form.unsaved()) {
             rung.drafts().forget(PageDraft.key(id));
