@@ -69,6 +69,11 @@ final class Samples {
             return (samples, ratio) -> String.format(Locale.ROOT, "median ≤ %.0f × JVM: %s", most, met(ratio <= most));
         }
 
+        static Bar median(double most) {
+            return (samples, ratio) ->
+                    String.format(Locale.ROOT, "median ≤ %.0f ms: %s", most, met(samples.at(50) <= most));
+        }
+
         static Bar p99(double most) {
             return (samples, ratio) ->
                     String.format(Locale.ROOT, "p99 ≤ %.0f ms: %s", most, met(samples.at(99) <= most));
