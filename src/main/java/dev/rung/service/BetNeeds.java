@@ -18,18 +18,16 @@ final class BetNeeds {
     private static final int MOST_OF_A_KIND = 3;
 
     private final InitiativeList list;
-    private final OfferService offers;
 
-    BetNeeds(Database database, OfferService offers) {
+    BetNeeds(Database database) {
         this.list = new InitiativeList(database);
-        this.offers = offers;
     }
 
-    List<Need> of(Person me, LocalDate today) {
+    List<Need> of(Person me, List<EvidenceOffer> open, LocalDate today) {
         List<Need> found = new ArrayList<>();
         looks(me, today, found);
         launches(me, today, found);
-        evidence(found);
+        evidence(open, found);
         return found;
     }
 
@@ -65,8 +63,7 @@ final class BetNeeds {
                         new Need.Place.Bet(i.id(), "Launch"))));
     }
 
-    private void evidence(List<Need> found) {
-        List<EvidenceOffer> open = offers.open();
+    private static void evidence(List<EvidenceOffer> open, List<Need> found) {
         if (open.size() == 1) {
             EvidenceOffer only = open.get(0);
             found.add(new Need(

@@ -3,6 +3,7 @@ package dev.rung.service;
 import dev.rung.domain.evidence.EvidenceFilter;
 import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.person.Quarter;
 import dev.rung.domain.standing.Assessment;
@@ -38,16 +39,17 @@ final class Needs {
     private final AssessmentService assessments;
     private final BetNeeds bets;
 
-    Needs(Database database, AssessmentService assessments, OfferService offers) {
+    Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceStore(database);
         this.claims = new ClaimStore(database);
         this.assessments = assessments;
-        this.bets = new BetNeeds(database, offers);
+        this.bets = new BetNeeds(database);
     }
 
-    List<Need> of(Person me, Standing standing, StandingRecords records, LocalDate today) {
-        List<Need> found = new ArrayList<>(bets.of(me, today));
+    /** @param open the offers of evidence that wait for an answer */
+    List<Need> of(Person me, Standing standing, StandingRecords records, List<EvidenceOffer> open, LocalDate today) {
+        List<Need> found = new ArrayList<>(bets.of(me, open, today));
         questions(me, found);
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);

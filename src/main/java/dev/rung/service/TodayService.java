@@ -2,6 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.EvidenceFilter;
+import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
@@ -18,7 +19,9 @@ import dev.rung.store.OwnedFilter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Puts together what the person sees first. */
 public final class TodayService {
@@ -31,6 +34,7 @@ public final class TodayService {
     private final EvidenceList list;
     private final EvidenceBatch pieces;
     private final Needs needs;
+    private final OfferService offers;
     private final ProfileService profile;
     private final StandingService standings;
     private final Clock clock;
@@ -45,7 +49,8 @@ public final class TodayService {
         this.database = database;
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceBatch(database);
-        this.needs = new Needs(database, assessments, offers);
+        this.needs = new Needs(database, assessments);
+        this.offers = offers;
         this.profile = profile;
         this.standings = standings;
         this.clock = clock;
@@ -53,7 +58,7 @@ public final class TodayService {
 
     /** Today, whole. */
     public TodayView view() {
-        return database.inSnapshot(() -> view(LocalDate.now(clock)));
+        return database.inSnapshot(() -> view(LocalDate.now(clock), offers.open()));
     }
 
     /** Keeps what the next starts will show, for a week, so that they need not compute it. Does nothing when it is kept. */
@@ -61,7 +66,14 @@ public final class TodayService {
         Glance glance = new Glance(database);
         LocalDate today = LocalDate.now(clock);
         if (!holds(glance, today) || !holds(glance, today.plusDays(KEPT_DAYS / 2))) {
-            glance.keep(today, KEPT_DAYS, day -> TodayText.write(view(day)));
+            glance.keep(() -> {
+                // What bets offer is the same on every day, and dear to find.
+                List<EvidenceOffer> open = offers.open();
+                Map<LocalDate, String> texts = new LinkedHashMap<>();
+                today.datesUntil(today.plusDays(KEPT_DAYS))
+                        .forEach(day -> texts.put(day, TodayText.write(view(day, open))));
+                return texts;
+            });
         }
     }
 
@@ -70,7 +82,7 @@ public final class TodayService {
         return glance.read(day).flatMap(TodayText::read).isPresent();
     }
 
-    private TodayView view(LocalDate today) {
+    private TodayView view(LocalDate today, List<EvidenceOffer> open) {
         Person me = profile.need();
         StandingRecords records = standings.deciding(today);
         Standing standing = StandingRules.judge(records, today);
@@ -86,7 +98,7 @@ public final class TodayService {
         return new TodayView(
                 today,
                 me,
-                needs.of(me, standing, records, today),
+                needs.of(me, standing, records, open, today),
                 total == 0 ? firstSteps(me, standing.ladder()) : steps(me, standing, records),
                 TodayView.LevelLine.of(standing.level(me.level()).orElseThrow()),
                 me.target().flatMap(standing::level).map(TodayView.LevelLine::of),

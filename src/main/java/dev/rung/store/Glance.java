@@ -3,8 +3,9 @@ package dev.rung.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What the first screen shows on a day while nothing changes, kept so that it is there before anything is computed: for the
@@ -32,17 +33,15 @@ public final class Glance {
     }
 
     /**
-     * Computes what is to be kept for a day and the ones after it, while nobody can change anything, and keeps it in the
-     * place of what was there.
-     *
-     * @param days how many, at least 1
+     * Computes what is to be kept, day by day, while nobody can change anything, and keeps it in the place of what was
+     * there.
      */
-    public void keep(LocalDate first, int days, Function<LocalDate, String> text) {
+    public void keep(Supplier<Map<LocalDate, String>> texts) {
         database.inTransaction(() -> database.write(handle -> {
             handle.execute(FORGET);
-            for (LocalDate day = first; day.isBefore(first.plusDays(days)); day = day.plusDays(1)) {
-                handle.execute("INSERT INTO glance (day, text) VALUES (?, ?)", day.toString(), text.apply(day));
-            }
+            texts.get()
+                    .forEach((day, text) ->
+                            handle.execute("INSERT INTO glance (day, text) VALUES (?, ?)", day.toString(), text));
             return true;
         }));
     }

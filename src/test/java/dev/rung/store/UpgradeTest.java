@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +34,7 @@ class UpgradeTest {
         try (Database old = Database.open(file, Workspace.CLOCK, 1)) {
             fill(old);
             before = rows(old);
-            new Glance(old).keep(DAY, 2, day -> "what Today showed");
+            new Glance(old).keep(() -> Map.of(DAY, "what Today showed", DAY.plusDays(1), "what Today showed"));
         }
         assertThat(before).hasSizeGreaterThan(5);
 
