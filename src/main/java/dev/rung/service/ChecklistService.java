@@ -160,9 +160,7 @@ public final class ChecklistService {
 
     private void fill(Checklist checklist, ChecklistRun run, Initiative initiative) {
         OnePager page = pages.page(initiative.id());
-        List<ChecklistRun> earlier = runs.ofInitiative(initiative.id()).stream()
-                .filter(r -> r.checklistId().equals(checklist.id()))
-                .toList();
+        List<ChecklistRun> earlier = history(checklist.id(), Optional.of(initiative.id()));
         pages.write(initiative.id(), ChecklistFill.by(checklist).filled(page, earlier, run));
     }
 

@@ -6,7 +6,6 @@ import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.NextStage;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerChecks;
-import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageAnswer;
 import dev.rung.domain.initiative.StageBrief;
@@ -122,7 +121,7 @@ public final class InitiativeService {
             Initiative initiative = find(id);
             return new Bet(
                     initiative,
-                    pages.newest(initiative.id()).map(OnePagerRevision::page).orElse(OnePager.EMPTY),
+                    pages.page(initiative.id()),
                     forecasts.of(initiative.id()),
                     postmortems.of(initiative.id()),
                     stages.of(initiative.id()));
@@ -172,9 +171,8 @@ public final class InitiativeService {
 
     /** What it wants next in a few words, for a list; no more is read than the answer wants. */
     public StageBrief brief(Initiative initiative) {
-        OnePager page = initiative.stage().compareTo(Stage.COMMITTED) < 0
-                ? pages.newest(initiative.id()).map(OnePagerRevision::page).orElse(OnePager.EMPTY)
-                : OnePager.EMPTY;
+        OnePager page =
+                initiative.stage().compareTo(Stage.COMMITTED) < 0 ? pages.page(initiative.id()) : OnePager.EMPTY;
         long blockers = initiative.stage() == Stage.PROPOSED
                 ? blockers(OnePagerChecks.check(page, Optional.of(initiative.owner()), today()))
                 : 0;

@@ -36,7 +36,7 @@ public final class OnePagerService {
 
     /** The page as it stands; empty when nothing was ever written. */
     public OnePager page(String initiativeId) {
-        return pages.newest(initiativeId).map(OnePagerRevision::page).orElse(OnePager.EMPTY);
+        return pages.page(initiativeId);
     }
 
     /** Keeps the page as it reads now. Nothing happens when nothing changed. */

@@ -35,6 +35,11 @@ public final class OnePagerStore {
                 "r.number = (SELECT max(n.number) FROM one_pager_revision n WHERE n.initiative_id = :initiative)");
     }
 
+    /** The page of the newest revision; empty when nothing was ever written. */
+    public OnePager page(String initiativeId) {
+        return newest(initiativeId).map(OnePagerRevision::page).orElse(OnePager.EMPTY);
+    }
+
     /** The page as it stood with this revision. */
     public Optional<OnePagerRevision> at(String initiativeId, int number) {
         return one(initiativeId, "r.number = " + number);
