@@ -143,9 +143,93 @@ final class Tables {
             .text("wording", "answer", "words");
 
     static final Table EVIDENCE_OFFER = Table.keyed("evidence_offer", "key")
-            .text("key", "initiative_id", "state")
+            .text("key")
+            .textOrNone("initiative_id")
+            .text("state")
             .textOrNone("evidence_id")
             .text("on_day");
+
+    static final Table COST_LINE = Table.keyed("cost_line", "id")
+            .text("id", "person_id", "kind", "title")
+            .number("number", "amount")
+            .text("currency", "every")
+            .number("load")
+            .text("from_day")
+            .textOrNone("to_day");
+
+    static final Table EXCHANGE_RATE = Table.keyed("exchange_rate", "person_id", "currency", "worth_in", "on_day")
+            .text("person_id", "currency", "worth_in", "on_day", "rate");
+
+    static final Table MARGIN = Table.keyed("margin", "person_id", "on_day")
+            .text("person_id", "on_day")
+            .number("ratio")
+            .text("source");
+
+    static final Table TEAM_SHARE = Table.keyed("team_share", "id")
+            .text("id", "person_id")
+            .textOrNone("initiative_id")
+            .text("work", "from_month")
+            .number("percent");
+
+    static final Table GOAL = Table.keyed("goal", "id")
+            .text("id", "person_id", "title", "metric", "target")
+            .textOrNone("driver")
+            .text("from_day", "to_day");
+
+    static final Table GOAL_LINK =
+            Table.keyed("goal_link", "initiative_id", "goal_id").text("initiative_id", "goal_id", "on_day");
+
+    static final Table METRIC = Table.keyed("metric", "id")
+            .text("id", "person_id", "title", "better", "source")
+            .textOrNone("goal_id", "initiative_id")
+            .number("place")
+            .textOrNone("retired_on");
+
+    static final Table METRIC_TARGET = Table.keyed("metric_target", "metric_id", "on_day")
+            .text("metric_id", "on_day", "target")
+            .textOrNone("by_day");
+
+    static final Table METRIC_READING = Table.keyed("metric_reading", "metric_id", "on_day")
+            .text("metric_id", "on_day", "value", "forecast", "why");
+
+    static final Table MONTHLY_UPDATE = Table.keyed("monthly_update", "id")
+            .text("id", "person_id", "month", "created_on")
+            .textOrNone("sent_on");
+
+    static final Table UPDATE_TEXT =
+            Table.keyed("update_text", "update_id", "section").text("update_id", "section", "text");
+
+    static final Table UPDATE_FIGURE = Table.keyed("update_figure", "update_id", "place")
+            .text("update_id")
+            .number("place")
+            .text("section", "label", "text", "noun", "noun_id", "rests_on");
+
+    static final Table QUESTION_ANSWER = Table.keyed("question_answer", "id")
+            .text("id", "person_id", "month", "rule", "about", "asker", "wording", "why", "words", "number", "source")
+            .textOrNone("source_day", "confidence")
+            .text("owner")
+            .textOrNone("unknown_by", "commitment_id")
+            .text("on_day")
+            .numberOrNone("seconds");
+
+    static final Table COMMITMENT = Table.keyed("commitment", "id")
+            .text("id", "person_id", "words", "owner", "due_on", "done_test", "state", "reason", "source", "source_id")
+            .text("made_on")
+            .textOrNone("settled_on");
+
+    static final Table WEEK_HOURS = Table.keyed("week_hours", "person_id", "week", "activity")
+            .text("person_id", "week", "activity")
+            .number("minutes")
+            .text("source");
+
+    static final Table ACTIVITY_RULE = Table.keyed("activity_rule", "id")
+            .text("id", "person_id", "kind", "pattern", "activity")
+            .number("place");
+
+    static final Table SIGNAL_ANSWER = Table.keyed("signal_answer", "person_id", "signal", "quarter")
+            .text("person_id", "signal")
+            .number("quarter")
+            .text("answer", "words", "on_day");
 
     static final List<Table> ALL = List.of(
             SETTING,
@@ -174,7 +258,24 @@ final class Tables {
             POSTMORTEM_ASSUMPTION,
             CHECKLIST_RUN,
             CHECKLIST_ANSWER,
-            EVIDENCE_OFFER);
+            EVIDENCE_OFFER,
+            COST_LINE,
+            EXCHANGE_RATE,
+            MARGIN,
+            TEAM_SHARE,
+            GOAL,
+            GOAL_LINK,
+            METRIC,
+            METRIC_TARGET,
+            METRIC_READING,
+            MONTHLY_UPDATE,
+            UPDATE_TEXT,
+            UPDATE_FIGURE,
+            QUESTION_ANSWER,
+            COMMITMENT,
+            WEEK_HOURS,
+            ACTIVITY_RULE,
+            SIGNAL_ANSWER);
 
     /** The history goes along with an export, its entries about tables of {@link #ALL} only. */
     static final Table CHANGE_GROUP = Table.keyed("change_group", "id")

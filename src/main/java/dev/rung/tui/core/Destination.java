@@ -1,5 +1,6 @@
 package dev.rung.tui.core;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -83,4 +84,33 @@ public sealed interface Destination {
 
     /** Where a postmortem is written: of that many weeks, or of those that are due. */
     record PostmortemPage(String initiativeId, OptionalInt weeks) implements Destination {}
+
+    /** The monthly updates, with what is due. */
+    record UpdateList() implements Destination {}
+
+    /** A month's update. */
+    record UpdatePage(YearMonth month) implements Destination {}
+
+    /** The questions leadership will ask of a month, with the answers. */
+    record QuestionPage(YearMonth month) implements Destination {}
+
+    /** The questions of a month one by one, with a timer. */
+    record Rehearsal(YearMonth month) implements Destination {}
+
+    /** The metrics of the update and their readings. */
+    record Scorecard() implements Destination {}
+
+    record CommitmentList() implements Destination {}
+
+    /** What the team costs and what comes back, open at a side; {@code ""} for the first. */
+    record MoneyPage(String tab) implements Destination {}
+
+    /** Where the hours go, against the bands of the level. */
+    record RoleAudit() implements Destination {}
+
+    /** The preview of a calendar file; {@code ""} asks for the file first. */
+    record CalendarImport(String file) implements Destination {}
+
+    /** The signs of a leader who does the work of the people led. */
+    record SuperPmCheck() implements Destination {}
 }

@@ -1,0 +1,7 @@
+/**
+ * What somebody will have done by when. May import text.
+ */
+@NullMarked
+package dev.rung.domain.commitment;
+
+import org.jspecify.annotations.NullMarked;
