@@ -54,6 +54,8 @@ public final class Rung implements AutoCloseable {
         private final ChecklistService checklists;
         private final PostmortemService postmortems;
         private final OfferService offers;
+        private final ScorecardService scorecard;
+        private final UpdateService updates;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -76,6 +78,8 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.scorecard = new ScorecardService(database, profile, ids, clock);
+            this.updates = new UpdateService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -235,6 +239,14 @@ public final class Rung implements AutoCloseable {
 
     public OfferService offers() {
         return services().offers;
+    }
+
+    public ScorecardService scorecard() {
+        return services().scorecard;
+    }
+
+    public UpdateService updates() {
+        return services().updates;
     }
 
     @Override
