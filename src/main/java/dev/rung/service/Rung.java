@@ -56,6 +56,7 @@ public final class Rung implements AutoCloseable {
         private final OfferService offers;
         private final ScorecardService scorecard;
         private final UpdateService updates;
+        private final CommitmentService commitments;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -80,6 +81,7 @@ public final class Rung implements AutoCloseable {
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
+            this.commitments = new CommitmentService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -247,6 +249,10 @@ public final class Rung implements AutoCloseable {
 
     public UpdateService updates() {
         return services().updates;
+    }
+
+    public CommitmentService commitments() {
+        return services().commitments;
     }
 
     @Override
