@@ -55,6 +55,7 @@ public final class Rung implements AutoCloseable {
         private final PostmortemService postmortems;
         private final OfferService offers;
         private final TeamService team;
+        private final ChainService chains;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -78,6 +79,7 @@ public final class Rung implements AutoCloseable {
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -241,6 +243,10 @@ public final class Rung implements AutoCloseable {
 
     public TeamService team() {
         return services().team;
+    }
+
+    public ChainService chains() {
+        return services().chains;
     }
 
     @Override

@@ -7,9 +7,10 @@ import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageChange;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
+import dev.rung.domain.team.CostPeriod;
 import dev.rung.domain.team.Margin;
+import dev.rung.domain.team.Rates;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,39 +23,40 @@ import java.util.Optional;
 
 /** Finds the return on a team in the records of its bets. Each bet enters once a kind. */
 public final class ReturnReckoning {
-    private final YearMonth from;
+    private final LocalDate first;
     private final LocalDate seenOn;
-    private final Conversion conversion;
+    private final Rates rates;
+    private final String currency;
     private final Map<ReturnKind, List<ReturnPart.Line>> lines = new EnumMap<>(ReturnKind.class);
     private final List<String> leftOut = new ArrayList<>();
 
-    private ReturnReckoning(YearMonth from, LocalDate seenOn, Conversion conversion) {
-        this.from = from;
+    private ReturnReckoning(LocalDate first, LocalDate seenOn, Rates rates, String currency) {
+        this.first = first;
         this.seenOn = seenOn;
-        this.conversion = conversion;
+        this.rates = rates;
+        this.currency = currency;
         Arrays.stream(ReturnKind.values()).forEach(kind -> lines.put(kind, new ArrayList<>()));
     }
 
     /**
-     * The return of the months from one to another, both included, as it was known on the last day of them, or is today.
+     * The return of a period, in the currency of its cost, as it was known on its last day, or is today.
      *
+     * @param cost of the whole period
      * @param margins in any order
-     * @param conversion into the currency of the cost
      */
     public static TeamReturn of(
-            YearMonth from,
-            YearMonth to,
+            CostPeriod period,
             LocalDate today,
             Money cost,
             Collection<Bet> bets,
             Collection<Margin> margins,
-            Conversion conversion) {
-        LocalDate seenOn = to.atEndOfMonth().isAfter(today) ? today : to.atEndOfMonth();
-        ReturnReckoning reckoning = new ReturnReckoning(from, seenOn, conversion);
+            Rates rates) {
+        LocalDate seenOn = period.last().isAfter(today) ? today : period.last();
+        ReturnReckoning reckoning = new ReturnReckoning(period.first(), seenOn, rates, cost.currency());
         bets.forEach(bet -> reckoning.enter(bet.asOf(seenOn)));
         Optional<Margin> margin =
                 margins.stream().filter(m -> !m.on().isAfter(seenOn)).max(Comparator.comparing(Margin::on));
-        Money costOfYear = TeamReturn.costOfYear(cost, TeamReturn.months(from, to));
+        Money costOfYear = TeamReturn.costOfYear(cost, period);
         List<ReturnPart> parts = reckoning.lines.entrySet().stream()
                 .map(e -> new ReturnPart(
                         e.getKey(),
@@ -66,7 +68,7 @@ public final class ReturnReckoning {
                                         .thenComparing(ReturnPart.Line::title))
                                 .toList()))
                 .toList();
-        return new TeamReturn(from, to, seenOn, cost, margin, parts, reckoning.leftOut);
+        return new TeamReturn(period, seenOn, cost, margin, parts, reckoning.leftOut);
     }
 
     private void enter(Bet bet) {
@@ -88,15 +90,15 @@ public final class ReturnReckoning {
                         0);
             }
             bet.initiative().launchedOn().filter(day -> !avoids).ifPresent(launched -> {
-                LocalDate first = launched.isBefore(from.atDay(1)) ? from.atDay(1) : launched;
+                LocalDate begin = launched.isBefore(first) ? first : launched;
                 LocalDate end = stopped.orElse(seenOn);
-                if (!end.isBefore(first)) {
-                    long days = ChronoUnit.DAYS.between(first, end) + 1;
+                if (!end.isBefore(begin)) {
+                    long days = ChronoUnit.DAYS.between(begin, end) + 1;
                     enter(
                             ReturnKind.REALISED,
                             bet,
                             actual,
-                            Range.exactly(years(first, end)),
+                            Range.exactly(years(begin, end)),
                             seen.get().on(),
                             days);
                 }
@@ -132,7 +134,7 @@ public final class ReturnReckoning {
 
     private void enter(ReturnKind kind, Bet bet, Money said, Range times, LocalDate on, long days) {
         String title = bet.initiative().title();
-        Optional<Money> converted = conversion.of(said, seenOn);
+        Optional<Money> converted = rates.convert(said, currency, seenOn);
         if (converted.isEmpty()) {
             if (!leftOut.contains(title)) {
                 leftOut.add(title);

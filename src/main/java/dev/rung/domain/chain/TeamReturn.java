@@ -2,17 +2,15 @@ package dev.rung.domain.chain;
 
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.finance.BreakEven;
+import dev.rung.domain.team.CostPeriod;
 import dev.rung.domain.team.Margin;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What came back on the team and is expected back, in contribution, against what the team cost.
  *
- * @param to the last month, this one included
  * @param seenOn the day as of which records count: the period's last, or today where that is still to come
  * @param cost of the whole period
  * @param margin what is left of revenue, in force on that day; empty where nobody said
@@ -20,8 +18,7 @@ import java.util.Optional;
  * @param leftOut the titles of bets whose currency has no rate
  */
 public record TeamReturn(
-        YearMonth from,
-        YearMonth to,
+        CostPeriod period,
         LocalDate seenOn,
         Money cost,
         Optional<Margin> margin,
@@ -30,18 +27,11 @@ public record TeamReturn(
     /** From this multiple on a return counts as strong, by a public guide. */
     public static final double STRONG = 3;
 
+    private static final int MONTHS = 12;
+
     public TeamReturn {
         parts = List.copyOf(parts);
         leftOut = List.copyOf(leftOut);
-    }
-
-    /** How many months the period has. */
-    public static long months(YearMonth from, YearMonth to) {
-        return ChronoUnit.MONTHS.between(from, to) + 1;
-    }
-
-    public long months() {
-        return months(from, to);
     }
 
     public ReturnPart part(ReturnKind kind) {
@@ -50,11 +40,12 @@ public record TeamReturn(
 
     /** What the team costs in a year at the period's pace: {@code cost × 12 ÷ months}. */
     public Money costOfYear() {
-        return costOfYear(cost, months());
+        return costOfYear(cost, period);
     }
 
-    static Money costOfYear(Money cost, long months) {
-        return months == 12 ? cost : Money.of(cost.units() * 12 / months, cost.currency());
+    static Money costOfYear(Money cost, CostPeriod period) {
+        int months = period.months().size();
+        return months == MONTHS ? cost : Money.of(cost.units() * MONTHS / months, cost.currency());
     }
 
     /** The revenue of the period whose contribution is so many times its cost; empty without a margin. */

@@ -9,7 +9,9 @@ import dev.rung.domain.initiative.Postmortem.Decision;
 import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
+import dev.rung.domain.team.CostPeriod;
 import dev.rung.domain.team.Margin;
+import dev.rung.domain.team.Rates;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
@@ -19,20 +21,17 @@ import org.junit.jupiter.api.Test;
 
 class TeamReturnTest {
     private static final Money YEAR = Money.of(1_400_000, "EUR");
-    private static final Conversion SAME =
-            (money, day) -> Optional.of(money).filter(m -> m.currency().equals("EUR"));
 
     private static TeamReturn of(String from, String to, Money cost, Told... told) {
         return ReturnReckoning.of(
-                YearMonth.parse(from),
-                YearMonth.parse(to),
+                new CostPeriod("", YearMonth.parse(from), YearMonth.parse(to)),
                 TODAY,
                 cost,
                 Stream.of(told).map(Told::bet).toList(),
                 List.of(
                         new Margin(day("2026-01-01"), new BigDecimal("0.75"), "finance"),
                         new Margin(day("2027-01-01"), new BigDecimal("0.5"), "hope")),
-                SAME);
+                new Rates(List.of()));
     }
 
     @Test

@@ -5,8 +5,9 @@ import static dev.rung.domain.chain.Told.share;
 import static dev.rung.domain.chain.Told.whole;
 import static dev.rung.domain.chain.Told.work;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.rung.domain.Refusal;
 import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
@@ -69,7 +70,7 @@ class TranslationTaxTest {
 
     @Test
     void sharesAboveTheWholeAreNoMonth() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() ->
                         MonthTax.of(NOVEMBER, MONTH, List.of(work("support", "60"), work("upkeep", "40.01")), Map.of()))
                 .withMessageContaining("100.01");
