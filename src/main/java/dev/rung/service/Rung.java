@@ -57,6 +57,8 @@ public final class Rung implements AutoCloseable {
         private final ScorecardService scorecard;
         private final UpdateService updates;
         private final CommitmentService commitments;
+        private final TeamService team;
+        private final ChainService chains;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -82,6 +84,8 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.team = new TeamService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -253,6 +257,12 @@ public final class Rung implements AutoCloseable {
 
     public CommitmentService commitments() {
         return services().commitments;
+    public TeamService team() {
+        return services().team;
+    }
+
+    public ChainService chains() {
+        return services().chains;
     }
 
     @Override
