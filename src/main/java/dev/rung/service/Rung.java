@@ -55,6 +55,8 @@ public final class Rung implements AutoCloseable {
         private final PostmortemService postmortems;
         private final OfferService offers;
         private final TeamService team;
+        private final ScorecardService scorecard;
+        private final UpdateService updates;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -78,6 +80,8 @@ public final class Rung implements AutoCloseable {
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
+            this.scorecard = new ScorecardService(database, profile, ids, clock);
+            this.updates = new UpdateService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -241,6 +245,12 @@ public final class Rung implements AutoCloseable {
 
     public TeamService team() {
         return services().team;
+    public ScorecardService scorecard() {
+        return services().scorecard;
+    }
+
+    public UpdateService updates() {
+        return services().updates;
     }
 
     @Override
