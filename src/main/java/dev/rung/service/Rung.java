@@ -54,6 +54,7 @@ public final class Rung implements AutoCloseable {
         private final ChecklistService checklists;
         private final PostmortemService postmortems;
         private final OfferService offers;
+        private final RoleService roles;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -76,6 +77,7 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.roles = new RoleService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -231,6 +233,10 @@ public final class Rung implements AutoCloseable {
 
     public PostmortemService postmortems() {
         return services().postmortems;
+    }
+
+    public RoleService roles() {
+        return services().roles;
     }
 
     public OfferService offers() {
