@@ -57,6 +57,7 @@ public final class Rung implements AutoCloseable {
         private final TeamService team;
         private final ScorecardService scorecard;
         private final UpdateService updates;
+        private final RoleService roles;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -82,6 +83,7 @@ public final class Rung implements AutoCloseable {
             this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
+            this.roles = new RoleService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -237,6 +239,10 @@ public final class Rung implements AutoCloseable {
 
     public PostmortemService postmortems() {
         return services().postmortems;
+    }
+
+    public RoleService roles() {
+        return services().roles;
     }
 
     public OfferService offers() {
