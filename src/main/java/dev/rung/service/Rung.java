@@ -58,6 +58,7 @@ public final class Rung implements AutoCloseable {
         private final ScorecardService scorecard;
         private final UpdateService updates;
         private final RoleService roles;
+        private final CommitmentService commitments;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -84,6 +85,7 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
             this.roles = new RoleService(database, profile, ids, clock);
+            this.commitments = new CommitmentService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -257,6 +259,8 @@ public final class Rung implements AutoCloseable {
 
     public UpdateService updates() {
         return services().updates;
+    public CommitmentService commitments() {
+        return services().commitments;
     }
 
     @Override
