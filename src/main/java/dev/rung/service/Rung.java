@@ -253,12 +253,16 @@ public final class Rung implements AutoCloseable {
 
     public TeamService team() {
         return services().team;
+    }
+
     public ScorecardService scorecard() {
         return services().scorecard;
     }
 
     public UpdateService updates() {
         return services().updates;
+    }
+
     public CommitmentService commitments() {
         return services().commitments;
     }
