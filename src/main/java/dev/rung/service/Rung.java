@@ -54,6 +54,10 @@ public final class Rung implements AutoCloseable {
         private final ChecklistService checklists;
         private final PostmortemService postmortems;
         private final OfferService offers;
+        private final TeamService team;
+        private final ScorecardService scorecard;
+        private final UpdateService updates;
+        private final RoleService roles;
         private final CommitmentService commitments;
 
         Services(Places places, Clock clock, Database database) {
@@ -77,6 +81,10 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.team = new TeamService(database, profile, ids, clock);
+            this.scorecard = new ScorecardService(database, profile, ids, clock);
+            this.updates = new UpdateService(database, profile, ids, clock);
+            this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
@@ -235,8 +243,24 @@ public final class Rung implements AutoCloseable {
         return services().postmortems;
     }
 
+    public RoleService roles() {
+        return services().roles;
+    }
+
     public OfferService offers() {
         return services().offers;
+    }
+
+    public TeamService team() {
+        return services().team;
+    }
+
+    public ScorecardService scorecard() {
+        return services().scorecard;
+    }
+
+    public UpdateService updates() {
+        return services().updates;
     }
 
     public CommitmentService commitments() {
