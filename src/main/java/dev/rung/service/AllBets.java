@@ -5,6 +5,7 @@ import dev.rung.domain.chain.Links;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.OnePager;
+import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.StageChange;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,8 +46,13 @@ final class AllBets {
 
     /** By their ids, the oldest first; their bets are without pages. */
     Map<String, ChainRecords> of(String personId) {
+        return of(personId, Links.FIELDS);
+    }
+
+    /** The same with other fields of the pages read; {@link Links#FIELDS} at least. */
+    Map<String, ChainRecords> of(String personId, Set<OnePagerField> fields) {
         Map<String, List<OnePagerRevision>> revisions =
-                by(pages.all(personId, Links.FIELDS), OnePagerRevision::initiativeId);
+                by(pages.all(personId, fields), OnePagerRevision::initiativeId);
         Map<String, List<Forecast>> expected = by(forecasts.all(personId), Forecast::initiativeId);
         Map<String, List<Postmortem>> looks = by(postmortems.all(personId), Postmortem::initiativeId);
         Map<String, List<StageChange>> steps = by(stages.all(personId), StageChange::initiativeId);

@@ -59,8 +59,8 @@ public final class Rung implements AutoCloseable {
         private final UpdateService updates;
         private final RoleService roles;
         private final CommitmentService commitments;
-        private final TeamService team;
         private final ChainService chains;
+        private final QuestionService questions;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -88,8 +88,9 @@ public final class Rung implements AutoCloseable {
             this.updates = new UpdateService(database, profile, ids, clock);
             this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
-            this.team = new TeamService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.questions =
+                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -273,6 +274,10 @@ public final class Rung implements AutoCloseable {
 
     public ChainService chains() {
         return services().chains;
+    }
+
+    public QuestionService questions() {
+        return services().questions;
     }
 
     @Override
