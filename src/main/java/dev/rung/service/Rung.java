@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -164,6 +165,11 @@ public final class Rung implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What the clock shows, for what is timed. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Where the person's days begin and end. */
