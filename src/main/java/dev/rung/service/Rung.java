@@ -56,6 +56,8 @@ public final class Rung implements AutoCloseable {
         private final OfferService offers;
         private final ScorecardService scorecard;
         private final UpdateService updates;
+        private final TeamService team;
+        private final ChainService chains;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -80,6 +82,8 @@ public final class Rung implements AutoCloseable {
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
+            this.team = new TeamService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -247,6 +251,12 @@ public final class Rung implements AutoCloseable {
 
     public UpdateService updates() {
         return services().updates;
+    public TeamService team() {
+        return services().team;
+    }
+
+    public ChainService chains() {
+        return services().chains;
     }
 
     @Override

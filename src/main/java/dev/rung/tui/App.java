@@ -22,7 +22,8 @@ public final class App implements Everywhere {
             new Section("Today", new Destination.Today(), "1"),
             new Section("Initiatives", new Destination.InitiativeList(""), "2"),
             new Section("Evidence", new Destination.EvidenceList(""), "3"),
-            new Section("Ladder", new Destination.LadderMap(), "4"));
+            new Section("Ladder", new Destination.LadderMap(), "4"),
+            new Section("Money", new Destination.MoneyPage(""), "8"));
 
     private final Rung rung;
     private final Screens screens;
