@@ -54,10 +54,13 @@ public final class Rung implements AutoCloseable {
         private final ChecklistService checklists;
         private final PostmortemService postmortems;
         private final OfferService offers;
+        private final TeamService team;
         private final ScorecardService scorecard;
         private final UpdateService updates;
         private final TeamService team;
         private final ChainService chains;
+        private final RoleService roles;
+        private final CommitmentService commitments;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -80,10 +83,13 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.roles = new RoleService(database, profile, ids, clock);
+            this.commitments = new CommitmentService(database, profile, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -241,8 +247,16 @@ public final class Rung implements AutoCloseable {
         return services().postmortems;
     }
 
+    public RoleService roles() {
+        return services().roles;
+    }
+
     public OfferService offers() {
         return services().offers;
+    }
+
+    public TeamService team() {
+        return services().team;
     }
 
     public ScorecardService scorecard() {
@@ -251,8 +265,10 @@ public final class Rung implements AutoCloseable {
 
     public UpdateService updates() {
         return services().updates;
-    public TeamService team() {
-        return services().team;
+    }
+
+    public CommitmentService commitments() {
+        return services().commitments;
     }
 
     public ChainService chains() {
