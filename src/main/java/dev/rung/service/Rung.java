@@ -57,7 +57,6 @@ public final class Rung implements AutoCloseable {
         private final TeamService team;
         private final ScorecardService scorecard;
         private final UpdateService updates;
-        private final TeamService team;
         private final ChainService chains;
         private final RoleService roles;
         private final CommitmentService commitments;
@@ -83,13 +82,12 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
-            this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
-            this.updates = new UpdateService(database, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
