@@ -59,6 +59,7 @@ public final class Rung implements AutoCloseable {
         private final UpdateService updates;
         private final RoleService roles;
         private final CommitmentService commitments;
+        private final ChainService chains;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -86,6 +87,7 @@ public final class Rung implements AutoCloseable {
             this.updates = new UpdateService(database, profile, ids, clock);
             this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -265,6 +267,8 @@ public final class Rung implements AutoCloseable {
 
     public CommitmentService commitments() {
         return services().commitments;
+    public ChainService chains() {
+        return services().chains;
     }
 
     @Override
