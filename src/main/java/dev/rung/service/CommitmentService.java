@@ -163,6 +163,15 @@ public final class CommitmentService {
         return commitments.from(profile.need().id(), source, sourceId);
     }
 
+    /** The month of the page or the answer that one came out of; empty for any other source. */
+    public Optional<YearMonth> month(Commitment commitment) {
+        return switch (commitment.source()) {
+            case UPDATE -> Optional.of(YearMonth.parse(commitment.sourceId()));
+            case ANSWER -> commitments.monthOfAnswer(commitment.sourceId());
+            case OWN, SIGNAL, SESSION -> Optional.empty();
+        };
+    }
+
     /** How many of all whose time has come were kept, today. */
     public KeptRate keptRate() {
         return KeptRate.of(all(), LocalDate.now(clock));

@@ -4,6 +4,7 @@ import dev.rung.domain.commitment.Commitment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -85,6 +86,14 @@ public final class CommitmentStore {
                 .bind("id", sourceId)
                 .map(CommitmentStore::commitment)
                 .list());
+    }
+
+    /** The month of the answer that commitments came out of. */
+    public Optional<YearMonth> monthOfAnswer(String answerId) {
+        return database.read(handle -> handle.createQuery("SELECT month FROM question_answer WHERE id = :id")
+                .bind("id", answerId)
+                .map((rs, context) -> YearMonth.parse(rs.getString("month")))
+                .findOne());
     }
 
     private static Commitment commitment(ResultSet rs, StatementContext context) throws SQLException {

@@ -3,6 +3,7 @@ package dev.rung.tui;
 import dev.rung.service.Rung;
 import dev.rung.service.TodayView;
 import dev.rung.tui.checklist.ChecklistScreens;
+import dev.rung.tui.commitment.CommitmentScreens;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
@@ -44,6 +45,7 @@ final class Screens {
                 .or(() -> PostmortemScreens.of(destination, rung))
                 .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> OnePagerScreens.of(destination, rung))
+                .or(() -> CommitmentScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
