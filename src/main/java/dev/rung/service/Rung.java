@@ -77,7 +77,7 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
-            this.roles = new RoleService(database, profile, ids, clock);
+            this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
