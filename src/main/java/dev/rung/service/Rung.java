@@ -88,6 +88,7 @@ public final class Rung implements AutoCloseable {
             this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
