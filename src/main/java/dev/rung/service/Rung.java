@@ -268,6 +268,8 @@ public final class Rung implements AutoCloseable {
 
     public CommitmentService commitments() {
         return services().commitments;
+    }
+
     public ChainService chains() {
         return services().chains;
     }
