@@ -46,7 +46,7 @@ final class CommandTree {
                         new ReportReadinessCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench)))
-                .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
+                .addSubcommand(money(bench))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
@@ -136,6 +136,16 @@ final class CommandTree {
                 new WritePostmortemCommand(bench),
                 new ExportPostmortemCommand(bench),
                 new FollowUpPostmortemCommand(bench));
+    }
+
+    private static CommandLine money(Workbench bench) {
+        return NounGroup.of(
+                "money",
+                "What the team costs, what comes back, what hangs in the air.",
+                new ReturnMoneyCommand(bench),
+                new TaxMoneyCommand(bench),
+                new TreeMoneyCommand(bench),
+                new CalcMoneyCommand(bench));
     }
 
     private static CommandLine evidence(Workbench bench) {

@@ -57,6 +57,8 @@ public final class Rung implements AutoCloseable {
         private final TeamService team;
         private final ScorecardService scorecard;
         private final UpdateService updates;
+        private final TeamService team;
+        private final ChainService chains;
         private final RoleService roles;
         private final CommitmentService commitments;
         private final ChainService chains;
@@ -85,6 +87,9 @@ public final class Rung implements AutoCloseable {
             this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
+            this.team = new TeamService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);

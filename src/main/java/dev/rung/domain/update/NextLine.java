@@ -1,0 +1,24 @@
+package dev.rung.domain.update;
+
+import java.util.List;
+
+/**
+ * What will be different next month; columns that nobody filled in are {@code ""}.
+ *
+ * @param date as it was written
+ */
+public record NextLine(String what, String owner, String date) {
+    private static final int COLUMNS = 3;
+
+    /** Reads the section, a line each. */
+    public static List<NextLine> of(String text) {
+        return Columns.of(text, COLUMNS).stream()
+                .map(c -> new NextLine(c.get(0), c.get(1), c.get(2)))
+                .toList();
+    }
+
+    /** The line that reads as this again. */
+    public String line() {
+        return Columns.line(List.of(what, owner, date));
+    }
+}
