@@ -15,7 +15,7 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Ladder", List.of("ladder", "audit")),
             new Section(
@@ -36,6 +36,7 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
+                .addSubcommand(commitment(bench))
                 .addSubcommand(initiative(bench))
                 .addSubcommand(onePager(bench))
                 .addSubcommand(postmortem(bench))
@@ -84,6 +85,17 @@ final class CommandTree {
                 new HistoryChecklistCommand(bench),
                 new CompareChecklistCommand(bench),
                 new CheckChecklistCommand(bench));
+    }
+
+    private static CommandLine commitment(Workbench bench) {
+        return NounGroup.of(
+                "commitment",
+                "What you and others will have done by when.",
+                new ListCommitmentCommand(bench),
+                new AddCommitmentCommand(bench),
+                new KeepCommitmentCommand(bench),
+                new ChangeCommitmentCommand(bench),
+                new DropCommitmentCommand(bench));
     }
 
     private static CommandLine initiative(Workbench bench) {
