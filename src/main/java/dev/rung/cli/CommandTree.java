@@ -17,7 +17,7 @@ final class CommandTree {
     static final List<Section> SECTIONS = List.of(
             new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
-            new Section("Ladder", List.of("ladder")),
+            new Section("Ladder", List.of("ladder", "audit")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -48,6 +48,7 @@ final class CommandTree {
                         new ReportPostmortemCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(ladder(bench))
+                .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
                 .addSubcommand(new UndoCommand(bench))
@@ -165,6 +166,16 @@ final class CommandTree {
                 new DismissEvidenceCommand(bench),
                 new DeleteEvidenceCommand(bench),
                 new RestoreEvidenceCommand(bench));
+    }
+
+    private static CommandLine audit(Workbench bench) {
+        return NounGroup.of(
+                "audit",
+                "Where your hours go, and what that makes of the role.",
+                new ShowAuditCommand(bench),
+                new SetAuditCommand(bench),
+                new RulesAuditCommand(bench),
+                new RuleAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {
