@@ -55,6 +55,7 @@ public final class Rung implements AutoCloseable {
         private final PostmortemService postmortems;
         private final OfferService offers;
         private final RoleService roles;
+        private final CalendarImportService calendarImports;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -78,6 +79,7 @@ public final class Rung implements AutoCloseable {
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
+            this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -237,6 +239,10 @@ public final class Rung implements AutoCloseable {
 
     public RoleService roles() {
         return services().roles;
+    }
+
+    public CalendarImportService calendarImports() {
+        return services().calendarImports;
     }
 
     public OfferService offers() {
