@@ -62,6 +62,7 @@ public final class Rung implements AutoCloseable {
         private final RoleService roles;
         private final CommitmentService commitments;
         private final ChainService chains;
+        private final CalendarImportService calendarImports;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -93,6 +94,7 @@ public final class Rung implements AutoCloseable {
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
+            this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -252,6 +254,10 @@ public final class Rung implements AutoCloseable {
 
     public RoleService roles() {
         return services().roles;
+    }
+
+    public CalendarImportService calendarImports() {
+        return services().calendarImports;
     }
 
     public OfferService offers() {

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
 record RecurrenceRule(Recurrence rule, OptionalInt count, Optional<EventTime> until, long mostADay) {
     private static final TimeZone CLOCK = TimeZone.getTimeZone("UTC");
     private static final int OFTEN = 24;
+    private static final int FAR = 90;
     private static final int MOST_ROUNDS = 500_000;
 
     /** Hours, minutes or seconds: nothing that people meet for. */
@@ -40,9 +41,9 @@ record RecurrenceRule(Recurrence rule, OptionalInt count, Optional<EventTime> un
     }
 
     /**
-     * Tells the rounds in their order, from the first that may not be before a day; earlier ones may be told, too.
+     * Tells the rounds in their order until nobody wants more.
      *
-     * @param from rounds before it may be left out
+     * @param from rounds before it may be left out, and may be told
      * @param round says whether it wants more
      */
     End rounds(EventTime first, LocalDateTime from, Predicate<LocalDateTime> round) {
@@ -51,7 +52,9 @@ record RecurrenceRule(Recurrence rule, OptionalInt count, Optional<EventTime> un
         if (last.isPresent() && last.get().isBefore(first.instant(from))) {
             return End.DONE;
         }
-        if (count.isEmpty() && from.isAfter(first.clock())) {
+        // Over more than a century the iterator takes the way for a rule without rounds.
+        boolean near = from.getYear() - first.clock().getYear() < FAR;
+        if (count.isEmpty() && near && from.isAfter(first.clock())) {
             rounds.advanceTo(value(from));
         }
         int left = count.orElse(Integer.MAX_VALUE);
