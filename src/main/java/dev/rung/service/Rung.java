@@ -57,11 +57,9 @@ public final class Rung implements AutoCloseable {
         private final TeamService team;
         private final ScorecardService scorecard;
         private final UpdateService updates;
-        private final TeamService team;
         private final ChainService chains;
         private final RoleService roles;
         private final CommitmentService commitments;
-        private final ChainService chains;
         private final CalendarImportService calendarImports;
 
         Services(Places places, Clock clock, Database database) {
@@ -85,12 +83,9 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
-            this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
-            this.chains = new ChainService(database, team, initiatives, profile, clock);
-            this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
