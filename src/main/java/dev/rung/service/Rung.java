@@ -90,7 +90,7 @@ public final class Rung implements AutoCloseable {
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
