@@ -45,7 +45,7 @@ final class CommandTree {
                         new ReportReadinessCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench)))
-                .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
+                .addSubcommand(money(bench))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
@@ -124,6 +124,24 @@ final class CommandTree {
                 new WritePostmortemCommand(bench),
                 new ExportPostmortemCommand(bench),
                 new FollowUpPostmortemCommand(bench));
+    }
+
+    private static CommandLine money(Workbench bench) {
+        return NounGroup.of(
+                "money",
+                "What the team costs, what it works on, what a bet brings.",
+                new CostMoneyCommand(bench),
+                new TeamMoneyCommand(bench),
+                new PersonMoneyCommand(bench),
+                new ExpenseMoneyCommand(bench),
+                new EndMoneyCommand(bench),
+                new RateMoneyCommand(bench),
+                new MarginMoneyCommand(bench),
+                new ShareMoneyCommand(bench),
+                new GoalsMoneyCommand(bench),
+                new GoalMoneyCommand(bench),
+                new ServeMoneyCommand(bench),
+                new CalcMoneyCommand(bench));
     }
 
     private static CommandLine evidence(Workbench bench) {
