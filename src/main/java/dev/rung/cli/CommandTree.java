@@ -130,9 +130,20 @@ final class CommandTree {
         return NounGroup.of(
                 "money",
                 "What the team costs, what comes back, what hangs in the air.",
+                new CostMoneyCommand(bench),
                 new ReturnMoneyCommand(bench),
                 new TaxMoneyCommand(bench),
                 new TreeMoneyCommand(bench),
+                new TeamMoneyCommand(bench),
+                new PersonMoneyCommand(bench),
+                new ExpenseMoneyCommand(bench),
+                new EndMoneyCommand(bench),
+                new RateMoneyCommand(bench),
+                new MarginMoneyCommand(bench),
+                new ShareMoneyCommand(bench),
+                new GoalsMoneyCommand(bench),
+                new GoalMoneyCommand(bench),
+                new ServeMoneyCommand(bench),
                 new CalcMoneyCommand(bench));
     }
 

@@ -126,7 +126,9 @@ public final class ChainService {
     public TeamReturn returned(CostPeriod period) {
         return database.inSnapshot(() -> {
             TeamCost cost = team.cost();
-            return ReturnReckoning.of(period, today(), cost.of(period), all(), team.margins(), cost.rates());
+            List<Money> months =
+                    period.months().stream().map(m -> cost.month(m).total()).toList();
+            return ReturnReckoning.of(period, today(), months, all(), team.margins(), cost.rates());
         });
     }
 

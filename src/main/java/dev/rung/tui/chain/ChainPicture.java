@@ -34,14 +34,13 @@ final class ChainPicture {
         List<ChainLink> links = chain.links();
         for (int i = 0; i < links.size(); i++) {
             whole &= links.get(i).holds();
-            link(sheet, links.get(i), open, i == links.size() - 1 ? " " : whole ? "│" : "╎");
+            link(sheet, links.get(i), open, i == links.size() - 1 ? " " : whole ? "│" : "╎", chain.whole());
         }
     }
 
     private void head(Sheet sheet, Supplier<Next> tax) {
         Optional<ChainLink> cause = chain.cause();
-        String words = cause.map(c -> "The chain breaks at the " + c.kind().title() + ".")
-                .orElse("The chain is whole.");
+        String words = cause.map(c -> "Breaks at the " + c.kind().title() + ".").orElse("Whole: every link holds.");
         Style style = cause.isEmpty() ? Style.GOOD : cost.isPresent() ? Style.WARN : Style.TEXT;
         if (cost.isPresent()) {
             String costs = cost.map(Figures::money).orElse("") + " this month, "
@@ -59,7 +58,7 @@ final class ChainPicture {
         sheet.gap();
     }
 
-    private static void link(Sheet sheet, ChainLink link, Function<ChainLink, Next> open, String rope) {
+    private static void link(Sheet sheet, ChainLink link, Function<ChainLink, Next> open, String rope, boolean airy) {
         boolean holds = link.holds();
         List<String> rows = new ArrayList<>();
         String words = holds ? link.words() : "missing: " + link.missing().orElseThrow();
@@ -79,7 +78,7 @@ final class ChainPicture {
         if (!holds) {
             Canvas.wrapped(link.question(), sheet.columns() - WORDS).forEach(q -> below(sheet, rope, q, Style.TEXT));
         }
-        if (!rope.isBlank() && rows.size() == 1 && holds) {
+        if (airy && !rope.isBlank() && rows.size() == 1) {
             below(sheet, rope, "", Style.TEXT);
         }
     }

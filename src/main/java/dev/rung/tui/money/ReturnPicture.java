@@ -13,13 +13,15 @@ import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Days;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The return on a team: the kinds of money as a table, the bets behind each, and what breaks even. */
 final class ReturnPicture {
     private static final int KIND = 18;
-    private static final int MONEY = 22;
-    private static final int NUMBER = 11;
+    private static final int MONEY = 20;
+    private static final int NUMBER = 10;
 
     private final TeamReturn returned;
 
@@ -56,7 +58,8 @@ final class ReturnPicture {
                 Shown.whole(returned.cost()),
                 "",
                 List.of(
-                        "The sum of " + returned.period().months().size() + " months.",
+                        "The sum of " + returned.paidMonths() + " months in which anything was paid, of "
+                                + returned.period().months().size() + ".",
                         "A year at this pace: " + Shown.whole(returned.costOfYear()) + "."),
                 "Amounts that are a year's are held against a year's cost; what was realised against that of the period.");
         sheet.stop(() -> FormulaPanel.open(figure), row -> {
@@ -81,7 +84,7 @@ final class ReturnPicture {
             row.text(KIND, 0, Figures.brief(part.total()), Style.STRONG, MONEY);
             row.textEnding(KIND + MONEY + NUMBER, 0, Shown.times(part.multiple()), Style.TEXT);
             row.textEnding(KIND + MONEY + 2 * NUMBER, 0, Shown.percent(part.roi()), Style.TEXT);
-            int x = KIND + MONEY + 2 * NUMBER + 3;
+            int x = KIND + MONEY + 2 * NUMBER + 2;
             row.text(
                     x,
                     0,
@@ -93,7 +96,9 @@ final class ReturnPicture {
 
     private Figure figure(ReturnPart part) {
         List<String> formula = new ArrayList<>();
-        part.lines().forEach(l -> formula.add(Figures.brief(l.amount()) + "  " + l.title() + ", " + why(l)));
+        formula.add(part.lines().stream()
+                .map(l -> Figures.brief(l.amount()) + "  " + l.title() + ", " + why(l))
+                .collect(Collectors.joining("\n")));
         String gain = Figures.money(part.total().p50());
         String cost = Shown.whole(part.cost());
         formula.add("Multiple: " + gain + " ÷ " + cost + " = " + Shown.times(part.multiple()) + ". ROI: (" + gain
@@ -160,9 +165,7 @@ final class ReturnPicture {
         if (part.lines().isEmpty()) {
             return;
         }
-        sheet.heading(
-                part.kind().word().toUpperCase(java.util.Locale.ROOT),
-                part.kind().about());
+        sheet.heading(part.kind().word().toUpperCase(Locale.ROOT), part.kind().about());
         part.lines()
                 .forEach(l -> sheet.stop(() -> open(l, part.kind()), row -> {
                     int money = Math.min(MONEY, row.columns() / 3);

@@ -8,6 +8,8 @@ import dev.rung.domain.chain.TaxItem;
 import dev.rung.domain.chain.TranslationTax;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.person.Quarter;
+import dev.rung.domain.team.TeamText;
+import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.forecast.Figure;
@@ -23,12 +25,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tax of a month and its quarter, by cause, with what hangs in the air, over the months up to it. */
 final class TaxPicture {
     private static final int AMOUNT = 11;
     private static final int PERCENT = 9;
-    private static final int MISSING_FROM = 58;
+    private static final int WIDE = 96;
     private static final int BAR = 24;
 
     private final YearMonth month;
@@ -50,7 +53,7 @@ final class TaxPicture {
             nothing(sheet);
             return;
         }
-        sheet.heading("TRANSLATION TAX", "in " + now.cost().currency() + unfinished());
+        sheet.heading("TRANSLATION TAX", "in " + now.cost().currency() + unfinished() + "   " + line());
         sheet.figure(figure(Shown.month(month), now), AMOUNT);
         sheet.figure(figure(Quarter.of(month.atDay(1)).title(), quarter), AMOUNT);
         causes(sheet);
@@ -70,8 +73,33 @@ final class TaxPicture {
                         Style.TEXT);
     }
 
+    /** The months in which anything was paid, in percent of their cost. */
+    private String line() {
+        List<MonthTax> paid = paid();
+        return paid.size() < 2
+                ? ""
+                : Sparkline.against(
+                                1,
+                                paid.stream()
+                                        .mapToDouble(m -> m.fraction().orElse(0.0))
+                                        .toArray())
+                        + " " + paid.size() + " months";
+    }
+
+    private List<MonthTax> paid() {
+        return trend.months().stream().filter(m -> m.cost().minor() > 0).toList();
+    }
+
     private String unfinished() {
-        return month.atEndOfMonth().isAfter(today) ? "   by what is known today" : "";
+        return month.atEndOfMonth().isAfter(today) ? ", by what is known today" : "";
+    }
+
+    private static String taxed(TranslationTax.Subject subject) {
+        TaxItem item = subject.newest();
+        return Shown.whole(subject.taxed()) + "  " + item.title()
+                + (item.chain().isEmpty()
+                        ? ""
+                        : ", " + item.cause().map(TaxCause::words).orElse("whole by now"));
     }
 
     private static Figure figure(String label, TranslationTax tax) {
@@ -105,7 +133,7 @@ final class TaxPicture {
             return;
         }
         sheet.heading("BY CAUSE", "the first link that is missing");
-        causes.forEach((cause, amount) -> sheet.line(row -> {
+        causes.forEach((cause, amount) -> sheet.stop(() -> FormulaPanel.open(figure(cause, amount)), row -> {
             row.text(0, 0, cause.words(), Style.TEXT);
             int end = 23 + AMOUNT;
             row.textEnding(end, 0, Shown.whole(amount), Style.STRONG);
@@ -115,6 +143,22 @@ final class TaxPicture {
                 Bar.blocks(row, end + PERCENT + 2, 0, BAR, share, Style.WARN);
             }
         }));
+    }
+
+    private Figure figure(TaxCause cause, Money amount) {
+        List<String> formula = List.of(now.last().items().stream()
+                .filter(i -> i.cause().equals(Optional.of(cause)))
+                .map(i -> Shown.whole(i.amount()) + "  " + i.title() + ", " + TeamText.percent(i.percent())
+                        + " of the team")
+                .collect(Collectors.joining("\n")));
+        return new Figure(
+                Shown.capital(cause.words()),
+                Shown.whole(amount),
+                Shown.percent(amount, now.cost()) + " of " + Shown.whole(now.cost()),
+                formula,
+                cause == TaxCause.NOTHING
+                        ? "What no initiative and no declared work takes, up to the whole team."
+                        : "Work counts where its chain breaks first; what it lacks beside that is not counted twice.");
     }
 
     private void hanging(Sheet sheet) {
@@ -130,14 +174,13 @@ final class TaxPicture {
     private void row(Sheet sheet, TranslationTax.Subject subject) {
         TaxItem item = subject.newest();
         Optional<Chain> chain = item.chain();
-        String missing = chain.map(Chain::brief).orElse("nobody said what for");
+        String missing = chain.map(Chain::brief).orElse("no share");
         sheet.stop(
                 () -> item.initiativeId()
                         .<Next>map(id -> Next.open(new Destination.InitiativePage(id, "Chain")))
                         .orElseGet(() -> Next.open(new Destination.MoneyPage("Shares"))),
                 row -> {
-                    boolean wide = row.columns() >= MISSING_FROM + 24;
-                    int words = wide ? row.columns() - MISSING_FROM + 8 : 18;
+                    int words = words(row);
                     int end = row.columns() - words - 2;
                     row.text(0, 0, Shown.capital(item.title()), Style.TEXT, end - AMOUNT - PERCENT);
                     row.textEnding(end - PERCENT, 0, Shown.whole(subject.taxed()), Style.STRONG);
@@ -147,6 +190,11 @@ final class TaxPicture {
         chain.flatMap(Chain::cause)
                 .map(ChainLink::question)
                 .ifPresent(q -> sheet.line(row -> row.text(2, 0, q, Style.FAINT, row.columns() - 2)));
+    }
+
+    /** The room of what is missing. */
+    private static int words(Canvas row) {
+        return row.columns() >= WIDE ? 34 : 18;
     }
 
     private void apart(Sheet sheet, TaxItem.Kind kind, String heading, String beside) {
@@ -162,8 +210,7 @@ final class TaxPicture {
                         .<Next>map(id -> Next.open(new Destination.InitiativePage(id, "Chain")))
                         .orElseGet(() -> Next.open(new Destination.MoneyPage("Shares"))),
                 row -> {
-                    int end = row.columns()
-                            - (row.columns() >= MISSING_FROM + 24 ? row.columns() - MISSING_FROM + 10 : 20);
+                    int end = row.columns() - words(row) - 2;
                     row.text(0, 0, s.newest().title(), Style.TEXT, end - AMOUNT - PERCENT);
                     row.textEnding(end - PERCENT, 0, Shown.whole(s.amount()), Style.TEXT);
                     row.textEnding(end, 0, Shown.percent(s.amount(), now.cost()), Style.MUTED);
@@ -171,14 +218,11 @@ final class TaxPicture {
     }
 
     private void months(Sheet sheet, Function<YearMonth, Next> to) {
-        List<MonthTax> paid =
-                trend.months().stream().filter(m -> m.cost().minor() > 0).toList();
+        List<MonthTax> paid = paid();
         if (paid.size() < 2) {
             return;
         }
-        double[] fractions =
-                paid.stream().mapToDouble(m -> m.fraction().orElse(0.0)).toArray();
-        sheet.heading("MONTH BY MONTH", "the tax in percent of the cost   " + Sparkline.against(1, fractions));
+        sheet.heading("MONTH BY MONTH", "the tax in percent of the cost; enter goes there");
         for (MonthTax m : paid) {
             sheet.stop(
                     () -> m.month().equals(month)
