@@ -82,7 +82,8 @@ public final class CalendarImportService {
                         first.atStartOfDay(zone).toInstant(),
                         last.plusDays(1).atStartOfDay(zone).toInstant(),
                         progress::at);
-        return reckon(reading, first, last, addresses(reading, me), rounds.meetings(), rounds.outside(), rounds.tooOften());
+        return reckon(
+                reading, first, last, addresses(reading, me), rounds.meetings(), rounds.outside(), rounds.tooOften());
     }
 
     /** The same with other addresses for the person; empty takes the guess. */
@@ -139,8 +140,8 @@ public final class CalendarImportService {
             List<Meeting> meetings,
             int outside,
             int tooOften) {
-        CalendarWeeks counted = CalendarReckoning.weeks(
-                meetings, new ActivityRules(roles.rules()), me, from, to, clock.getZone());
+        CalendarWeeks counted =
+                CalendarReckoning.weeks(meetings, new ActivityRules(roles.rules()), me, from, to, clock.getZone());
         Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
         leftOut.putAll(counted.leftOut());
         if (outside > 0) {

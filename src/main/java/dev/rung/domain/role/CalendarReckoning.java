@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,8 +118,7 @@ public final class CalendarReckoning {
 
     private Sort sort(Invitation invitation) {
         return new Sort(
-                rules.verdict(invitation, me).map(ActivityRules.Verdict::activity),
-                TitleWords.key(invitation.title()));
+                rules.verdict(invitation, me).map(ActivityRules.Verdict::activity), TitleWords.key(invitation.title()));
     }
 
     /** Gives each part its share of the time: a moment in which n meetings lie is an n-th of it for each. */
@@ -169,10 +168,10 @@ public final class CalendarReckoning {
         }
 
         void add(Meeting meeting, Sort sort) {
-            Instant first = Optional.ofNullable(begins.floorKey(meeting.start())).orElse(begins.firstKey());
+            Instant first =
+                    Optional.ofNullable(begins.floorKey(meeting.start())).orElse(begins.firstKey());
             begins.subMap(first, true, max(first, meeting.end()), true).forEach((begin, week) -> {
-                Instant following =
-                        Optional.ofNullable(begins.higherKey(begin)).orElse(end);
+                Instant following = Optional.ofNullable(begins.higherKey(begin)).orElse(end);
                 long from = Math.max(begin.getEpochSecond(), meeting.start().getEpochSecond());
                 long to = Math.min(following.getEpochSecond(), meeting.end().getEpochSecond());
                 if (to > from) {
@@ -190,7 +189,7 @@ public final class CalendarReckoning {
     private static final class Heap {
         private final String words;
         private final Map<String, Integer> attendees = new HashMap<>();
-        private final Set<Meeting> rounds = new HashSet<>();
+        private final Set<Meeting> rounds = Collections.newSetFromMap(new IdentityHashMap<>());
         private double seconds;
         private String title = "";
         private Instant newest = Instant.MIN;

@@ -106,7 +106,10 @@ class BrokenCalendarTest {
                 folder,
                 Ics.event("DTSTART:20261102T100000|DURATION:PT1H|ATTACH;ENCODING=BASE64;VALUE=BINARY:QUJD|"
                         + (" " + "QUJD".repeat(18) + "|").repeat(30_000) + "SUMMARY:after it"));
-        assertThat(Ics.meetings(read, "2026-11-02", "2026-11-03").get(0).invitation().title())
+        assertThat(Ics.meetings(read, "2026-11-02", "2026-11-03")
+                        .get(0)
+                        .invitation()
+                        .title())
                 .isEqualTo("after it");
     }
 
@@ -120,7 +123,9 @@ class BrokenCalendarTest {
         assertThatThrownBy(() -> CalendarFile.read(file, Ics.BERLIN, (done, total) -> {}))
                 .hasMessage(file + ": is UTF-16; save it as UTF-8");
         assertThat(Ics.starts(
-                        Ics.read(folder, "\uFEFF" + Ics.event("DTSTART:20261102T100000").replace("\r\n", "\n")),
+                        Ics.read(
+                                folder,
+                                "\uFEFF" + Ics.event("DTSTART:20261102T100000").replace("\r\n", "\n")),
                         "2026-11-02",
                         "2026-11-03"))
                 .containsExactly("2026-11-02T10:00");

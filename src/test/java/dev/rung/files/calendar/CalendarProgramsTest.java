@@ -91,8 +91,10 @@ class CalendarProgramsTest {
                         "2026-10-21T15:00",
                         "2026-11-03T15:00");
         List<Meeting> october = Ics.meetings(server, "2026-10-20", "2026-10-22");
-        assertThat(Duration.between(october.get(0).start(), october.get(0).end())).hasHours(2);
-        assertThat(Duration.between(october.get(1).start(), october.get(1).end())).hasMinutes(30);
+        assertThat(Duration.between(october.get(0).start(), october.get(0).end()))
+                .hasHours(2);
+        assertThat(Duration.between(october.get(1).start(), october.get(1).end()))
+                .hasMinutes(30);
         assertThat(server.owner()).isEmpty();
     }
 }

@@ -38,10 +38,7 @@ final class Ics {
     }
 
     static List<Meeting> meetings(CalendarContents contents, String from, String to) {
-        return contents
-                .meetings(midnight(from), midnight(to), (done, total) -> {})
-                .meetings()
-                .stream()
+        return contents.meetings(midnight(from), midnight(to), (done, total) -> {}).meetings().stream()
                 .sorted(Comparator.comparing(Meeting::start))
                 .toList();
     }

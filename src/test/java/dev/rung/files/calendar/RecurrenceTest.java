@@ -73,8 +73,7 @@ class RecurrenceTest {
     })
     void aRuleWithoutEndIsToldWithinTheWeeksAskedFor(String since, String rule, int rounds) throws IOException {
         CalendarContents read = Ics.read(
-                folder,
-                Ics.event("DTSTART;TZID=Europe/Berlin:" + since + "T090000|DURATION:PT15M|RRULE:" + rule));
+                folder, Ics.event("DTSTART;TZID=Europe/Berlin:" + since + "T090000|DURATION:PT15M|RRULE:" + rule));
 
         assertThat(Ics.starts(read, "2026-11-02", "2026-11-09")).hasSize(rounds);
     }
@@ -107,7 +106,8 @@ class RecurrenceTest {
                         + "RRULE:FREQ=DAILY;COUNT=6"));
 
         List<Meeting> all = Ics.meetings(read, "2026-10-22", "2026-10-29");
-        assertThat(all).extracting(m -> m.start().toString())
+        assertThat(all)
+                .extracting(m -> m.start().toString())
                 .containsExactly(
                         "2026-10-22T07:00:00Z",
                         "2026-10-23T07:00:00Z",
@@ -128,8 +128,7 @@ class RecurrenceTest {
                 .extracting(m -> Duration.between(m.start(), m.end()).toHours())
                 .containsExactly(6L, 6L);
 
-        CalendarContents days =
-                Ics.read(folder, Ics.event("DTSTART;TZID=Europe/Berlin:20261024T230000|DURATION:P1D"));
+        CalendarContents days = Ics.read(folder, Ics.event("DTSTART;TZID=Europe/Berlin:20261024T230000|DURATION:P1D"));
         assertThat(Ics.meetings(days, "2026-10-17", "2026-10-27"))
                 .extracting(m -> Duration.between(m.start(), m.end()).toHours())
                 .containsExactly(25L);
@@ -142,8 +141,7 @@ class RecurrenceTest {
     }
 
     private String first(String start) throws IOException {
-        CalendarContents read =
-                Ics.read(folder, Ics.event("DTSTART;TZID=Europe/Berlin:" + start + "|DURATION:PT30M"));
+        CalendarContents read = Ics.read(folder, Ics.event("DTSTART;TZID=Europe/Berlin:" + start + "|DURATION:PT30M"));
         return Ics.meetings(read, "2026-01-01", "2027-01-01").get(0).start().toString();
     }
 
@@ -151,9 +149,10 @@ class RecurrenceTest {
     void aChangeOfARoundAndAllThatFollowMovesThemAll() throws IOException {
         CalendarContents read = Ics.read(
                 folder,
-                Ics.calendar("BEGIN:VEVENT|UID:1|DTSTART:20261102T080000Z|DTEND:20261102T090000Z|RRULE:FREQ=WEEKLY;COUNT=4|"
-                        + "SUMMARY:old|END:VEVENT|BEGIN:VEVENT|UID:1|RECURRENCE-ID;RANGE=THISANDFUTURE:20261116T080000Z|"
-                        + "DTSTART:20261117T090000Z|DTEND:20261117T093000Z|SUMMARY:new|END:VEVENT"));
+                Ics.calendar(
+                        "BEGIN:VEVENT|UID:1|DTSTART:20261102T080000Z|DTEND:20261102T090000Z|RRULE:FREQ=WEEKLY;COUNT=4|"
+                                + "SUMMARY:old|END:VEVENT|BEGIN:VEVENT|UID:1|RECURRENCE-ID;RANGE=THISANDFUTURE:20261116T080000Z|"
+                                + "DTSTART:20261117T090000Z|DTEND:20261117T093000Z|SUMMARY:new|END:VEVENT"));
 
         assertThat(Ics.meetings(read, "2026-11-01", "2026-12-31"))
                 .extracting(m -> m.start() + " " + m.invitation().title())
@@ -168,7 +167,8 @@ class RecurrenceTest {
     void aChangedRoundStandsAloneAndTheNewerVersionHolds() throws IOException {
         CalendarContents alone = Ics.read(
                 folder,
-                Ics.event("RECURRENCE-ID:20261116T080000Z|DTSTART:20261117T080000Z|DTEND:20261117T090000Z|SUMMARY:alone"));
+                Ics.event(
+                        "RECURRENCE-ID:20261116T080000Z|DTSTART:20261117T080000Z|DTEND:20261117T090000Z|SUMMARY:alone"));
         assertThat(Ics.starts(alone, "2026-11-01", "2026-12-01")).containsExactly("2026-11-17T09:00");
 
         CalendarContents twice = Ics.read(

@@ -36,7 +36,8 @@ class TimeZonesTest {
     void timesAreReadOnTheirClock(String start, String instant) throws IOException {
         CalendarContents read = Ics.read(folder, Ics.event(start + "|DURATION:PT1H"));
 
-        assertThat(Ics.meetings(read, "2026-01-01", "2027-01-02").get(0).start()).hasToString(instant);
+        assertThat(Ics.meetings(read, "2026-01-01", "2027-01-02").get(0).start())
+                .hasToString(instant);
     }
 
     @ParameterizedTest
@@ -56,23 +57,27 @@ class TimeZonesTest {
                 Ics.calendar(described.strip().replace("\r\n", "|") + "|BEGIN:VEVENT|DTSTART;TZID=Customized Time Zone:"
                         + start + "|DURATION:PT1H|END:VEVENT"));
 
-        assertThat(Ics.meetings(read, "2026-01-01", "2027-01-02").get(0).start()).hasToString(instant);
+        assertThat(Ics.meetings(read, "2026-01-01", "2027-01-02").get(0).start())
+                .hasToString(instant);
     }
 
     @Test
     void aZoneThatNobodyKnowsIsRefusedWithItsLine() {
         assertThatThrownBy(() -> Ics.read(folder, Ics.event("DTSTART;TZID=Mars/Olympus:20260706T120000")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageEndingWith("typed.ics:5: DTSTART is in the time zone \"Mars/Olympus\", which nobody knows and"
-                        + " the file does not describe");
+                .hasMessageEndingWith(
+                        "typed.ics:5: DTSTART is in the time zone \"Mars/Olympus\", which nobody knows and"
+                                + " the file does not describe");
     }
 
     @Test
     void everyNameOfWindowsLeadsIntoTheZoneDatabase() throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(Path.of("src/main/resources/dev/rung/files/windows-zones.txt"))) {
+        try (BufferedReader lines =
+                Files.newBufferedReader(Path.of("src/main/resources/dev/rung/files/windows-zones.txt"))) {
             assertThat(lines.lines().toList()).hasSizeGreaterThan(130).allSatisfy(line -> {
                 ZoneId.of(line.substring(line.indexOf('=') + 1));
-                assertThat(WindowsZones.zone(line.substring(0, line.indexOf('=')))).isPresent();
+                assertThat(WindowsZones.zone(line.substring(0, line.indexOf('='))))
+                        .isPresent();
             });
         }
     }
