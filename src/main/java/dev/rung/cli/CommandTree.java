@@ -15,9 +15,9 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
-            new Section("Ladder", List.of("ladder")),
+            new Section("Ladder", List.of("ladder", "audit")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -36,6 +36,7 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
+                .addSubcommand(commitment(bench))
                 .addSubcommand(initiative(bench))
                 .addSubcommand(onePager(bench))
                 .addSubcommand(postmortem(bench))
@@ -47,6 +48,7 @@ final class CommandTree {
                         new ReportPostmortemCommand(bench)))
                 .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
                 .addSubcommand(ladder(bench))
+                .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
                 .addSubcommand(new UndoCommand(bench))
@@ -83,6 +85,17 @@ final class CommandTree {
                 new HistoryChecklistCommand(bench),
                 new CompareChecklistCommand(bench),
                 new CheckChecklistCommand(bench));
+    }
+
+    private static CommandLine commitment(Workbench bench) {
+        return NounGroup.of(
+                "commitment",
+                "What you and others will have done by when.",
+                new ListCommitmentCommand(bench),
+                new AddCommitmentCommand(bench),
+                new KeepCommitmentCommand(bench),
+                new ChangeCommitmentCommand(bench),
+                new DropCommitmentCommand(bench));
     }
 
     private static CommandLine initiative(Workbench bench) {
@@ -143,6 +156,16 @@ final class CommandTree {
                 new DismissEvidenceCommand(bench),
                 new DeleteEvidenceCommand(bench),
                 new RestoreEvidenceCommand(bench));
+    }
+
+    private static CommandLine audit(Workbench bench) {
+        return NounGroup.of(
+                "audit",
+                "Where your hours go, and what that makes of the role.",
+                new ShowAuditCommand(bench),
+                new SetAuditCommand(bench),
+                new RulesAuditCommand(bench),
+                new RuleAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

@@ -42,5 +42,7 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
 
         /** The postmortem after so many weeks. */
         record Look(String initiativeId, int weeks) implements Place {}
+
+        record Commitments() implements Place {}
     }
 }

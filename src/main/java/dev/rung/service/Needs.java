@@ -38,6 +38,7 @@ final class Needs {
     private final ClaimStore claims;
     private final AssessmentService assessments;
     private final BetNeeds bets;
+    private final CommitmentNeeds commitments;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
@@ -45,12 +46,14 @@ final class Needs {
         this.claims = new ClaimStore(database);
         this.assessments = assessments;
         this.bets = new BetNeeds(database);
+        this.commitments = new CommitmentNeeds(database);
     }
 
     /** @param open the offers of evidence that wait for an answer */
     List<Need> of(Person me, Standing standing, StandingRecords records, List<EvidenceOffer> open, LocalDate today) {
         List<Need> found = new ArrayList<>(bets.of(me, open, today));
         questions(me, found);
+        found.addAll(commitments.of(me, today));
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);
             stale(own, found);

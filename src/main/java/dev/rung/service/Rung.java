@@ -54,8 +54,13 @@ public final class Rung implements AutoCloseable {
         private final ChecklistService checklists;
         private final PostmortemService postmortems;
         private final OfferService offers;
+        private final TeamService team;
+        private final ScorecardService scorecard;
+        private final UpdateService updates;
         private final RoleService roles;
         private final CalendarImportService calendarImports;
+        private final CommitmentService commitments;
+        private final ChainService chains;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -78,6 +83,11 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.team = new TeamService(database, profile, ids, clock);
+            this.scorecard = new ScorecardService(database, profile, ids, clock);
+            this.updates = new UpdateService(database, profile, ids, clock);
+            this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
@@ -247,6 +257,26 @@ public final class Rung implements AutoCloseable {
 
     public OfferService offers() {
         return services().offers;
+    }
+
+    public TeamService team() {
+        return services().team;
+    }
+
+    public ScorecardService scorecard() {
+        return services().scorecard;
+    }
+
+    public UpdateService updates() {
+        return services().updates;
+    }
+
+    public CommitmentService commitments() {
+        return services().commitments;
+    }
+
+    public ChainService chains() {
+        return services().chains;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
  * between its parts. Plain on purpose: at the start there is no time to load anything cleverer.
  */
 final class TodayText {
-    private static final String VERSION = "today 3";
+    private static final String VERSION = "today 4";
 
     private TodayText() {}
 
@@ -225,6 +225,7 @@ final class TodayText {
                 case "Profile" -> new Need.Place.Profile();
                 case "Bet" -> new Need.Place.Bet(before(what), after(what));
                 case "Look" -> new Need.Place.Look(before(what), Integer.parseInt(after(what)));
+                case "Commitments" -> new Need.Place.Commitments();
                 default -> throw new IllegalArgumentException(kind);
             };
         }

@@ -22,7 +22,8 @@ public final class App implements Everywhere {
             new Section("Today", new Destination.Today(), "1"),
             new Section("Initiatives", new Destination.InitiativeList(""), "2"),
             new Section("Evidence", new Destination.EvidenceList(""), "3"),
-            new Section("Ladder", new Destination.LadderMap(), "4"));
+            new Section("Ladder", new Destination.LadderMap(), "4"),
+            new Section("Money", new Destination.MoneyPage(""), "8"));
 
     private final Rung rung;
     private final Screens screens;
@@ -110,6 +111,7 @@ public final class App implements Everywhere {
                         "Note a new initiative in one line",
                         () -> Next.show(InitiativeScreens.capture(rung))),
                 palette("forecast.record", "Track record of your forecasts", new Destination.TrackRecord()),
+                palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
                 palette("checklist.list", "Checklists and their runs", new Destination.ChecklistList()),
                 palette(
                         "initiative.import",

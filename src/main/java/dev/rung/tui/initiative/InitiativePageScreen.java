@@ -15,6 +15,7 @@ import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Picker;
+import dev.rung.tui.widget.SideRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

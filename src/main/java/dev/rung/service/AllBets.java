@@ -1,0 +1,80 @@
+package dev.rung.service;
+
+import dev.rung.domain.chain.ChainRecords;
+import dev.rung.domain.chain.Links;
+import dev.rung.domain.initiative.Bet;
+import dev.rung.domain.initiative.Forecast;
+import dev.rung.domain.initiative.OnePager;
+import dev.rung.domain.initiative.OnePagerRevision;
+import dev.rung.domain.initiative.Postmortem;
+import dev.rung.domain.initiative.StageChange;
+import dev.rung.domain.team.Goal;
+import dev.rung.domain.team.GoalLink;
+import dev.rung.store.Database;
+import dev.rung.store.ForecastStore;
+import dev.rung.store.GoalStore;
+import dev.rung.store.InitiativeStore;
+import dev.rung.store.OnePagerStore;
+import dev.rung.store.PostmortemStore;
+import dev.rung.store.StageStore;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Reads all of a person's bets at once, with what their chains rest on: a few queries, however many bets there are. */
+final class AllBets {
+    private final InitiativeStore initiatives;
+    private final OnePagerStore pages;
+    private final ForecastStore forecasts;
+    private final PostmortemStore postmortems;
+    private final StageStore stages;
+    private final GoalStore goals;
+
+    AllBets(Database database) {
+        this.initiatives = new InitiativeStore(database);
+        this.pages = new OnePagerStore(database);
+        this.forecasts = new ForecastStore(database);
+        this.postmortems = new PostmortemStore(database);
+        this.stages = new StageStore(database);
+        this.goals = new GoalStore(database);
+    }
+
+    /** By their ids, the oldest first; their bets are without pages. */
+    Map<String, ChainRecords> of(String personId) {
+        Map<String, List<OnePagerRevision>> revisions =
+                by(pages.all(personId, Links.FIELDS), OnePagerRevision::initiativeId);
+        Map<String, List<Forecast>> expected = by(forecasts.all(personId), Forecast::initiativeId);
+        Map<String, List<Postmortem>> looks = by(postmortems.all(personId), Postmortem::initiativeId);
+        Map<String, List<StageChange>> steps = by(stages.all(personId), StageChange::initiativeId);
+        Map<String, List<GoalLink>> links = by(goals.links(personId), GoalLink::initiativeId);
+        List<Goal> wanted = goals.goals(personId);
+        Map<String, ChainRecords> all = new LinkedHashMap<>();
+        initiatives.all(personId).forEach(initiative -> {
+            String id = initiative.id();
+            Bet bet = new Bet(initiative, OnePager.EMPTY, at(expected, id), at(looks, id), at(steps, id));
+            all.put(id, new ChainRecords(bet, at(revisions, id), at(links, id), wanted));
+        });
+        return all;
+    }
+
+    /** The same of one alone. */
+    ChainRecords of(Bet bet, String personId) {
+        String id = bet.initiative().id();
+        return new ChainRecords(
+                bet,
+                pages.revisions(id),
+                at(by(goals.links(personId), GoalLink::initiativeId), id),
+                goals.goals(personId));
+    }
+
+    private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.groupingBy(id));
+    }
+
+    private static <T> List<T> at(Map<String, List<T>> all, String id) {
+        return Objects.requireNonNullElse(all.get(id), List.of());
+    }
+}
