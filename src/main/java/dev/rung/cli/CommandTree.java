@@ -186,7 +186,8 @@ final class CommandTree {
                 new ShowAuditCommand(bench),
                 new SetAuditCommand(bench),
                 new RulesAuditCommand(bench),
-                new RuleAuditCommand(bench));
+                new RuleAuditCommand(bench),
+                new ImportAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

@@ -59,8 +59,10 @@ public final class Rung implements AutoCloseable {
         private final UpdateService updates;
         private final ChainService chains;
         private final RoleService roles;
+        private final CalendarImportService calendarImports;
         private final CommitmentService commitments;
         private final CalendarImportService calendarImports;
+        private final ChainService chains;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);

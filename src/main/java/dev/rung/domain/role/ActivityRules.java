@@ -9,15 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Says what a meeting's hours go to. The person's rules come first, in the order of their places, and the first that fits
  * wins; then what rung knows of titles in English and German. What neither knows is nothing: somebody has to say it.
  */
 public final class ActivityRules {
+    private static final Comparator<Shipped> BEST_FIRST =
+            Comparator.comparingInt((Shipped s) -> -s.words().size()).thenComparingInt(Shipped::place);
+
     private final List<Own> own;
     private final Map<String, List<Shipped>> byWord = new HashMap<>();
-    private final List<Shipped> starred = new ArrayList<>();
+    private final Map<String, List<Shipped>> byStem = new HashMap<>();
+    /** Calendars say the same over and over. */
+    private final Map<String, Set<String>> titles = new ConcurrentHashMap<>();
+
+    private final Map<String, Optional<Activity>> known = new ConcurrentHashMap<>();
 
     private record Own(ActivityRule rule, Set<String> words) {}
 
@@ -35,10 +43,10 @@ public final class ActivityRules {
         int place = 0;
         for (ShippedActivityRules.Telling telling : ShippedActivityRules.tellings()) {
             Shipped shipped = new Shipped(place++, telling.words(), telling.activity());
-            Optional<String> plain =
-                    telling.words().stream().filter(w -> !w.contains("*")).findFirst();
-            plain.ifPresentOrElse(
-                    w -> byWord.computeIfAbsent(w, x -> new ArrayList<>()).add(shipped), () -> starred.add(shipped));
+            String first = telling.words().get(0);
+            Map<String, List<Shipped>> index = first.endsWith("*") ? byStem : byWord;
+            index.computeIfAbsent(first.replace("*", ""), x -> new ArrayList<>())
+                    .add(shipped);
         }
     }
 
@@ -48,13 +56,13 @@ public final class ActivityRules {
      * @param me the person's own addresses in lower case, which no rule about attendees looks at
      */
     public Optional<Verdict> verdict(Invitation meeting, Set<String> me) {
-        Set<String> words = TitleWords.of(meeting.title());
+        Set<String> words = titles.computeIfAbsent(meeting.title(), TitleWords::of);
         for (Own each : own) {
             if (fits(each, meeting, words, me)) {
                 return Optional.of(new Verdict(each.rule().activity(), Optional.of(each.rule())));
             }
         }
-        return known(words).map(a -> new Verdict(a, Optional.empty()));
+        return known.computeIfAbsent(meeting.title(), title -> known(words)).map(a -> new Verdict(a, Optional.empty()));
     }
 
     /**
@@ -101,33 +109,45 @@ public final class ActivityRules {
     }
 
     private Optional<Activity> known(Set<String> words) {
-        List<Shipped> found = new ArrayList<>();
+        Optional<Shipped> best = Optional.empty();
         for (String word : words) {
-            for (Shipped shipped : byWord.getOrDefault(word, List.of())) {
-                if (allIn(shipped, words)) {
-                    found.add(shipped);
-                }
+            best = better(best, byWord.getOrDefault(word, List.of()), words);
+            for (int i = 2; i <= word.length(); i++) {
+                best = better(best, byStem.getOrDefault(word.substring(0, i), List.of()), words);
             }
         }
-        for (Shipped shipped : starred) {
-            if (allIn(shipped, words)) {
-                found.add(shipped);
+        return best.map(Shipped::activity);
+    }
+
+    private static Optional<Shipped> better(Optional<Shipped> best, List<Shipped> candidates, Set<String> words) {
+        Optional<Shipped> now = best;
+        for (Shipped each : candidates) {
+            if ((now.isEmpty() || BEST_FIRST.compare(each, now.get()) < 0) && allIn(each, words)) {
+                now = Optional.of(each);
             }
         }
-        return found.stream()
-                .min(Comparator.comparingInt((Shipped s) -> -s.words().size()).thenComparingInt(Shipped::place))
-                .map(Shipped::activity);
+        return now;
     }
 
     private static boolean allIn(Shipped shipped, Set<String> words) {
-        return shipped.words().stream().allMatch(wanted -> in(wanted, words));
+        for (String wanted : shipped.words()) {
+            if (!in(wanted, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean in(String wanted, Set<String> words) {
-        if (wanted.endsWith("*")) {
-            String stem = wanted.substring(0, wanted.length() - 1);
-            return words.stream().anyMatch(w -> w.startsWith(stem));
+        if (!wanted.endsWith("*")) {
+            return words.contains(wanted);
         }
-        return words.contains(wanted);
+        String stem = wanted.substring(0, wanted.length() - 1);
+        for (String word : words) {
+            if (word.startsWith(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

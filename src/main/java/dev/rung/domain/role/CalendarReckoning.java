@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -189,7 +189,7 @@ public final class CalendarReckoning {
     private static final class Heap {
         private final String words;
         private final Map<String, Integer> attendees = new HashMap<>();
-        private final Set<Meeting> rounds = new HashSet<>();
+        private final Set<Meeting> rounds = Collections.newSetFromMap(new IdentityHashMap<>());
         private double seconds;
         private String title = "";
         private Instant newest = Instant.MIN;

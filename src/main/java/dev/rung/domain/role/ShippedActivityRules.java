@@ -15,7 +15,7 @@ import java.util.List;
 /**
  * What rung knows of titles before the person says anything, in English and German. A line is one activity and the words
  * that tell it: commas part alternatives, blanks the words that must all be there, in any order; a star stands for any
- * letters at the beginning or end of a word. Where several match, the one with the most words wins, then the one further up.
+ * letters at the end of a word. Where several match, the one with the most words wins, then the one further up.
  */
 final class ShippedActivityRules {
     private ShippedActivityRules() {}

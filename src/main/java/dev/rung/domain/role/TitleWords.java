@@ -25,10 +25,12 @@ final class TitleWords {
     static Set<String> of(String title) {
         String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         Set<String> words = new LinkedHashSet<>();
-        Matcher talks = ONE_TO_ONE.matcher(plain);
-        if (talks.find()) {
-            words.add(TALK_FOR_TWO);
-            plain = talks.replaceAll(" ");
+        if (plain.indexOf('1') >= 0 || plain.contains("one")) {
+            Matcher talks = ONE_TO_ONE.matcher(plain);
+            if (talks.find()) {
+                words.add(TALK_FOR_TWO);
+                plain = talks.replaceAll(" ");
+            }
         }
         List<String> all = new ArrayList<>();
         Matcher matcher = WORD.matcher(plain);

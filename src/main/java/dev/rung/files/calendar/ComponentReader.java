@@ -136,14 +136,27 @@ final class ComponentReader {
     }
 
     private String decoded(int first) {
+        byte[] whole = unfolded.toByteArray();
+        if (ascii(whole)) {
+            return new String(whole, StandardCharsets.ISO_8859_1);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(unfolded.toByteArray()))
+                    .decode(ByteBuffer.wrap(whole))
                     .toString();
         } catch (CharacterCodingException malformed) {
             throw faulty.at(first, "is not UTF-8; save the file as UTF-8");
         }
+    }
+
+    private static boolean ascii(byte[] whole) {
+        for (byte each : whole) {
+            if (each < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Moves behind the line that begins here; says where its text ends. */

@@ -1,6 +1,7 @@
 package dev.rung.files.calendar;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.Optional;
  *
  * @param line where it begins in the file, counted from 1
  * @param name in upper case
- * @param parameters by their names in upper case; of several values of one, all as written, with commas
+ * @param parameters those that matter for hours, by their names in upper case, as written but for quotes
  * @param value as written, escapes and all
  */
 record ContentLine(int line, String name, Map<String, String> parameters, String value) {
+    private static final List<String> KEPT = List.of("TZID", "PARTSTAT", "RANGE");
 
     /** Refuses what is no such line. */
     static ContentLine parse(Faulty faulty, int line, String text) {
@@ -32,12 +34,13 @@ record ContentLine(int line, String name, Map<String, String> parameters, String
             if (end == text.length()) {
                 throw faulty.at(line, name + " has no value: a colon is missing, or a quote is never closed");
             }
-            if (parameters.isEmpty()) {
-                parameters = new LinkedHashMap<>();
+            String parameter = text.substring(at + 1, equals);
+            for (String each : KEPT) {
+                if (each.equalsIgnoreCase(parameter)) {
+                    parameters = parameters.isEmpty() ? new HashMap<>() : parameters;
+                    parameters.put(each, text.substring(equals + 1, end).replace("\"", ""));
+                }
             }
-            parameters.put(
-                    text.substring(at + 1, equals).strip().toUpperCase(Locale.ROOT),
-                    text.substring(equals + 1, end).replace("\"", ""));
             at = end;
         }
         return new ContentLine(line, name, parameters, text.substring(at + 1));
