@@ -6,6 +6,7 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
+import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.initiative.StageChange;
@@ -18,10 +19,13 @@ import dev.rung.store.InitiativeStore;
 import dev.rung.store.OnePagerStore;
 import dev.rung.store.PostmortemStore;
 import dev.rung.store.StageStore;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -61,7 +65,29 @@ final class AllBets {
         return all;
     }
 
-    /** The same of one alone. */
+    /**
+     * Every bet with its page as it stood on a day, the oldest first; all else is as the records say now.
+     *
+     * @param fields of the page that are wanted
+     */
+    List<Bet> withPages(String personId, Set<OnePagerField> fields, LocalDate day) {
+        Map<String, List<OnePagerRevision>> revisions = by(pages.all(personId, fields), OnePagerRevision::initiativeId);
+        return of(personId).values().stream()
+                .map(ChainRecords::bet)
+                .map(bet -> new Bet(
+                        bet.initiative(),
+                        at(revisions, bet.initiative().id()).stream()
+                                .filter(r -> !r.on().isAfter(day))
+                                .max(Comparator.comparingInt(OnePagerRevision::number))
+                                .map(OnePagerRevision::page)
+                                .orElse(OnePager.EMPTY),
+                        bet.forecasts(),
+                        bet.postmortems(),
+                        bet.changes()))
+                .toList();
+    }
+
+    /** One alone, as {@link #of(String)} reads it. */
     ChainRecords of(Bet bet, String personId) {
         String id = bet.initiative().id();
         return new ChainRecords(

@@ -1,6 +1,8 @@
 package dev.rung.domain.update;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What will be different next month; columns that nobody filled in are {@code ""}.
@@ -20,5 +22,15 @@ public record NextLine(String what, String owner, String date) {
     /** The line that reads as this again. */
     public String line() {
         return Columns.line(List.of(what, owner, date));
+    }
+
+    /** The day its date names, or the last day of the stretch; empty where it names none. */
+    public Optional<LocalDate> due() {
+        return Columns.day(date);
+    }
+
+    /** Whether other words say the same. */
+    public boolean speaksOf(String words) {
+        return Alike.are(what, words);
     }
 }
