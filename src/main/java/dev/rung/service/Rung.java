@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -63,6 +64,8 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final CalendarImportService calendarImports;
         private final ChainService chains;
+        private final ChainService chains;
+        private final QuestionService questions;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -87,6 +90,15 @@ public final class Rung implements AutoCloseable {
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
+            this.scorecard = new ScorecardService(database, profile, ids, clock);
+            this.updates = new UpdateService(database, profile, ids, clock);
+            this.roles = new RoleService(database, profile, ids, clock);
+            this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.questions =
+                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
@@ -166,6 +178,11 @@ public final class Rung implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What the clock shows, for what is timed. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Where the person's days begin and end. */
@@ -280,6 +297,10 @@ public final class Rung implements AutoCloseable {
 
     public ChainService chains() {
         return services().chains;
+    }
+
+    public QuestionService questions() {
+        return services().questions;
     }
 
     @Override
