@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.ladder.ExpectationId;
+import java.time.YearMonth;
 
 /**
  * Something that needs the person today, and why.
@@ -44,5 +45,8 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
         record Look(String initiativeId, int weeks) implements Place {}
 
         record Commitments() implements Place {}
+
+        /** The page of a month. */
+        record Update(YearMonth month) implements Place {}
     }
 }

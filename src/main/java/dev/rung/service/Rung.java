@@ -81,13 +81,14 @@ public final class Rung implements AutoCloseable {
             this.checklists = new ChecklistService(
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
-            this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
+            this.offers = new OfferService(
+                    database, initiatives, evidence, ladders, profile, List.of(updates::offers), ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 

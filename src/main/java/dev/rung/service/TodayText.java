@@ -6,6 +6,7 @@ import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.domain.standing.State;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,9 @@ final class TodayText {
         }
         if (place instanceof Need.Place.Look look) {
             return look.initiativeId() + " " + look.weeks();
+        }
+        if (place instanceof Need.Place.Update update) {
+            return update.month().toString();
         }
         return place instanceof Need.Place.Cell cell ? cell.expectation().toString() : "";
     }
@@ -226,6 +230,7 @@ final class TodayText {
                 case "Bet" -> new Need.Place.Bet(before(what), after(what));
                 case "Look" -> new Need.Place.Look(before(what), Integer.parseInt(after(what)));
                 case "Commitments" -> new Need.Place.Commitments();
+                case "Update" -> new Need.Place.Update(YearMonth.parse(what));
                 default -> throw new IllegalArgumentException(kind);
             };
         }
