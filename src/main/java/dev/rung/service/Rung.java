@@ -85,6 +85,7 @@ public final class Rung implements AutoCloseable {
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
+            this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
@@ -95,6 +96,9 @@ public final class Rung implements AutoCloseable {
             this.questions =
                     new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
+            this.offers = new OfferService(
+                    database, initiatives, evidence, ladders, profile, List.of(updates::offers), ids, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */

@@ -280,6 +280,9 @@ public final class TodayScreen implements Screen {
         if (place instanceof Need.Place.Look look) {
             return new Destination.PostmortemPage(look.initiativeId(), OptionalInt.of(look.weeks()));
         }
+        if (place instanceof Need.Place.Update update) {
+            return new Destination.UpdatePage(update.month());
+        }
         if (place instanceof Need.Place.Commitments) {
             return new Destination.CommitmentList();
         }
