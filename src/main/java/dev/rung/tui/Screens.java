@@ -14,6 +14,7 @@ import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
+import dev.rung.tui.role.RoleScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -47,6 +48,7 @@ final class Screens {
                 .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> CommitmentScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
+                .or(() -> RoleScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

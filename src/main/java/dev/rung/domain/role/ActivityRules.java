@@ -83,7 +83,8 @@ public final class ActivityRules {
             return address.equals(wanted);
         }
         String domain = wanted.startsWith("@") ? wanted.substring(1) : wanted;
-        return !domain.isEmpty() && (address.endsWith("@" + domain) || address.indexOf('@') >= 0 && address.endsWith("." + domain));
+        return !domain.isEmpty()
+                && (address.endsWith("@" + domain) || address.indexOf('@') >= 0 && address.endsWith("." + domain));
     }
 
     private static Set<String> wordsOf(String pattern) {

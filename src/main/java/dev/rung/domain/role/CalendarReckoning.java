@@ -118,8 +118,7 @@ public final class CalendarReckoning {
 
     private Sort sort(Invitation invitation) {
         return new Sort(
-                rules.verdict(invitation, me).map(ActivityRules.Verdict::activity),
-                TitleWords.key(invitation.title()));
+                rules.verdict(invitation, me).map(ActivityRules.Verdict::activity), TitleWords.key(invitation.title()));
     }
 
     /** Gives each part its share of the time: a moment in which n meetings lie is an n-th of it for each. */
@@ -169,10 +168,10 @@ public final class CalendarReckoning {
         }
 
         void add(Meeting meeting, Sort sort) {
-            Instant first = Optional.ofNullable(begins.floorKey(meeting.start())).orElse(begins.firstKey());
+            Instant first =
+                    Optional.ofNullable(begins.floorKey(meeting.start())).orElse(begins.firstKey());
             begins.subMap(first, true, max(first, meeting.end()), true).forEach((begin, week) -> {
-                Instant following =
-                        Optional.ofNullable(begins.higherKey(begin)).orElse(end);
+                Instant following = Optional.ofNullable(begins.higherKey(begin)).orElse(end);
                 long from = Math.max(begin.getEpochSecond(), meeting.start().getEpochSecond());
                 long to = Math.min(following.getEpochSecond(), meeting.end().getEpochSecond());
                 if (to > from) {

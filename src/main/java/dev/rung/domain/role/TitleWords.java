@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class TitleWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     /** One to one, and not a version, a time or a date. */
-    private static final Pattern ONE_TO_ONE =
-            Pattern.compile("(?<![\\p{L}\\p{N}][.:\\-/]?)(?:1 ?: ?1|1-1|1on1|1[- ]on[- ]1|one[- ](?:on|to)[- ]one)(?:s)?"
+    private static final Pattern ONE_TO_ONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}][.:\\-/]?)(?:1 ?: ?1|1-1|1on1|1[- ]on[- ]1|one[- ](?:on|to)[- ]one)(?:s)?"
                     + "(?![.:\\-/]?[\\p{L}\\p{N}])");
     /** What stands for the above; no title splits into it. */
     static final String TALK_FOR_TWO = "1:1";

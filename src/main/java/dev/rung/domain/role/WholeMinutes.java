@@ -43,7 +43,8 @@ final class WholeMinutes {
         for (double each : seconds.values()) {
             whole += each;
         }
-        long left = Math.round(whole / 60) - shares.stream().mapToLong(Share::minutes).sum();
+        long left = Math.round(whole / 60)
+                - shares.stream().mapToLong(Share::minutes).sum();
         shares.sort(Comparator.comparingDouble(Share::remainder).reversed());
         List<Share> spread = new ArrayList<>();
         for (Share share : shares) {

@@ -48,9 +48,8 @@ public final class CalendarFile {
             boolean cancelled = calendar.value("METHOD").equalsIgnoreCase("CANCEL");
             calendar.children("VEVENT").forEach(each -> {
                 CalendarEvent event = reader.read(each, cancelled);
-                Series series = event.uid().isEmpty()
-                        ? begun(all)
-                        : byUid.computeIfAbsent(event.uid(), uid -> begun(all));
+                Series series =
+                        event.uid().isEmpty() ? begun(all) : byUid.computeIfAbsent(event.uid(), uid -> begun(all));
                 series.add(event);
             });
         }

@@ -25,9 +25,32 @@ final class ComponentReader {
 
     private static final Set<String> COMPONENTS = Set.of("VCALENDAR", "VEVENT", "VTIMEZONE", "STANDARD", "DAYLIGHT");
     private static final Set<String> LINES = Set.of(
-            "BEGIN", "END", "VERSION", "METHOD", "X-WR-CALNAME", "X-OWNER", "UID", "RECURRENCE-ID", "SEQUENCE", "SUMMARY",
-            "DTSTART", "DTEND", "DURATION", "RRULE", "EXRULE", "RDATE", "EXDATE", "ATTENDEE", "ORGANIZER", "STATUS", "TRANSP",
-            "X-MICROSOFT-CDO-BUSYSTATUS", "X-MICROSOFT-CDO-ALLDAYEVENT", "TZID", "TZOFFSETFROM", "TZOFFSETTO");
+            "BEGIN",
+            "END",
+            "VERSION",
+            "METHOD",
+            "X-WR-CALNAME",
+            "X-OWNER",
+            "UID",
+            "RECURRENCE-ID",
+            "SEQUENCE",
+            "SUMMARY",
+            "DTSTART",
+            "DTEND",
+            "DURATION",
+            "RRULE",
+            "EXRULE",
+            "RDATE",
+            "EXDATE",
+            "ATTENDEE",
+            "ORGANIZER",
+            "STATUS",
+            "TRANSP",
+            "X-MICROSOFT-CDO-BUSYSTATUS",
+            "X-MICROSOFT-CDO-ALLDAYEVENT",
+            "TZID",
+            "TZOFFSETFROM",
+            "TZOFFSETTO");
 
     private final Faulty faulty;
     private final byte[] bytes;
@@ -59,7 +82,8 @@ final class ComponentReader {
         }
         if (!open.isEmpty()) {
             throw faulty.at(
-                    line, "ends within the " + named(open.element()) + " of line "
+                    line,
+                    "ends within the " + named(open.element()) + " of line "
                             + open.element().line() + "; the file was cut off, export it again");
         }
         if (calendars.isEmpty()) {
@@ -199,8 +223,8 @@ final class ComponentReader {
         Component begun = open.pop();
         if (!begun.name().equals(name)) {
             throw faulty.at(
-                    content.line(), "is an END without its BEGIN: the " + named(begun)
-                            + " of line " + begun.line() + " is still open");
+                    content.line(),
+                    "is an END without its BEGIN: the " + named(begun) + " of line " + begun.line() + " is still open");
         }
     }
 

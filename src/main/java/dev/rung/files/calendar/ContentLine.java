@@ -49,7 +49,12 @@ record ContentLine(int line, String name, Map<String, String> parameters, String
             if (c == ':' || c == ';') {
                 return i;
             }
-            if (!(c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.')) {
+            if (!(c >= 'A' && c <= 'Z'
+                    || c >= 'a' && c <= 'z'
+                    || c >= '0' && c <= '9'
+                    || c == '-'
+                    || c == '_'
+                    || c == '.')) {
                 return 0;
             }
         }

@@ -103,7 +103,10 @@ final class EventReader {
             throw faulty.at(line.line(), line.name() + " lies before the beginning; an event ends after it begins");
         }
         return start.date() && end.date()
-                ? new EventSpan(end.clock().toLocalDate().toEpochDay() - start.clock().toLocalDate().toEpochDay(), Duration.ZERO)
+                ? new EventSpan(
+                        end.clock().toLocalDate().toEpochDay()
+                                - start.clock().toLocalDate().toEpochDay(),
+                        Duration.ZERO)
                 : new EventSpan(0, Duration.between(start.instant(), end.instant()));
     }
 
@@ -141,16 +144,16 @@ final class EventReader {
             return true;
         }
         Instant end = span.end(start, start.clock());
-        boolean endsAtMidnight = end.atOffset(start.zone().getOffset(end)).toLocalTime().equals(LocalTime.MIDNIGHT);
-        return start.clock().toLocalTime().equals(LocalTime.MIDNIGHT)
-                && endsAtMidnight
-                && end.isAfter(start.instant());
+        boolean endsAtMidnight =
+                end.atOffset(start.zone().getOffset(end)).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return start.clock().toLocalTime().equals(LocalTime.MIDNIGHT) && endsAtMidnight && end.isAfter(start.instant());
     }
 
     /** Of {@code mailto:Ann@Example.org}, in lower case; {@code ""} of what is no mail address. */
     static String address(String value) {
         String text = value.strip().toLowerCase(Locale.ROOT);
-        String address = text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;
+        String address =
+                text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;
         return address.matches("[^\\s@:/]+@[^\\s@:/]+") ? address : "";
     }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param time that passes
  */
 record EventSpan(long days, Duration time) {
-    private static final Pattern WRITTEN =
-            Pattern.compile("\\+?P(?:(\\d{1,5})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})S)?)?");
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\+?P(?:(\\d{1,5})W)?(?:(\\d{1,6})D)?(?:T(?:(\\d{1,6})H)?(?:(\\d{1,7})M)?(?:(\\d{1,9})S)?)?");
 
     Instant end(EventTime clock, LocalDateTime start) {
         return clock.instant(start.plusDays(days)).plus(time);

@@ -46,8 +46,10 @@ record RecurrenceRule(Recurrence rule, OptionalInt count, Optional<EventTime> un
      * @param round says whether it wants more
      */
     End rounds(EventTime first, LocalDateTime from, Predicate<LocalDateTime> round) {
-        RecurrenceIterator rounds = RecurrenceIteratorFactory.createRecurrenceIterator(rule, value(first.clock()), CLOCK);
-        Optional<Instant> last = until.map(u -> u.date() ? u.instant(u.clock().plusDays(1)).minusSeconds(1) : u.instant());
+        RecurrenceIterator rounds =
+                RecurrenceIteratorFactory.createRecurrenceIterator(rule, value(first.clock()), CLOCK);
+        Optional<Instant> last =
+                until.map(u -> u.date() ? u.instant(u.clock().plusDays(1)).minusSeconds(1) : u.instant());
         if (last.isPresent() && last.get().isBefore(first.instant(from))) {
             return End.DONE;
         }

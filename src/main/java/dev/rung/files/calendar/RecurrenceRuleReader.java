@@ -20,8 +20,22 @@ import java.util.regex.Pattern;
 final class RecurrenceRuleReader {
     private static final Pattern DAY = Pattern.compile("([+-]?\\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)");
     private static final Set<String> PARTS = Set.of(
-            "FREQ", "UNTIL", "COUNT", "INTERVAL", "BYSECOND", "BYMINUTE", "BYHOUR", "BYDAY", "BYMONTHDAY", "BYYEARDAY",
-            "BYWEEKNO", "BYMONTH", "BYSETPOS", "WKST", "RSCALE", "SKIP");
+            "FREQ",
+            "UNTIL",
+            "COUNT",
+            "INTERVAL",
+            "BYSECOND",
+            "BYMINUTE",
+            "BYHOUR",
+            "BYDAY",
+            "BYMONTHDAY",
+            "BYYEARDAY",
+            "BYWEEKNO",
+            "BYMONTH",
+            "BYSETPOS",
+            "WKST",
+            "RSCALE",
+            "SKIP");
     private static final Set<Frequency> NUMBERED_DAYS = EnumSet.of(Frequency.MONTHLY, Frequency.YEARLY);
 
     private final Faulty faulty;
@@ -54,8 +68,8 @@ final class RecurrenceRuleReader {
         rule.bySetPos(signed("BYSETPOS", 366));
         days(rule, frequency);
         Optional.ofNullable(parts.get("WKST")).ifPresent(day -> rule.workweekStarts(day(day)));
-        Optional<EventTime> until = Optional.ofNullable(parts.get("UNTIL"))
-                .map(text -> EventTime.parse(faulty, line, text, first.zone()));
+        Optional<EventTime> until =
+                Optional.ofNullable(parts.get("UNTIL")).map(text -> EventTime.parse(faulty, line, text, first.zone()));
         long mostADay = switch (frequency) {
             case SECONDLY, MINUTELY -> Integer.MAX_VALUE;
             case HOURLY -> 24L * times(minutes) * times(seconds);

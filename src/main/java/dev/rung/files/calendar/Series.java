@@ -69,7 +69,9 @@ final class Series {
             tell(event, event.start(), event.start().clock(), event.span(), from, to, told);
             return true;
         }
-        Duration longest = Duration.between(event.start().instant(), event.span().end(event.start(), event.start().clock()));
+        Duration longest = Duration.between(
+                event.start().instant(),
+                event.span().end(event.start(), event.start().clock()));
         // A day more on each side than any change of clocks or zones could move a round.
         LocalDateTime earliest = clock(event.start(), from.minus(longest)).minusDays(8);
         LocalDateTime latest = clock(event.start(), to).plusDays(8);
@@ -138,7 +140,8 @@ final class Series {
             Consumer<Meeting> told) {
         Optional<CalendarEvent> changed = Optional.empty();
         for (CalendarEvent each : instead.values()) {
-            if (each.andFollowing() && each.instead().filter(i -> i.instant().isBefore(at)).isPresent()) {
+            if (each.andFollowing()
+                    && each.instead().filter(i -> i.instant().isBefore(at)).isPresent()) {
                 changed = Optional.of(each);
             }
         }
@@ -148,7 +151,9 @@ final class Series {
         }
         CalendarEvent now = changed.get();
         Duration moved = now.instead()
-                .map(i -> Duration.between(clock(event.start(), i.instant()), clock(event.start(), now.start().instant())))
+                .map(i -> Duration.between(
+                        clock(event.start(), i.instant()),
+                        clock(event.start(), now.start().instant())))
                 .orElse(Duration.ZERO);
         tell(now, event.start(), start.plus(moved), now.span(), from, to, told);
     }

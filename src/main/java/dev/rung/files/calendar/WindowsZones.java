@@ -28,7 +28,8 @@ final class WindowsZones {
     private static Map<String, String> read() {
         Map<String, String> zones = new HashMap<>();
         try (InputStream in = Objects.requireNonNull(
-                        WindowsZones.class.getResourceAsStream("/dev/rung/files/windows-zones.txt"), "windows-zones.txt");
+                        WindowsZones.class.getResourceAsStream("/dev/rung/files/windows-zones.txt"),
+                        "windows-zones.txt");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(l -> l.contains("=")).forEach(line -> {
                 String[] sides = line.split("=", 2);

@@ -16,6 +16,7 @@ final class ZoneReader {
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d):?(\\d\\d)?");
     /** Descriptions begin in 1601; nobody's audit does. */
     private static final LocalDateTime BEGIN = LocalDateTime.of(1970, 1, 1, 0, 0);
+
     private static final int LAST_YEAR = 2100;
 
     private ZoneReader() {}
@@ -29,7 +30,9 @@ final class ZoneReader {
             throw faulty.at(zone.line(), "describes a time zone without a STANDARD or DAYLIGHT");
         }
         onsets.sort(Comparator.comparing(o -> o.clock().toEpochSecond(o.before())));
-        ZoneOffset now = onsets.get(0).clock().isBefore(BEGIN) ? onsets.get(0).after() : onsets.get(0).before();
+        ZoneOffset now = onsets.get(0).clock().isBefore(BEGIN)
+                ? onsets.get(0).after()
+                : onsets.get(0).before();
         ZoneOffset first = now;
         List<ZoneOffsetTransition> transitions = new ArrayList<>();
         for (Onset onset : onsets) {
@@ -54,7 +57,10 @@ final class ZoneReader {
         part.all("RDATE").forEach(line -> {
             for (String each : line.value().split(",")) {
                 onsets.add(new Onset(
-                        EventTime.parse(faulty, line, each, ZoneOffset.UTC.getRules()).clock(), before, after));
+                        EventTime.parse(faulty, line, each, ZoneOffset.UTC.getRules())
+                                .clock(),
+                        before,
+                        after));
             }
         });
         part.all("RRULE").forEach(line -> {

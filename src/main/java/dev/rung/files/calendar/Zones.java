@@ -24,8 +24,8 @@ final class Zones {
     Zones(Faulty faulty, List<Component> calendars, ZoneId own) {
         this.faulty = faulty;
         this.own = own.getRules();
-        calendars.forEach(calendar -> calendar.children("VTIMEZONE")
-                .forEach(zone -> described.putIfAbsent(name(zone.value("TZID")), zone)));
+        calendars.forEach(calendar ->
+                calendar.children("VTIMEZONE").forEach(zone -> described.putIfAbsent(name(zone.value("TZID")), zone)));
     }
 
     ZoneRules own() {
@@ -58,7 +58,8 @@ final class Zones {
         Component zone = described.get(name);
         if (zone == null) {
             throw faulty.at(
-                    line.line(), line.name() + " is in the time zone " + Shown.quoted(name)
+                    line.line(),
+                    line.name() + " is in the time zone " + Shown.quoted(name)
                             + ", which nobody knows and the file does not describe");
         }
         return ZoneReader.rules(faulty, zone);
