@@ -31,7 +31,7 @@ final class AuditSheet {
 
     /** What the page is about, in a line beside its title. */
     static String span(HourSum hours) {
-        return Amount.of(hours.weeks(), "week") + ", " + Days.words(hours.first()) + " to "
+        return Amount.of(hours.weeks(), "week") + " to "
                 + Days.words(hours.last().plusDays(6)) + ", "
                 + HoursText.words(Math.round(hours.all() / (double) hours.weeks())) + " a week";
     }

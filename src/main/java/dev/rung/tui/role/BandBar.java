@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class BandBar {
     /** What the signs mean. */
-    static final String LEGEND = "█ your hours   ░ the band   ▓ your hours within it";
+    static final String LEGEND = "▆ your hours   ░ the band   ▓ your hours within it";
 
     private static final int LABEL = 14;
     private static final int WORDS = 34;
@@ -94,13 +94,13 @@ final class BandBar {
         for (int x = 0; x < columns; x++) {
             boolean filled = x < end;
             boolean within = x >= from && x < to;
-            Style style = filled ? look(activity) : within ? Style.MUTED : Style.FAINT;
+            Style style = filled ? Style.ACCENT : within ? Style.MUTED : Style.FAINT;
             if (!style.equals(before) && !piece.isEmpty()) {
                 runs.add(new Sheet.Run(piece.toString(), before));
                 piece.setLength(0);
             }
             before = style;
-            piece.append(filled ? within ? '▓' : '█' : within ? '░' : '·');
+            piece.append(filled ? within ? '▓' : '▆' : within ? '░' : '·');
         }
         runs.add(new Sheet.Run(piece.toString(), before));
     }

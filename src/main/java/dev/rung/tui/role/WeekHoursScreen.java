@@ -193,7 +193,7 @@ final class WeekHoursScreen implements Screen {
         int y = canvas.rows() >= 30 ? 1 : 0;
         int x = canvas.text(2, y, "Week of " + Days.words(week), Style.STRONG);
         canvas.text(x + 3, y, state(), restored ? Style.ACCENT : Style.MUTED, canvas.columns() - x - 4);
-        int rows = Activity.values().length * (canvas.columns() < Form.WIDE ? 3 : 1) + 1;
+        int rows = Activity.values().length * (canvas.columns() < Form.WIDE ? 3 : 1) + 2;
         int top = y + 2;
         int room = Math.max(3, Math.min(rows, canvas.rows() - top - 2));
         fields.form().draw(canvas.part(0, top, Math.min(FIELDS, canvas.columns()), room));
