@@ -16,6 +16,7 @@ import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.question.QuestionScreens;
+import dev.rung.tui.role.RoleScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -51,6 +52,7 @@ final class Screens {
                 .or(() -> QuestionScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
+                .or(() -> RoleScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

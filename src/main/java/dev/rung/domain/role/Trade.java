@@ -108,9 +108,9 @@ public record Trade(Activity from, Activity to, long hundredths, int weeks) {
         return hoursWords() + " a week of " + from.id() + " for " + to.id();
     }
 
-    /** {@code 4 h 30}, to the nearest quarter of an hour. */
+    /** {@code 4 h 30}, to the nearest quarter of an hour; {@code 5 min} for what is nearest to none. */
     public String hoursWords() {
         long quarters = Math.round(hundredths / (double) weeks / HUNDREDTHS_OF_A_QUARTER);
-        return quarters == 0 ? "a few minutes" : HoursText.words(quarters * 15);
+        return quarters == 0 ? "5 min" : HoursText.words(quarters * 15);
     }
 }
