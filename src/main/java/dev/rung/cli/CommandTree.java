@@ -17,7 +17,7 @@ final class CommandTree {
     static final List<Section> SECTIONS = List.of(
             new Section("Every day", List.of("status", "evidence", "readiness", "assess", "update", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
-            new Section("Ladder", List.of("ladder")),
+            new Section("Ladder", List.of("ladder", "audit")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -49,6 +49,7 @@ final class CommandTree {
                         new ReportPostmortemCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(ladder(bench))
+                .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
                 .addSubcommand(new UndoCommand(bench))
@@ -151,9 +152,20 @@ final class CommandTree {
         return NounGroup.of(
                 "money",
                 "What the team costs, what comes back, what hangs in the air.",
+                new CostMoneyCommand(bench),
                 new ReturnMoneyCommand(bench),
                 new TaxMoneyCommand(bench),
                 new TreeMoneyCommand(bench),
+                new TeamMoneyCommand(bench),
+                new PersonMoneyCommand(bench),
+                new ExpenseMoneyCommand(bench),
+                new EndMoneyCommand(bench),
+                new RateMoneyCommand(bench),
+                new MarginMoneyCommand(bench),
+                new ShareMoneyCommand(bench),
+                new GoalsMoneyCommand(bench),
+                new GoalMoneyCommand(bench),
+                new ServeMoneyCommand(bench),
                 new CalcMoneyCommand(bench));
     }
 
@@ -174,6 +186,17 @@ final class CommandTree {
                 new DismissEvidenceCommand(bench),
                 new DeleteEvidenceCommand(bench),
                 new RestoreEvidenceCommand(bench));
+    }
+
+    private static CommandLine audit(Workbench bench) {
+        return NounGroup.of(
+                "audit",
+                "Where your hours go, and what that makes of the role.",
+                new ShowAuditCommand(bench),
+                new SetAuditCommand(bench),
+                new RulesAuditCommand(bench),
+                new RuleAuditCommand(bench),
+                new ImportAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

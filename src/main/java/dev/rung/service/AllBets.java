@@ -4,6 +4,7 @@ import dev.rung.domain.chain.ChainRecords;
 import dev.rung.domain.chain.Links;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Forecast;
+import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.OnePagerRevision;
@@ -99,6 +100,17 @@ final class AllBets {
                 pages.revisions(id),
                 at(by(goals.links(personId), GoalLink::initiativeId), id),
                 goals.goals(personId));
+    }
+
+    /** Reads one after another with as little as its chain of today wants; goals and links are read once. */
+    Function<Initiative, ChainRecords> oneByOne(String personId) {
+        Map<String, List<GoalLink>> links = by(goals.links(personId), GoalLink::initiativeId);
+        List<Goal> wanted = goals.goals(personId);
+        return initiative -> {
+            String id = initiative.id();
+            Bet bet = new Bet(initiative, OnePager.EMPTY, forecasts.of(id), postmortems.of(id), List.of());
+            return new ChainRecords(bet, pages.newest(id).stream().toList(), at(links, id), wanted);
+        };
     }
 
     private static <T> Map<String, List<T>> by(List<T> all, Function<T, String> id) {

@@ -8,6 +8,7 @@ import dev.rung.domain.chain.ReturnReckoning;
 import dev.rung.domain.chain.TeamReturn;
 import dev.rung.domain.chain.TranslationTax;
 import dev.rung.domain.initiative.Bet;
+import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.team.CostPeriod;
 import dev.rung.domain.team.Shares;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** How work becomes money: the chains of the bets, what broken ones cost, what came back, what hangs on which driver. */
 public final class ChainService {
@@ -64,6 +66,12 @@ public final class ChainService {
     /** The same of a bet that was read already. */
     public Chain chain(Bet bet) {
         return database.inSnapshot(() -> bets.of(bet, me()).asOf(today()));
+    }
+
+    /** Reads the chains of today one at a time, for a list of which a window is seen; goals are those of this moment. */
+    public Function<Initiative, Chain> oneByOne() {
+        Function<Initiative, ChainRecords> records = database.inSnapshot(() -> bets.oneByOne(me()));
+        return initiative -> database.inSnapshot(() -> records.apply(initiative).asOf(today()));
     }
 
     /** The day a month is judged on: its last, or today where that is still to come. */
@@ -118,7 +126,9 @@ public final class ChainService {
     public TeamReturn returned(CostPeriod period) {
         return database.inSnapshot(() -> {
             TeamCost cost = team.cost();
-            return ReturnReckoning.of(period, today(), cost.of(period), all(), team.margins(), cost.rates());
+            List<Money> months =
+                    period.months().stream().map(m -> cost.month(m).total()).toList();
+            return ReturnReckoning.of(period, today(), months, all(), team.margins(), cost.rates());
         });
     }
 

@@ -39,6 +39,7 @@ final class Needs {
     private final AssessmentService assessments;
     private final BetNeeds bets;
     private final CommitmentNeeds commitments;
+    private final UpdateNeeds updates;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
@@ -47,6 +48,7 @@ final class Needs {
         this.assessments = assessments;
         this.bets = new BetNeeds(database);
         this.commitments = new CommitmentNeeds(database);
+        this.updates = new UpdateNeeds(database);
     }
 
     /** @param open the offers of evidence that wait for an answer */
@@ -54,6 +56,7 @@ final class Needs {
         List<Need> found = new ArrayList<>(bets.of(me, open, today));
         questions(me, found);
         found.addAll(commitments.of(me, today));
+        updates.of(me, today).ifPresent(found::add);
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);
             stale(own, found);

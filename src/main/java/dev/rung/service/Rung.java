@@ -60,6 +60,7 @@ public final class Rung implements AutoCloseable {
         private final UpdateService updates;
         private final ChainService chains;
         private final RoleService roles;
+        private final CalendarImportService calendarImports;
         private final CommitmentService commitments;
         private final QuestionService questions;
 
@@ -92,6 +93,16 @@ public final class Rung implements AutoCloseable {
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions =
                     new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
+            this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
+            this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
+            this.questions =
+                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
+            this.offers = new OfferService(
+                    database, initiatives, evidence, ladders, profile, List.of(updates::offers), ids, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -256,6 +267,10 @@ public final class Rung implements AutoCloseable {
 
     public RoleService roles() {
         return services().roles;
+    }
+
+    public CalendarImportService calendarImports() {
+        return services().calendarImports;
     }
 
     public OfferService offers() {

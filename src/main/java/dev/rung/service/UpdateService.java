@@ -2,6 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.commitment.Commitment;
+import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.update.DueUpdate;
 import dev.rung.domain.update.NextLine;
 import dev.rung.domain.update.SourcedFigure;
@@ -10,6 +11,7 @@ import dev.rung.domain.update.UpdateChecks;
 import dev.rung.domain.update.UpdateComparison;
 import dev.rung.domain.update.UpdateDraft;
 import dev.rung.domain.update.UpdateFacts;
+import dev.rung.domain.update.UpdateOffer;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
 import dev.rung.store.Database;
@@ -24,11 +26,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The monthly pages for executives: drafted from the records, written over, checked, compared, sent. */
 public final class UpdateService {
+    /** Older pages have had their time. */
+    private static final int OFFERED_MONTHS = 6;
+
     private final Database database;
     private final UpdateStore updates;
     private final MonthFacts facts;
@@ -87,11 +91,15 @@ public final class UpdateService {
 
     /** The page that waits to be sent; empty where none does. */
     public Optional<DueUpdate> due() {
-        List<Update> all = all();
-        return DueUpdate.on(
-                today(),
-                all.stream().filter(Update::sent).map(Update::month).collect(Collectors.toSet()),
-                all.stream().map(Update::month).min(YearMonth::compareTo));
+        return UpdateNeeds.due(updates.months(me()), today());
+    }
+
+    /** What the pages sent lately show of the person, answered or not. */
+    List<EvidenceOffer> offers() {
+        YearMonth now = YearMonth.from(today());
+        return updates.between(me(), now.minusMonths(OFFERED_MONTHS), now).stream()
+                .flatMap(u -> UpdateOffer.of(u).stream())
+                .toList();
     }
 
     /** What the records say of a month. */

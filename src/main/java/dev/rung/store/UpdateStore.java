@@ -109,6 +109,30 @@ public final class UpdateStore {
         return read(personId, from.toString(), to.toString());
     }
 
+    /** The months that have a page, and whether it was sent. */
+    public Map<YearMonth, Boolean> months(String personId) {
+        return database
+                .read(handle -> handle.createQuery(
+                                "SELECT u.month, u.sent_on FROM monthly_update u WHERE u.person_id = :person")
+                        .bind("person", personId)
+                        .map((rs, context) ->
+                                Map.entry(YearMonth.parse(rs.getString("month")), rs.getString("sent_on") != null))
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether there is a page or a metric at all. */
+    public boolean begun(String personId) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM monthly_update u WHERE u.person_id = :person)
+                          OR EXISTS (SELECT 1 FROM metric m WHERE m.person_id = :person) AS begun
+                        """)
+                .bind("person", personId)
+                .map((rs, context) -> rs.getInt("begun") == 1)
+                .one());
+    }
+
     /** Every page, the newest first. */
     public List<Update> all(String personId) {
         return read(personId, "0000-01", "9999-12");

@@ -68,8 +68,8 @@ public record Links(OnePager page, Bet bet, List<Goal> served, LocalDate day) {
     }
 
     private ChainLink driver() {
-        String question = "Which driver of the business does it move: acquisition, conversion, price, retention,"
-                + " expansion, cost to serve, risk avoided?";
+        String question = "Which driver does it move: acquisition, conversion, price, retention, expansion, cost to"
+                + " serve or risk?";
         Optional<Forecast> newest = bet.latestForecast();
         if (newest.isEmpty()) {
             return missing(Kind.DRIVER, "no forecast names a driver", question);

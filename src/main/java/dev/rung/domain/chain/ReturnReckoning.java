@@ -41,22 +41,24 @@ public final class ReturnReckoning {
     /**
      * The return of a period, in the currency of its cost, as it was known on its last day, or is today.
      *
-     * @param cost of the whole period
+     * @param months what each month of the period cost, in their order
      * @param margins in any order
      */
     public static TeamReturn of(
             CostPeriod period,
             LocalDate today,
-            Money cost,
+            List<Money> months,
             Collection<Bet> bets,
             Collection<Margin> margins,
             Rates rates) {
+        Money cost = TranslationTax.sum(months);
+        int paid = (int) months.stream().filter(m -> m.minor() > 0).count();
         LocalDate seenOn = period.last().isAfter(today) ? today : period.last();
         ReturnReckoning reckoning = new ReturnReckoning(period.first(), seenOn, rates, cost.currency());
         bets.forEach(bet -> reckoning.enter(bet.asOf(seenOn)));
         Optional<Margin> margin =
                 margins.stream().filter(m -> !m.on().isAfter(seenOn)).max(Comparator.comparing(Margin::on));
-        Money costOfYear = TeamReturn.costOfYear(cost, period);
+        Money costOfYear = TeamReturn.costOfYear(cost, paid);
         List<ReturnPart> parts = reckoning.lines.entrySet().stream()
                 .map(e -> new ReturnPart(
                         e.getKey(),
@@ -68,7 +70,7 @@ public final class ReturnReckoning {
                                         .thenComparing(ReturnPart.Line::title))
                                 .toList()))
                 .toList();
-        return new TeamReturn(period, seenOn, cost, margin, parts, reckoning.leftOut);
+        return new TeamReturn(period, seenOn, cost, paid, margin, parts, reckoning.leftOut);
     }
 
     private void enter(Bet bet) {

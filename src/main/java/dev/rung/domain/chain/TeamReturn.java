@@ -13,6 +13,7 @@ import java.util.Optional;
  *
  * @param seenOn the day as of which records count: the period's last, or today where that is still to come
  * @param cost of the whole period
+ * @param paidMonths in how many of its months the team cost anything
  * @param margin what is left of revenue, in force on that day; empty where nobody said
  * @param parts one of each kind, in their order
  * @param leftOut the titles of bets whose currency has no rate
@@ -21,6 +22,7 @@ public record TeamReturn(
         CostPeriod period,
         LocalDate seenOn,
         Money cost,
+        int paidMonths,
         Optional<Margin> margin,
         List<ReturnPart> parts,
         List<String> leftOut) {
@@ -38,14 +40,13 @@ public record TeamReturn(
         return parts.get(kind.ordinal());
     }
 
-    /** What the team costs in a year at the period's pace: {@code cost × 12 ÷ months}. */
+    /** What the team costs in a year at the period's pace: {@code cost × 12 ÷ months in which it cost anything}. */
     public Money costOfYear() {
-        return costOfYear(cost, period);
+        return costOfYear(cost, paidMonths);
     }
 
-    static Money costOfYear(Money cost, CostPeriod period) {
-        int months = period.months().size();
-        return months == MONTHS ? cost : Money.of(cost.units() * MONTHS / months, cost.currency());
+    static Money costOfYear(Money cost, int months) {
+        return months == 0 || months == MONTHS ? cost : Money.of(cost.units() * MONTHS / months, cost.currency());
     }
 
     /** The revenue of the period whose contribution is so many times its cost; empty without a margin. */

@@ -96,20 +96,21 @@ public record TranslationTax(List<MonthTax> months) {
         return new Subject(
                 items.get(items.size() - 1),
                 sum(items.stream().map(TaxItem::amount).toList()),
-                sum(items.stream()
-                        .filter(i -> i.kind() == TaxItem.Kind.UNTRANSLATED)
-                        .map(TaxItem::amount)
-                        .toList()));
+                new Money(
+                        items.stream()
+                                .filter(i -> i.kind() == TaxItem.Kind.UNTRANSLATED)
+                                .mapToLong(i -> i.amount().minor())
+                                .sum(),
+                        cost().currency()));
     }
 
     private List<TaxItem> items() {
         return months.stream().flatMap(m -> m.items().stream()).toList();
     }
 
-    private Money sum(Collection<Money> amounts) {
-        return amounts.stream()
-                .reduce(TranslationTax::plus)
-                .orElseGet(() -> new Money(0, last().cost().currency()));
+    /** The sum of at least one amount, all of one currency. */
+    static Money sum(Collection<Money> amounts) {
+        return amounts.stream().reduce(TranslationTax::plus).orElseThrow();
     }
 
     private static Money plus(Money one, Money other) {

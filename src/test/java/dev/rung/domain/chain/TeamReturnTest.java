@@ -26,12 +26,21 @@ class TeamReturnTest {
         return ReturnReckoning.of(
                 new CostPeriod("", YearMonth.parse(from), YearMonth.parse(to)),
                 TODAY,
-                cost,
+                spread(from, to, cost),
                 Stream.of(told).map(Told::bet).toList(),
                 List.of(
                         new Margin(day("2026-01-01"), new BigDecimal("0.75"), "finance"),
                         new Margin(day("2027-01-01"), new BigDecimal("0.5"), "hope")),
                 new Rates(List.of()));
+    }
+
+    private static List<Money> spread(String from, String to, Money cost) {
+        int months = new CostPeriod("", YearMonth.parse(from), YearMonth.parse(to))
+                .months()
+                .size();
+        return CentSpread.of(cost.minor(), java.util.Collections.nCopies(months, BigDecimal.ONE)).stream()
+                .map(c -> new Money(c, "EUR"))
+                .toList();
     }
 
     @Test
@@ -137,6 +146,23 @@ class TeamReturnTest {
                 .part(ReturnKind.RUN_RATE);
 
         assertThat(runRate.multiple()).contains(1.5);
+    }
+
+    @Test
+    void aTeamOfThreeMonthsIsHeldAgainstAYearOfThem() {
+        TeamReturn young = ReturnReckoning.of(
+                new CostPeriod("", YearMonth.of(2025, 12), YearMonth.of(2026, 11)),
+                TODAY,
+                Stream.concat(
+                                java.util.Collections.nCopies(9, new Money(0, "EUR")).stream(),
+                                spread("2026-09", "2026-11", Money.of(350_000, "EUR")).stream())
+                        .toList(),
+                List.of(),
+                List.of(),
+                new Rates(List.of()));
+
+        assertThat(young.cost()).isEqualTo(Money.of(350_000, "EUR"));
+        assertThat(young.costOfYear()).isEqualTo(YEAR);
     }
 
     @Test
