@@ -15,7 +15,9 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "update", "commitment", "report")),
+            new Section(
+                    "Every day",
+                    List.of("status", "evidence", "readiness", "assess", "update", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Ladder", List.of("ladder", "audit")),
             new Section(
