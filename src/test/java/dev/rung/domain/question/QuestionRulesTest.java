@@ -56,7 +56,7 @@ class QuestionRulesTest {
                         november().bets(bet("Plan").broken(30, "driver", "money", "company goal")),
                         november().bets(bet("Plan").broken(30), bet("Side").broken(0, "money")),
                         "“Plan” takes 30 % of the team, 30,000 EUR this month. What does it do for the business?",
-                        "Its chain from the work to the company goal lacks driver, money and company goal."),
+                        "Its chain from the work to the company goal lacks the driver, the money and the company goal."),
                 rule(
                         "tax-rising",
                         november().tax(0, 31, 38),
