@@ -78,6 +78,12 @@ public final class RoleService {
         return store.newest(profile.need().id(), LocalDate.now(clock), most);
     }
 
+    /** The newest week with hours before that of a day. */
+    public Optional<WeekHours> before(LocalDate day) {
+        return store.newest(profile.need().id(), monday(day).minusDays(1), 1).stream()
+                .findFirst();
+    }
+
     /** Where the hours of the newest weeks went, against the bands of the person's level. */
     public RoleReport report(int most) {
         return report(most, profile.need().level());
