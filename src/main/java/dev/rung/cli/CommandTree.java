@@ -15,7 +15,7 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "update", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Ladder", List.of("ladder", "audit")),
             new Section(
@@ -36,6 +36,7 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
+                .addSubcommand(update(bench))
                 .addSubcommand(commitment(bench))
                 .addSubcommand(initiative(bench))
                 .addSubcommand(onePager(bench))
@@ -85,6 +86,14 @@ final class CommandTree {
                 new HistoryChecklistCommand(bench),
                 new CompareChecklistCommand(bench),
                 new CheckChecklistCommand(bench));
+    }
+
+    private static CommandLine update(Workbench bench) {
+        return NounGroup.of(
+                "update",
+                "The monthly page for executives, and what they will ask.",
+                new QuestionsUpdateCommand(bench),
+                new AnswerUpdateCommand(bench));
     }
 
     private static CommandLine commitment(Workbench bench) {

@@ -3,7 +3,11 @@ package dev.rung.domain.question;
 import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.question.QuestionRule.Raised;
+import dev.rung.domain.update.AskLine;
+import dev.rung.domain.update.RiskLine;
+import dev.rung.domain.update.ScoreLine;
 import dev.rung.domain.update.Update;
+import dev.rung.domain.update.UpdateChecks;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Blank;
 import java.util.List;
@@ -22,10 +26,6 @@ final class PageQuestions {
             Pattern.compile("(?i)[€$£¥]|\\b(EUR|USD|GBP|CHF)\\b|\\b\\d[\\d.,]*\\s?(k|M|mio|bn)\\b");
     private static final Pattern BOOKED = Pattern.compile(
             "(?i)\\b(book(ed|ings?)|realised|realized|model(led|ed)|run-?rate|forecast|expected|pipeline|avoided)\\b");
-    private static final Pattern BAD = Pattern.compile(
-            "(?i)\\b(miss(ed|es)?|lost|los(t|s|ses)|fell|fallen|dropped|behind|below|late|slipp?(ed|s)?|delay(ed)?|wors(e|ened)|wrong"
-                    + "|fail(ed|s|ure)?|stopped|overdue|under|not kept|down from)\\b");
-
     private PageQuestions() {}
 
     static List<QuestionRule> all() {
@@ -64,18 +64,6 @@ final class PageQuestions {
                         PageQuestions::brokenPromises));
     }
 
-    private static Stream<List<String>> rows(Update page, UpdateSection section) {
-        return page.text(section)
-                .lines()
-                .map(line -> line.strip().replaceFirst("^[-*•]\\s+", ""))
-                .filter(line -> !Blank.is(line))
-                .map(line -> Stream.of(line.split("\\|", -1)).map(String::strip).toList());
-    }
-
-    private static String cell(List<String> row, int place) {
-        return place < row.size() ? row.get(place) : "";
-    }
-
     private static Optional<Raised> noHeadline(MonthRecord record) {
         String headline = record.page().map(p -> p.text(UpdateSection.HEADLINE)).orElse("");
         return headline.matches("(?s).*\\d.*")
@@ -90,57 +78,52 @@ final class PageQuestions {
                                         : "The headline has no number: “" + CaseQuestions.oneLine(headline) + "”."));
     }
 
+    /** Judged as the checks of the page judge it, so that page and questions never disagree. */
     private static Optional<Raised> goodNewsOnly(MonthRecord record) {
-        List<Update> pages = Stream.concat(record.page().stream(), record.earlier().stream())
-                .limit(HABIT)
-                .toList();
-        boolean inARow = pages.size() == HABIT
-                && pages.get(HABIT - 1).month().equals(record.month().minusMonths(HABIT - 1));
-        return inARow && pages.stream().noneMatch(PageQuestions::hasBadNews)
-                ? Optional.of(Raised.ofPage(
+        List<Update> sent = record.earlier().stream().filter(Update::sent).toList();
+        return record.page()
+                .filter(p -> UpdateChecks.check(p, sent, record.day()).stream()
+                        .anyMatch(f -> f.id().equals(UpdateChecks.NO_BAD_NEWS)))
+                .map(p -> Raised.ofPage(
                         record,
                         "Three months without bad news. Where were you wrong?",
                         "The pages of "
-                                + pages.stream()
-                                        .map(p -> MonthRecord.words(p.month()))
+                                + Stream.iterate(0, back -> back < HABIT, back -> back + 1)
+                                        .map(back -> MonthRecord.words(record.month().minusMonths(back)))
                                         .collect(Collectors.joining(", "))
-                                + " name nothing that was missed, lost or stopped."))
-                : Optional.empty();
-    }
-
-    private static boolean hasBadNews(Update page) {
-        return !Blank.is(page.text(UpdateSection.STOPPED))
-                || Stream.of(UpdateSection.HEADLINE, UpdateSection.SCORECARD, UpdateSection.MONEY, UpdateSection.KEPT)
-                        .anyMatch(s -> BAD.matcher(page.text(s)).find());
+                                + " name nothing that was missed, lost or stopped."));
     }
 
     private static Stream<Raised> asksWithoutDate(MonthRecord record) {
         return record.page().stream()
-                .flatMap(p -> rows(p, UpdateSection.ASKS))
-                .filter(row -> row.stream().noneMatch(CaseQuestions::dated))
-                .map(row -> Raised.ofPage(
+                .flatMap(p -> AskLine.of(p.text(UpdateSection.ASKS)).stream())
+                .filter(ask -> !CaseQuestions.dated(ask.decision()) && !CaseQuestions.dated("by " + ask.by()))
+                .filter(ask -> !ask.decision().matches("(?i)and \\d+ more"))
+                .map(ask -> Raised.ofPage(
                         record,
-                        key(row.get(0)),
-                        "“" + CaseQuestions.oneLine(row.get(0)) + "”: by when must that be decided?",
+                        key(ask.decision()),
+                        "“" + CaseQuestions.oneLine(ask.decision()) + "”: by when must that be decided?",
                         "The page wants this decision and gives no date for it."));
     }
 
     private static Stream<Raised> swapped(MonthRecord record) {
-        return record.page().stream()
+        return record.page().filter(p -> !Blank.is(p.text(UpdateSection.SCORECARD))).stream()
                 .flatMap(page -> record.earlier().stream()
                         .filter(Update::sent)
                         .limit(1)
-                        .flatMap(last -> rows(last, UpdateSection.SCORECARD)
-                                .map(row -> row.get(0))
-                                .filter(title -> !Blank.is(page.text(UpdateSection.SCORECARD)))
-                                .filter(title -> page.texts().values().stream()
-                                        .noneMatch(text -> key(text).contains(key(title))))
+                        .flatMap(last -> ScoreLine.of(last.text(UpdateSection.SCORECARD)).stream()
+                                .map(ScoreLine::metric)
+                                .filter(title -> !names(page, title))
                                 .map(title -> Raised.ofPage(
                                         record,
                                         key(title),
                                         "What became of " + title + "?",
                                         "It stood on the scorecard of " + MonthRecord.words(last.month())
                                                 + " and is nowhere on this month's page."))));
+    }
+
+    private static boolean names(Update page, String title) {
+        return page.texts().values().stream().anyMatch(text -> key(text).contains(key(title)));
     }
 
     private static Optional<Raised> bookedOrModelled(MonthRecord record) {
@@ -166,20 +149,24 @@ final class PageQuestions {
             return Stream.empty();
         }
         return record.page().stream()
-                .flatMap(p -> rows(p, UpdateSection.RISKS))
-                .filter(row -> before.stream()
-                        .allMatch(p -> rows(p, UpdateSection.RISKS)
-                                .anyMatch(r -> key(r.get(0)).equals(key(row.get(0)))
-                                        && key(cell(r, 3)).equals(key(cell(row, 3))))))
-                .map(row -> Raised.ofPage(
+                .flatMap(p -> RiskLine.of(p.text(UpdateSection.RISKS)).stream())
+                .filter(risk -> before.stream()
+                        .allMatch(p -> RiskLine.of(p.text(UpdateSection.RISKS)).stream()
+                                .anyMatch(r -> same(r, risk))))
+                .map(risk -> Raised.ofPage(
                         record,
-                        key(row.get(0)),
-                        "“" + CaseQuestions.oneLine(row.get(0))
+                        key(risk.risk()),
+                        "“" + CaseQuestions.oneLine(risk.risk())
                                 + "” is a risk for the third month. What is done about it?",
                         "It stands on this page and on the two before it"
-                                + (cell(row, 3).isEmpty()
+                                + (risk.mitigation().isEmpty()
                                         ? ", without an answer."
-                                        : ", with the same answer: “" + CaseQuestions.oneLine(cell(row, 3)) + "”.")));
+                                        : ", with the same answer: “" + CaseQuestions.oneLine(risk.mitigation())
+                                                + "”.")));
+    }
+
+    private static boolean same(RiskLine one, RiskLine other) {
+        return key(one.risk()).equals(key(other.risk())) && key(one.mitigation()).equals(key(other.mitigation()));
     }
 
     private static String key(String words) {

@@ -109,9 +109,9 @@ final class PortfolioQuestions {
     }
 
     private static Optional<Raised> overdue(MonthRecord record, BetFacts bet) {
-        return bet.bet()
-                .pressingReview(record.day())
+        return bet.bet().dueReviews(record.day()).stream()
                 .filter(r -> r.on(record.day()) == DueReview.Urgency.OVERDUE)
+                .reduce((earlier, later) -> later)
                 .flatMap(r -> bet.launchedOn()
                         .map(on -> Raised.of(
                                 bet,

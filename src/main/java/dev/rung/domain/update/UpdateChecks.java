@@ -28,6 +28,9 @@ import java.util.regex.Pattern;
 
 /** What executives will stumble over in the monthly page. */
 public final class UpdateChecks {
+    /** Id of the finding that three pages in a row tell of nothing that went wrong. */
+    public static final String NO_BAD_NEWS = UpdateRules.NO_BAD_NEWS.id();
+
     private static final int FEWEST_METRICS = 3;
     private static final int MOST_METRICS = 5;
     private static final Pattern HELD = Pattern.compile("(?i)^(kept|done|yes|met|reached)\\b.*");

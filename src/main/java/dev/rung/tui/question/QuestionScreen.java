@@ -25,6 +25,7 @@ import java.util.function.Function;
 final class QuestionScreen implements Screen {
     private static final int BESIDE_FROM = 150;
     private static final int DETAIL = 9;
+    private static final int LEAST_DETAIL = 7;
     private static final int LEAST_LIST = 7;
     private static final int STATE_FROM = 100;
     private static final String NONE = "Nobody has to ask anything of this month: whatever rung would ask, the records answer.";
@@ -156,11 +157,12 @@ final class QuestionScreen implements Screen {
             list.draw(body.part(0, 0, left, body.rows()));
             canvas.upright(left + 1, top, body.rows());
             detail(body.part(left + 4, 0, Canvas.PROSE, body.rows()));
-        } else if (body.rows() >= LEAST_LIST + DETAIL) {
-            int rows = body.rows() - DETAIL - 1;
+        } else if (body.rows() >= LEAST_LIST + LEAST_DETAIL) {
+            int below = body.rows() >= 2 * DETAIL + LEAST_LIST ? DETAIL : LEAST_DETAIL;
+            int rows = body.rows() - below - 1;
             list.draw(body.part(0, 0, body.columns(), rows));
             body.rule(rows);
-            detail(body.part(2, rows + 1, body.columns() - 4, DETAIL));
+            detail(body.part(2, rows + 1, body.columns() - 4, below));
         } else {
             list.draw(body);
         }

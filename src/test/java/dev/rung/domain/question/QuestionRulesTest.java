@@ -378,13 +378,10 @@ class QuestionRulesTest {
                         "A goal of the company from 2026-01-01 to 2026-12-31, NRR 110 %; no initiative serves it."),
                 rule(
                         "look-overdue",
-                        november().bets(bet("Plan").launched("2026-09-06")),
-                        november()
-                                .bets(bet("Plan")
-                                        .launched("2026-09-07")
-                                        .looked("2026-11-01", 9e5, Attribution.HOLDOUT, "x")),
-                        "“Plan” has been out for 12 weeks. Did it work?",
-                        "The look after 12 weeks was due on 2026-11-29 and is not written."),
+                        november().bets(bet("Plan").launched("2026-11-15")),
+                        november().bets(bet("Plan").launched("2026-11-16")),
+                        "“Plan” has been out for 2 weeks. Did it work?",
+                        "The look after 2 weeks was due on 2026-11-29 and is not written."),
                 rule(
                         "one-voice",
                         november()
