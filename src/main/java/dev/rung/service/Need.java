@@ -44,5 +44,8 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
         record Look(String initiativeId, int weeks) implements Place {}
 
         record Commitments() implements Place {}
+
+        /** The super-PM check. */
+        record Leverage() implements Place {}
     }
 }

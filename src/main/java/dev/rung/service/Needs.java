@@ -39,6 +39,7 @@ final class Needs {
     private final AssessmentService assessments;
     private final BetNeeds bets;
     private final CommitmentNeeds commitments;
+    private final LeverageNeeds leverage;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
@@ -47,6 +48,7 @@ final class Needs {
         this.assessments = assessments;
         this.bets = new BetNeeds(database);
         this.commitments = new CommitmentNeeds(database);
+        this.leverage = new LeverageNeeds(database);
     }
 
     /** @param open the offers of evidence that wait for an answer */
@@ -57,6 +59,7 @@ final class Needs {
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);
             stale(own, found);
+            found.addAll(leverage.of(me, own.level(), today));
         });
         halfDone(me, found);
         assessment(today, found);

@@ -59,6 +59,7 @@ public final class Rung implements AutoCloseable {
         private final UpdateService updates;
         private final RoleService roles;
         private final CommitmentService commitments;
+        private final LeverageService leverage;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -86,6 +87,7 @@ public final class Rung implements AutoCloseable {
             this.updates = new UpdateService(database, profile, ids, clock);
             this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
         }
 
@@ -261,6 +263,10 @@ public final class Rung implements AutoCloseable {
 
     public UpdateService updates() {
         return services().updates;
+    }
+
+    public LeverageService leverage() {
+        return services().leverage;
     }
 
     public CommitmentService commitments() {

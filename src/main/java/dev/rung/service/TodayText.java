@@ -226,6 +226,7 @@ final class TodayText {
                 case "Bet" -> new Need.Place.Bet(before(what), after(what));
                 case "Look" -> new Need.Place.Look(before(what), Integer.parseInt(after(what)));
                 case "Commitments" -> new Need.Place.Commitments();
+                case "Leverage" -> new Need.Place.Leverage();
                 default -> throw new IllegalArgumentException(kind);
             };
         }

@@ -112,6 +112,10 @@ public final class App implements Everywhere {
                         () -> Next.show(InitiativeScreens.capture(rung))),
                 palette("forecast.record", "Track record of your forecasts", new Destination.TrackRecord()),
                 palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
+                palette(
+                        "leverage.check",
+                        "Super-PM check: do you lead through others?",
+                        new Destination.SuperPmCheck()),
                 palette("checklist.list", "Checklists and their runs", new Destination.ChecklistList()),
                 palette(
                         "initiative.import",

@@ -272,6 +272,9 @@ public final class TodayScreen implements Screen {
         if (place instanceof Need.Place.Look look) {
             return new Destination.PostmortemPage(look.initiativeId(), OptionalInt.of(look.weeks()));
         }
+        if (place instanceof Need.Place.Leverage) {
+            return new Destination.SuperPmCheck();
+        }
         if (place instanceof Need.Place.Commitments) {
             return new Destination.CommitmentList();
         }
