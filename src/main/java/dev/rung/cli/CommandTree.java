@@ -17,7 +17,7 @@ final class CommandTree {
     static final List<Section> SECTIONS = List.of(
             new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
-            new Section("Ladder", List.of("ladder")),
+            new Section("Ladder", List.of("ladder", "audit")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -46,8 +46,9 @@ final class CommandTree {
                         new ReportReadinessCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench)))
-                .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
+                .addSubcommand(money(bench))
                 .addSubcommand(ladder(bench))
+                .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
                 .addSubcommand(new UndoCommand(bench))
@@ -138,6 +139,27 @@ final class CommandTree {
                 new FollowUpPostmortemCommand(bench));
     }
 
+    private static CommandLine money(Workbench bench) {
+        return NounGroup.of(
+                "money",
+                "What the team costs, what comes back, what hangs in the air.",
+                new CostMoneyCommand(bench),
+                new ReturnMoneyCommand(bench),
+                new TaxMoneyCommand(bench),
+                new TreeMoneyCommand(bench),
+                new TeamMoneyCommand(bench),
+                new PersonMoneyCommand(bench),
+                new ExpenseMoneyCommand(bench),
+                new EndMoneyCommand(bench),
+                new RateMoneyCommand(bench),
+                new MarginMoneyCommand(bench),
+                new ShareMoneyCommand(bench),
+                new GoalsMoneyCommand(bench),
+                new GoalMoneyCommand(bench),
+                new ServeMoneyCommand(bench),
+                new CalcMoneyCommand(bench));
+    }
+
     private static CommandLine evidence(Workbench bench) {
         return NounGroup.of(
                 "evidence",
@@ -155,6 +177,17 @@ final class CommandTree {
                 new DismissEvidenceCommand(bench),
                 new DeleteEvidenceCommand(bench),
                 new RestoreEvidenceCommand(bench));
+    }
+
+    private static CommandLine audit(Workbench bench) {
+        return NounGroup.of(
+                "audit",
+                "Where your hours go, and what that makes of the role.",
+                new ShowAuditCommand(bench),
+                new SetAuditCommand(bench),
+                new RulesAuditCommand(bench),
+                new RuleAuditCommand(bench),
+                new ImportAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

@@ -1,8 +1,15 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.checklist.ChecklistVerdict;
+import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.ladder.Level;
 import dev.rung.domain.role.Activity;
 import dev.rung.domain.role.ActivityRule;
+import dev.rung.domain.role.Bands;
+import dev.rung.domain.role.RoleAudit;
+import dev.rung.domain.role.RoleTrend;
+import dev.rung.domain.role.TenQuestions;
 import dev.rung.domain.role.WeekHours;
 import dev.rung.domain.text.Amount;
 import dev.rung.store.Database;
@@ -21,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Where the hours of the weeks went. Weeks are named by any of their days. */
 public final class RoleService {
@@ -29,13 +37,23 @@ public final class RoleService {
     private final Database database;
     private final RoleStore store;
     private final ProfileService profile;
+    private final LadderService ladders;
+    private final ChecklistService checklists;
     private final Uuid7 ids;
     private final Clock clock;
 
-    RoleService(Database database, ProfileService profile, Uuid7 ids, Clock clock) {
+    RoleService(
+            Database database,
+            ProfileService profile,
+            LadderService ladders,
+            ChecklistService checklists,
+            Uuid7 ids,
+            Clock clock) {
         this.database = database;
         this.store = new RoleStore(database);
         this.profile = profile;
+        this.ladders = ladders;
+        this.checklists = checklists;
         this.ids = ids;
         this.clock = clock;
     }
@@ -58,6 +76,45 @@ public final class RoleService {
     /** The newest weeks with hours up to today, at most so many; the newest first. */
     public List<WeekHours> newest(int most) {
         return store.newest(profile.need().id(), LocalDate.now(clock), most);
+    }
+
+    /** Where the hours of the newest weeks went, against the bands of the person's level. */
+    public RoleReport report(int most) {
+        return report(most, profile.need().level());
+    }
+
+    /**
+     * The same against the bands of another level; refuses one the ladder does not have.
+     *
+     * @param most how many of the weeks that tell something of the role count, at least 1
+     */
+    public RoleReport report(int most, String level) {
+        if (most < 1) {
+            throw Refusal.usage("An audit wants a week at least.");
+        }
+        Ladder ladder = ladders.mine();
+        Bands bands = Bands.of(ladder, level)
+                .orElseThrow(() -> Refusal.usage("The ladder " + ladder.title() + " has no level “" + level
+                        + "”; it has "
+                        + ladder.levels().stream().map(Level::id).collect(Collectors.joining(", ")) + "."));
+        List<WeekHours> weeks = newest(Integer.MAX_VALUE);
+        return new RoleReport(
+                bands,
+                RoleAudit.of(weeks, most, bands),
+                RoleTrend.months(weeks, bands),
+                RoleTrend.quarters(weeks, bands),
+                questions(),
+                weeks.stream().findFirst());
+    }
+
+    private Optional<TenQuestions> questions() {
+        return checklists.history(TenQuestions.CHECKLIST, Optional.empty()).stream()
+                .findFirst()
+                .map(run -> {
+                    ChecklistVerdict verdict = ChecklistVerdict.of(checklists.checklist(TenQuestions.CHECKLIST), run);
+                    return new TenQuestions(
+                            run.on(), verdict.counts().yes(), verdict.missing().size());
+                });
     }
 
     /**

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -57,9 +58,12 @@ public final class Rung implements AutoCloseable {
         private final TeamService team;
         private final ScorecardService scorecard;
         private final UpdateService updates;
+        private final ChainService chains;
         private final RoleService roles;
+        private final CalendarImportService calendarImports;
         private final CommitmentService commitments;
         private final LeverageService leverage;
+        private final QuestionService questions;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -84,11 +88,16 @@ public final class Rung implements AutoCloseable {
             this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
-            this.updates = new UpdateService(database, profile, ids, clock);
-            this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
+            this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
+            this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
+            this.questions =
+                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
@@ -161,6 +170,11 @@ public final class Rung implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What the clock shows, for what is timed. */
+    public Instant now() {
+        return clock.instant();
     }
 
     /** Where the person's days begin and end. */
@@ -249,6 +263,10 @@ public final class Rung implements AutoCloseable {
         return services().roles;
     }
 
+    public CalendarImportService calendarImports() {
+        return services().calendarImports;
+    }
+
     public OfferService offers() {
         return services().offers;
     }
@@ -271,6 +289,14 @@ public final class Rung implements AutoCloseable {
 
     public CommitmentService commitments() {
         return services().commitments;
+    }
+
+    public ChainService chains() {
+        return services().chains;
+    }
+
+    public QuestionService questions() {
+        return services().questions;
     }
 
     @Override

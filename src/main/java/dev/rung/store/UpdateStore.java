@@ -24,18 +24,42 @@ public final class UpdateStore {
         this.database = database;
     }
 
-    /** Keeps a page as it reads now, over what was kept of it. */
+    /** What the records last made of the sections of a page; those that were never drafted are not in it. */
+    public Map<UpdateSection, String> drafted(String updateId) {
+        return database
+                .read(handle -> handle.createQuery(
+                                "SELECT t.section, t.drafted FROM update_text t WHERE t.update_id = :update")
+                        .bind("update", updateId)
+                        .map((rs, context) -> Map.entry(section(rs), rs.getString("drafted")))
+                        .list())
+                .stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Keeps a page as it reads now, over what was kept of it; what was drafted of it stays as it was. */
     public void save(Update update, String personId) {
+        save(update, drafted(update.id()), personId);
+    }
+
+    /**
+     * Keeps a page as it reads now, over what was kept of it.
+     *
+     * @param drafted what the records made of the sections
+     */
+    public void save(Update update, Map<UpdateSection, String> drafted, String personId) {
         database.write(handle -> {
             Optional<Update> before = find(personId, update.month());
             String subject = update.month().toString();
             database.journal()
-                    .change(Journal.Change.of("Wrote the update of", subject), () -> put(update, personId, before));
+                    .change(
+                            Journal.Change.of("Wrote the update of", subject),
+                            () -> put(update, drafted, personId, before));
             return Optional.empty();
         });
     }
 
-    private void put(Update update, String personId, Optional<Update> before) {
+    private void put(Update update, Map<UpdateSection, String> drafted, String personId, Optional<Update> before) {
         Journal journal = database.journal();
         Row head = new Row(Tables.MONTHLY_UPDATE)
                 .set("id", update.id())
@@ -48,7 +72,7 @@ public final class UpdateStore {
         for (UpdateSection section : UpdateSection.values()) {
             Row key = new Row(Tables.UPDATE_TEXT).set("update_id", update.id()).set("section", section.id());
             if (!update.text(section).isEmpty()) {
-                journal.put(key.set("text", update.text(section)));
+                journal.put(key.set("text", update.text(section)).set("drafted", drafted.getOrDefault(section, "")));
             } else if (before.filter(b -> !b.text(section).isEmpty()).isPresent()) {
                 journal.delete(key);
             }

@@ -15,6 +15,8 @@ import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
+import dev.rung.tui.role.CalendarScreens;
+import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -48,7 +50,9 @@ final class Screens {
                 .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> CommitmentScreens.of(destination, rung))
                 .or(() -> LeverageScreens.of(destination, rung))
+                .or(() -> QuestionScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
+                .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

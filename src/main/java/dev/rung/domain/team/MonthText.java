@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Months, quarters and years as a person types them. */
 public final class MonthText {
@@ -27,13 +28,32 @@ public final class MonthText {
             case "this" -> now;
             case "last" -> now.minusMonths(1);
             case "next" -> now.plusMonths(1);
-            default -> {
-                if (!word.matches(MONTH)) {
-                    throw Refusal.usage(Said.of(text) + " is no month; write it as " + now + ", this or last.");
-                }
-                yield YearMonth.parse(word);
-            }
+            default ->
+                written(word)
+                        .orElseThrow(() ->
+                                Refusal.usage(Said.of(text) + " is no month; write it as " + now + ", this or last."));
         };
+    }
+
+    /** Reads {@code 2026-11}; empty for anything else. */
+    public static Optional<YearMonth> written(String text) {
+        return Optional.of(text.strip()).filter(t -> t.matches(MONTH)).map(YearMonth::parse);
+    }
+
+    /**
+     * Reads a period: a month, a quarter or a year, written out.
+     *
+     * @throws Refusal of usage, for anything else
+     */
+    public static CostPeriod period(String text) {
+        Optional<CostPeriod> month = written(text).map(CostPeriod::of);
+        Optional<CostPeriod> quarter = Quarter.parse(text).map(CostPeriod::of);
+        Optional<CostPeriod> year =
+                Optional.of(text.strip()).filter(t -> t.matches(YEAR)).map(t -> CostPeriod.ofYear(Integer.parseInt(t)));
+        return month.or(() -> quarter)
+                .or(() -> year)
+                .orElseThrow(
+                        () -> Refusal.usage(Said.of(text) + " is no period; write it as 2026-11, 2026-Q4 or 2026."));
     }
 
     /**

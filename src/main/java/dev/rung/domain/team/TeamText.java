@@ -4,8 +4,12 @@ import dev.rung.domain.Refusal;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.money.MoneyText;
 import dev.rung.domain.money.Said;
+import dev.rung.domain.person.Quarter;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -129,6 +133,48 @@ public final class TeamText {
     /** {@code 5}, {@code 0.5}, {@code 1.3}: no zeros behind. */
     public static String number(BigDecimal number) {
         return plain(number).toPlainString();
+    }
+
+    /** Always to the cent: {@code 116,666.67}. */
+    public static String exact(Money money) {
+        return String.format(Locale.ROOT, "%,.2f", BigDecimal.valueOf(money.minor(), 2));
+    }
+
+    /** To the cent where there are cents: {@code 150,000}. */
+    public static String shortest(Money money) {
+        return money.minor() % 100 == 0 ? String.format(Locale.ROOT, "%,d", money.minor() / 100) : exact(money);
+    }
+
+    /** What a line pays: {@code 5 × 150,000 EUR × 1.3}, {@code 87,000 EUR a year}. */
+    public static String words(CostLine line) {
+        String amount = shortest(line.amount()) + " " + line.amount().currency();
+        return line.kind() == CostLine.Kind.PEOPLE
+                ? number(line.number()) + " × " + amount + " × " + number(line.load())
+                : amount
+                        + switch (line.every()) {
+                            case YEAR -> " a year";
+                            case MONTH -> " a month";
+                            case ONCE -> " once";
+                        };
+    }
+
+    /** When a line is paid: {@code from 2026-01-01 to 2026-06-30}, {@code on 2026-02-11}. */
+    public static String span(CostLine line) {
+        return line.every() == CostLine.Every.ONCE
+                ? "on " + line.from()
+                : "from " + line.from() + line.to().map(d -> " to " + d).orElse("");
+    }
+
+    /** Whole months, quarters and years by their name: {@code Q4 2026}; other spans by their days. */
+    public static String period(LocalDate from, LocalDate to) {
+        Quarter quarter = Quarter.of(from);
+        for (CostPeriod whole : List.of(
+                CostPeriod.of(YearMonth.from(from)), CostPeriod.of(quarter), CostPeriod.ofYear(from.getYear()))) {
+            if (whole.first().equals(from) && whole.last().equals(to)) {
+                return whole.title();
+            }
+        }
+        return from + " to " + to;
     }
 
     private static BigDecimal plain(BigDecimal number) {

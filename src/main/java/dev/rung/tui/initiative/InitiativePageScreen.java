@@ -32,6 +32,7 @@ final class InitiativePageScreen implements Screen {
     private final StageSteps steps;
     private Bet bet;
     private List<Initiative> followUps = List.of();
+    private String chain = "";
     private int shown;
     private boolean gone;
 
@@ -74,6 +75,9 @@ final class InitiativePageScreen implements Screen {
         try {
             bet = rung.initiatives().bet(id);
             followUps = rung.initiatives().followUps(id);
+            chain = bet.initiative().stage() == Stage.DROPPED
+                    ? ""
+                    : " · chain: " + rung.chains().chain(bet).brief();
             sides.forEach(side -> side.show(bet));
             gone = false;
         } catch (Refusal deleted) {
@@ -88,7 +92,8 @@ final class InitiativePageScreen implements Screen {
 
     @Override
     public String about() {
-        return "One initiative with its sides: the checklist before the roadmap, the one-pager, the return, the launch with"
+        return "One initiative with its sides: the checklist before the roadmap, the one-pager, the return, the chain from"
+                + " work to money, the launch with"
                 + " its looks back, the postmortem, the evidence it offers, its history. A stage is reached by what is"
                 + " there; where that may be argued with, a written reason does.";
     }
@@ -209,7 +214,12 @@ final class InitiativePageScreen implements Screen {
         } else {
             StageLine.draw(canvas, 2, y++, bet, stage -> steps.to(bet, stage));
         }
-        canvas.text(2, y++, words.facts(bet.initiative(), room - rounded().length()) + rounded(), Style.MUTED, room);
+        canvas.text(
+                2,
+                y++,
+                words.facts(bet.initiative(), room - rounded().length() - chain.length()) + chain + rounded(),
+                Style.MUTED,
+                room);
         canvas.text(2, y++, words.next(bet), words.nextInk(bet) == Style.MUTED ? Style.TEXT : words.nextInk(bet), room);
         return canvas.rows() >= 18 ? y + 1 : y;
     }
