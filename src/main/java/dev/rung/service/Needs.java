@@ -40,6 +40,7 @@ final class Needs {
     private final BetNeeds bets;
     private final CommitmentNeeds commitments;
     private final UpdateNeeds updates;
+    private final LeverageNeeds leverage;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
@@ -49,6 +50,7 @@ final class Needs {
         this.bets = new BetNeeds(database);
         this.commitments = new CommitmentNeeds(database);
         this.updates = new UpdateNeeds(database);
+        this.leverage = new LeverageNeeds(database);
     }
 
     /** @param open the offers of evidence that wait for an answer */
@@ -60,6 +62,7 @@ final class Needs {
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);
             stale(own, found);
+            found.addAll(leverage.of(me, own.level(), today));
         });
         halfDone(me, found);
         assessment(today, found);

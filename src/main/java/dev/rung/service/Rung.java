@@ -62,6 +62,7 @@ public final class Rung implements AutoCloseable {
         private final RoleService roles;
         private final CalendarImportService calendarImports;
         private final CommitmentService commitments;
+        private final LeverageService leverage;
         private final QuestionService questions;
 
         Services(Places places, Clock clock, Database database) {
@@ -84,26 +85,19 @@ public final class Rung implements AutoCloseable {
             this.checklists = new ChecklistService(
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
-            this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
             this.team = new TeamService(database, profile, ids, clock);
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
-            this.roles = new RoleService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions =
                     new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
-            this.commitments = new CommitmentService(database, profile, ids, clock);
-            this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
-            this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
-            this.questions =
-                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
+            this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.offers = new OfferService(
                     database, initiatives, evidence, ladders, profile, List.of(updates::offers), ids, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
@@ -287,6 +281,10 @@ public final class Rung implements AutoCloseable {
 
     public UpdateService updates() {
         return services().updates;
+    }
+
+    public LeverageService leverage() {
+        return services().leverage;
     }
 
     public CommitmentService commitments() {
