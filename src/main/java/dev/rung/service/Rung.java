@@ -97,7 +97,8 @@ public final class Rung implements AutoCloseable {
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.offers = new OfferService(
                     database, initiatives, evidence, ladders, profile, List.of(updates::offers), ids, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
+            this.todays = new TodayService(
+                    database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
