@@ -100,6 +100,9 @@ class ReadmeTest {
         places.put("Assessing yourself", new Destination.AssessmentWalk());
         places.put("Commitments", new Destination.CommitmentList());
         places.put("Comparing", new Destination.AssessmentComparison());
+        for (String side : List.of("Cost", "Shares", "Goals")) {
+            places.put("Money, " + side, new Destination.MoneyPage(side));
+        }
         places.put("History of changes", new Destination.ChangeHistory());
         places.put("Workspace", new Destination.WorkspacePage());
         return places;
