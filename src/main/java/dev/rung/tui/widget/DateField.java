@@ -31,6 +31,12 @@ public final class DateField implements Field {
         this.today = today;
     }
 
+    /** What is shown, faint, while there is no text. */
+    public DateField placeholder(String words) {
+        line.placeholder(words);
+        return this;
+    }
+
     public String text() {
         return line.text();
     }
