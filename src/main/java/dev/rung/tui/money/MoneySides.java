@@ -12,9 +12,9 @@ final class MoneySides {
         return List.of(
                 new CostSide(rung),
                 new SharesSide(rung),
-                new TaxSide(rung),
-                new ReturnSide(rung),
                 new GoalsSide(rung),
+                new ReturnSide(rung),
+                new TaxSide(rung),
                 new TreeSide(rung));
     }
 }

@@ -104,7 +104,7 @@ final class TaxPicture {
             row.textEnding(end + PERCENT, 0, Shown.percent(amount, now.cost()), Style.MUTED);
             if (row.columns() >= end + PERCENT + 2 + BAR) {
                 double share = amount.units() / Math.max(1, now.tax().units());
-                Bar.blocks(row, end + PERCENT + 2, 0, BAR, share, Style.WARN);
+                Bar.line(row, end + PERCENT + 2, 0, BAR, share, Style.WARN);
             }
         }));
     }
@@ -179,7 +179,7 @@ final class TaxPicture {
                     row -> {
                         row.text(0, 0, Shown.month(m.month()), m.month().equals(month) ? Style.STRONG : Style.TEXT);
                         int bar = Math.max(8, Math.min(40, row.columns() - 10 - AMOUNT - PERCENT - 4));
-                        int x = Bar.blocks(row, 10, 0, bar, m.fraction().orElse(0.0), Style.ACCENT);
+                        int x = Bar.line(row, 10, 0, bar, m.fraction().orElse(0.0), Style.ACCENT);
                         row.textEnding(x + PERCENT, 0, Shown.percent(m.fraction()), Style.TEXT);
                         row.textEnding(x + PERCENT + AMOUNT, 0, Shown.whole(m.tax()), Style.STRONG);
                     });
