@@ -112,6 +112,16 @@ class CalendarImportScreenTest {
     }
 
     @Test
+    void importingGoesOnToTheAuditAndUndoTakesTheHoursBack() {
+        try (ScreenDriver driver = preview(120, 40)) {
+            driver.press("i").waitFor("Took over 11 weeks; u takes them back.");
+            assertThat(rung.roles().newest(20)).hasSize(12);
+            driver.press("u").idle();
+            assertThat(rung.roles().newest(20)).hasSize(1);
+        }
+    }
+
+    @Test
     void escapeTakesNothingOverAndGarbageIsToldWithItsLine() {
         try (ScreenDriver driver = preview(80, 24)) {
             driver.press("esc").waitFor("Nothing was taken over.");
