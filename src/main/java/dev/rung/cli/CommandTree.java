@@ -17,6 +17,7 @@ final class CommandTree {
     static final List<Section> SECTIONS = List.of(
             new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
+            new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder")),
             new Section(
                     "Workspace",
@@ -44,9 +45,11 @@ final class CommandTree {
                         "report",
                         "Pages to hand over.",
                         new ReportReadinessCommand(bench),
+                        new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench)))
                 .addSubcommand(money(bench))
+                .addSubcommand(update(bench))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
@@ -146,6 +149,22 @@ final class CommandTree {
                 new TaxMoneyCommand(bench),
                 new TreeMoneyCommand(bench),
                 new CalcMoneyCommand(bench));
+    }
+
+    private static CommandLine update(Workbench bench) {
+        return NounGroup.of(
+                "update",
+                "The month on one page, for executives.",
+                new DraftUpdateCommand(bench),
+                new ListUpdateCommand(bench),
+                new ShowUpdateCommand(bench),
+                new CheckUpdateCommand(bench),
+                new SetUpdateCommand(bench),
+                new CompareUpdateCommand(bench),
+                new SendUpdateCommand(bench),
+                new MetricUpdateCommand(bench),
+                new TargetUpdateCommand(bench),
+                new ReadingUpdateCommand(bench));
     }
 
     private static CommandLine evidence(Workbench bench) {
