@@ -2,7 +2,9 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.commitment.Commitment;
+import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.question.AnswerText;
+import dev.rung.domain.question.AnswersOffer;
 import dev.rung.domain.question.Expectation;
 import dev.rung.domain.question.ExpectedQuestion;
 import dev.rung.domain.question.PreparedAnswer;
@@ -21,9 +23,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What leadership will ask of a month, and what the person will say. */
 public final class QuestionService {
+    private static final int OFFERED_MONTHS = 2;
+
     private final Database database;
     private final AnswerStore answers;
     private final MonthRecords records;
@@ -81,6 +86,22 @@ public final class QuestionService {
     /** The answers that say all that an answer wants, by month; what a month's evidence rests on. */
     public List<PreparedAnswer> prepared(YearMonth month) {
         return answers.of(me(), month).stream().filter(PreparedAnswer::prepared).toList();
+    }
+
+    /** What the answers prepared lately show of the person, answered or not. */
+    List<EvidenceOffer> offers() {
+        YearMonth now = YearMonth.from(today());
+        return Stream.iterate(now.minusMonths(OFFERED_MONTHS), month -> !month.isAfter(now), month -> month.plusMonths(1))
+                .flatMap(month -> offer(month).stream())
+                .toList();
+    }
+
+    /** Whether a few are all that there was to answer is looked up only where it matters. */
+    private Optional<EvidenceOffer> offer(YearMonth month) {
+        List<PreparedAnswer> prepared = prepared(month);
+        boolean few = !prepared.isEmpty() && prepared.size() < AnswersOffer.ENOUGH;
+        return AnswersOffer.of(
+                month, prepared, few && expected(month).questions().stream().allMatch(AskedQuestion::prepared));
     }
 
     /**

@@ -99,6 +99,21 @@ public final class Rung implements AutoCloseable {
                     database, initiatives, evidence, ladders, profile, List.of(updates::offers), ids, clock);
             this.todays = new TodayService(
                     database, profile, standing, assessments, offers, team, chains, questions, clock);
+            this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
+            this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
+            this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
+            this.questions =
+                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.offers = new OfferService(
+                    database,
+                    initiatives,
+                    evidence,
+                    ladders,
+                    profile,
+                    List.of(updates::offers, questions::offers),
+                    ids,
+                    clock);
+            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */

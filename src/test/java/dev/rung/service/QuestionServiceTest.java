@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.rung.domain.Refusal;
 import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.commitment.Commitment.Source;
+import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerField;
@@ -206,6 +207,24 @@ class QuestionServiceTest {
         assertThat(now.questions()).extracting(q -> q.question().rule()).doesNotContain("unallocated");
         assertThat(now.past()).singleElement().satisfies(a -> assertThat(a.question().rule())
                 .isEqualTo("unallocated"));
+    }
+
+    @Test
+    void fivePreparedAnswersOfferThemselvesAsEvidence() {
+        List<AskedQuestion> questions = rung.questions().expected(NOVEMBER).questions();
+        questions.stream().limit(4).forEach(q -> rung.questions().answer(NOVEMBER, q.question(), whole()));
+        assertThat(answersOffered()).isEmpty();
+        rung.questions().answer(NOVEMBER, questions.get(4).question(), whole());
+        assertThat(answersOffered()).singleElement().satisfies(o -> {
+            assertThat(o.key()).isEqualTo("answers/2026-11");
+            assertThat(o.draft().action()).startsWith("Prepared 5 answers");
+        });
+    }
+
+    private List<EvidenceOffer> answersOffered() {
+        return rung.offers().open().stream()
+                .filter(o -> o.kind() == EvidenceOffer.Kind.ANSWERS)
+                .toList();
     }
 
     @Test
