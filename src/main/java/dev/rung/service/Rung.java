@@ -90,7 +90,6 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
