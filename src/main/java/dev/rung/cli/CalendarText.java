@@ -41,7 +41,8 @@ final class CalendarText {
             out.blank();
             out.prose(
                     0,
-                    "Typed hours stay as they are, in " + Amount.of(preview.typed().size(), "week") + ": of "
+                    "Typed hours stay as they are, in "
+                            + Amount.of(preview.typed().size(), "week") + ": of "
                             + preview.typed().stream().map(Object::toString).collect(Collectors.joining(", ")) + ".");
         }
         out.blank();
@@ -54,8 +55,10 @@ final class CalendarText {
         }
         Optional<CalendarOwner> guessed =
                 preview.reading().guessed().filter(g -> preview.me().equals(Set.of(g.address())));
-        return "You are " + preview.me().stream().sorted().map(a -> Quoted.clip(a, 60)).collect(Collectors.joining(", "))
-                + guessed.map(g -> " (" + g.why() + "; --me ADDRESS says otherwise).").orElse(".");
+        return "You are "
+                + preview.me().stream().sorted().map(a -> Quoted.clip(a, 60)).collect(Collectors.joining(", "))
+                + guessed.map(g -> " (" + g.why() + "; --me ADDRESS says otherwise).")
+                        .orElse(".");
     }
 
     private void hours(CalendarWeeks weeks) {
@@ -68,8 +71,8 @@ final class CalendarText {
                     Words.of(HoursText.words(minutes)),
                     Words.of(
                             Ink.DIM,
-                            HoursText.words(Math.round(
-                                            minutes / (double) Math.max(1, weeks.weeks().size())))
+                            HoursText.words(Math.round(minutes
+                                            / (double) Math.max(1, weeks.weeks().size())))
                                     + " a week"),
                     Words.of(sorted == 0 ? "" : Math.round(100.0 * minutes / sorted) + " %")));
         }

@@ -66,8 +66,8 @@ final class ImportAuditCommand implements Callable<Integer> {
         CalendarImportService imports = bench.rung().calendarImports();
         CalendarReading reading = imports.read(file, Progress.UNSEEN);
         LocalDate last = to.orElse(imports.usualTo());
-        LocalDate first =
-                from.orElse(to.isEmpty() ? imports.usualFrom() : last.minusWeeks(CalendarImportService.USUAL_WEEKS - 1));
+        LocalDate first = from.orElse(
+                to.isEmpty() ? imports.usualFrom() : last.minusWeeks(CalendarImportService.USUAL_WEEKS - 1));
         CalendarPreview preview = imports.preview(reading, first, last, Set.copyOf(me), Progress.UNSEEN);
         if (json.wanted()) {
             Optional<CalendarHours> taken = yes ? Optional.of(imports.accept(preview)) : Optional.empty();
@@ -90,8 +90,8 @@ final class ImportAuditCommand implements Callable<Integer> {
         bench.out()
                 .prose(
                         0,
-                        "Took over " + Amount.of(taken.written().size(), "week") + ". rung audit shows what they make of"
-                                + " the role, rung undo takes them back.");
+                        "Took over " + Amount.of(taken.written().size(), "week")
+                                + ". rung audit shows what they make of" + " the role, rung undo takes them back.");
         long unsorted = preview.weeks().unsortedTotal();
         if (unsorted > 0) {
             bench.out()

@@ -92,7 +92,11 @@ final class CalendarFileScreen implements Screen {
                 "The .ics file that your calendar exports. Recurring meetings are counted one by one; all-day, cancelled,"
                         + " declined and free ones are left out.",
                 Style.MUTED);
-        text.item("·", Style.ACCENT, "Kept are the hours by activity, and the rules you make. No title, no name.", Style.MUTED);
+        text.item(
+                "·",
+                Style.ACCENT,
+                "Kept are the hours by activity, and the rules you make. No title, no name.",
+                Style.MUTED);
         text.item("·", Style.ACCENT, "You see what it comes to before anything is taken over.", Style.MUTED);
         text.draw(canvas.part(2, 6, room, canvas.rows() - 6), 0, 0);
     }

@@ -50,7 +50,10 @@ final class CalendarImportScreen implements Screen {
         this.rung = rung;
         this.preview = preview;
         this.list = new ListView<>(
-                        Window.of(preview.weeks().unsorted()), Unsorted::words, CalendarImportScreen::row, u -> Next.stay())
+                        Window.of(preview.weeks().unsorted()),
+                        Unsorted::words,
+                        CalendarImportScreen::row,
+                        u -> Next.stay())
                 .whenEmpty("Rules know every meeting.");
     }
 
@@ -151,7 +154,8 @@ final class CalendarImportScreen implements Screen {
     }
 
     private Next askMe() {
-        LineField address = new LineField(String.join(", ", new TreeSet<>(preview.me()))).placeholder("ann@example.org");
+        LineField address =
+                new LineField(String.join(", ", new TreeSet<>(preview.me()))).placeholder("ann@example.org");
         return Next.show(new Prompt(
                 "Your address",
                 "Meetings that this address declined are left out. Several with commas; empty takes the guess.",

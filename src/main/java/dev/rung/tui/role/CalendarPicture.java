@@ -74,12 +74,12 @@ final class CalendarPicture {
             long minutes = weeks.minutes(each);
             double share = sorted == 0 ? 0 : minutes / (double) sorted;
             canvas.text(0, y, each.title(), minutes == 0 ? Style.FAINT : Style.TEXT, title - 1);
-            canvas.textEnding(title + HOURS - 2, y, HoursText.words(minutes), minutes == 0 ? Style.FAINT : Style.STRONG);
+            canvas.textEnding(
+                    title + HOURS - 2, y, HoursText.words(minutes), minutes == 0 ? Style.FAINT : Style.STRONG);
             if (bar > 8) {
                 Bar.line(canvas, title + HOURS, y, bar, share, minutes == 0 ? Style.FAINT : Style.ACCENT);
             }
-            canvas.textEnding(
-                    title + HOURS + (bar > 8 ? bar : 0) + 5, y, Math.round(100 * share) + " %", Style.MUTED);
+            canvas.textEnding(title + HOURS + (bar > 8 ? bar : 0) + 5, y, Math.round(100 * share) + " %", Style.MUTED);
             y++;
         }
         return y;
@@ -93,7 +93,8 @@ final class CalendarPicture {
                     "Left out: "
                             + weeks.leftOut().entrySet().stream()
                                     .map(e -> e.getValue() + " " + e.getKey().words())
-                                    .collect(Collectors.joining(", ")) + ".",
+                                    .collect(Collectors.joining(", "))
+                            + ".",
                     Style.MUTED);
         }
         List<LocalDate> typed = preview.typed();

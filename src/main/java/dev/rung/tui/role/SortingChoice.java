@@ -36,7 +36,8 @@ record SortingChoice(Kind kind, String pattern) {
 
     String words() {
         if (kind == Kind.WORDS) {
-            return "titles with " + Stream.of(pattern.split(" ")).map(w -> "“" + w + "”").collect(Collectors.joining(" and "));
+            return "titles with "
+                    + Stream.of(pattern.split(" ")).map(w -> "“" + w + "”").collect(Collectors.joining(" and "));
         }
         return pattern.startsWith("@") ? "somebody from " + pattern.substring(1) : "with " + pattern;
     }
@@ -48,7 +49,10 @@ record SortingChoice(Kind kind, String pattern) {
                 of(meeting),
                 SortingChoice::words,
                 choice -> Next.show(Picker.one(
-                                "What are these?", List.of(Activity.values()), Activity::title, a -> then.sort(choice, a))
+                                "What are these?",
+                                List.of(Activity.values()),
+                                Activity::title,
+                                a -> then.sort(choice, a))
                         .detail(Activity::about)));
     }
 
