@@ -62,7 +62,7 @@ final class CalendarText {
     }
 
     private void hours(CalendarWeeks weeks) {
-        long sorted = weeks.sortedMinutes();
+        long counting = weeks.sortedMinutes() - weeks.minutes(Activity.OVERHEAD);
         List<List<Words>> rows = new ArrayList<>();
         for (Activity each : Activity.values()) {
             long minutes = weeks.minutes(each);
@@ -74,9 +74,13 @@ final class CalendarText {
                             HoursText.words(Math.round(minutes
                                             / (double) Math.max(1, weeks.weeks().size())))
                                     + " a week"),
-                    Words.of(sorted == 0 ? "" : Math.round(100.0 * minutes / sorted) + " %")));
+                    Words.of(
+                            each == Activity.OVERHEAD || counting == 0
+                                    ? ""
+                                    : Math.round(100.0 * minutes / counting) + " %")));
         }
         out.table(2, rows);
+        out.prose(2, "Percents are of the hours without overhead.");
     }
 
     private void unsorted(CalendarWeeks weeks) {

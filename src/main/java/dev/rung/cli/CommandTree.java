@@ -15,10 +15,9 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section(
-                    "Every day",
-                    List.of("status", "evidence", "readiness", "assess", "update", "commitment", "report")),
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
+            new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
             new Section(
                     "Workspace",
@@ -38,7 +37,6 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
-                .addSubcommand(update(bench))
                 .addSubcommand(commitment(bench))
                 .addSubcommand(initiative(bench))
                 .addSubcommand(onePager(bench))
@@ -47,9 +45,11 @@ final class CommandTree {
                         "report",
                         "Pages to hand over.",
                         new ReportReadinessCommand(bench),
+                        new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench)))
                 .addSubcommand(money(bench))
+                .addSubcommand(update(bench))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
@@ -88,14 +88,6 @@ final class CommandTree {
                 new HistoryChecklistCommand(bench),
                 new CompareChecklistCommand(bench),
                 new CheckChecklistCommand(bench));
-    }
-
-    private static CommandLine update(Workbench bench) {
-        return NounGroup.of(
-                "update",
-                "The monthly page for executives, and what they will ask.",
-                new QuestionsUpdateCommand(bench),
-                new AnswerUpdateCommand(bench));
     }
 
     private static CommandLine commitment(Workbench bench) {
@@ -171,6 +163,24 @@ final class CommandTree {
                 new CalcMoneyCommand(bench));
     }
 
+    private static CommandLine update(Workbench bench) {
+        return NounGroup.of(
+                "update",
+                "The month on one page for executives, and what they will ask.",
+                new DraftUpdateCommand(bench),
+                new ListUpdateCommand(bench),
+                new ShowUpdateCommand(bench),
+                new CheckUpdateCommand(bench),
+                new SetUpdateCommand(bench),
+                new CompareUpdateCommand(bench),
+                new SendUpdateCommand(bench),
+                new QuestionsUpdateCommand(bench),
+                new AnswerUpdateCommand(bench),
+                new MetricUpdateCommand(bench),
+                new TargetUpdateCommand(bench),
+                new ReadingUpdateCommand(bench));
+    }
+
     private static CommandLine evidence(Workbench bench) {
         return NounGroup.of(
                 "evidence",
@@ -198,7 +208,8 @@ final class CommandTree {
                 new SetAuditCommand(bench),
                 new RulesAuditCommand(bench),
                 new RuleAuditCommand(bench),
-                new ImportAuditCommand(bench));
+                new ImportAuditCommand(bench),
+                new LeaderAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

@@ -46,6 +46,9 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
 
         record Commitments() implements Place {}
 
+        /** The super-PM check. */
+        record Leverage() implements Place {}
+
         /** What the team costs and what comes back, open at a side. */
         record Money(String tab) implements Place {}
 

@@ -62,6 +62,7 @@ public final class Rung implements AutoCloseable {
         private final RoleService roles;
         private final CalendarImportService calendarImports;
         private final CommitmentService commitments;
+        private final LeverageService leverage;
         private final QuestionService questions;
 
         Services(Places places, Clock clock, Database database) {
@@ -88,6 +89,7 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
@@ -101,7 +103,8 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
+            this.todays =
+                    new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
@@ -285,6 +288,10 @@ public final class Rung implements AutoCloseable {
 
     public UpdateService updates() {
         return services().updates;
+    }
+
+    public LeverageService leverage() {
+        return services().leverage;
     }
 
     public CommitmentService commitments() {

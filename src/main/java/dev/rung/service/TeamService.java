@@ -172,6 +172,14 @@ public final class TeamService {
         change("Typed a rate of", rate.currency(), () -> team.save(rate, me()));
     }
 
+    /** Keeps a rate in the place of another, or as a new one. */
+    public void replace(Optional<ExchangeRate> before, ExchangeRate rate) {
+        change("Changed a rate of", rate.currency(), () -> {
+            before.ifPresent(this::delete);
+            save(rate);
+        });
+    }
+
     public void delete(ExchangeRate rate) {
         change("Deleted a rate of", rate.currency(), () -> team.delete(rate, me()));
     }
@@ -189,6 +197,14 @@ public final class TeamService {
     /** Keeps a margin, in the place of one of that day. */
     public void save(Margin margin) {
         change("Typed the contribution margin", "", () -> team.save(margin, me()));
+    }
+
+    /** Keeps a margin in the place of another, or as a new one. */
+    public void replace(Optional<Margin> before, Margin margin) {
+        change("Changed the contribution margin", "", () -> {
+            before.ifPresent(this::delete);
+            save(margin);
+        });
     }
 
     public void delete(Margin margin) {

@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Puts together what the person sees first. */
 public final class TodayService {
@@ -39,6 +40,7 @@ public final class TodayService {
     private final OfferService offers;
     private final TeamService team;
     private final ChainService chains;
+    private final QuestionService questions;
     private final ProfileService profile;
     private final StandingService standings;
     private final Clock clock;
@@ -51,6 +53,7 @@ public final class TodayService {
             OfferService offers,
             TeamService team,
             ChainService chains,
+            QuestionService questions,
             Clock clock) {
         this.database = database;
         this.list = new EvidenceList(database);
@@ -59,6 +62,7 @@ public final class TodayService {
         this.offers = offers;
         this.team = team;
         this.chains = chains;
+        this.questions = questions;
         this.profile = profile;
         this.standings = standings;
         this.clock = clock;
@@ -68,7 +72,7 @@ public final class TodayService {
     public TodayView view() {
         return database.inSnapshot(() -> {
             LocalDate today = LocalDate.now(clock);
-            return view(today, offers.open(), TodayMoney.of(team, chains, today));
+            return view(today, offers.open(), TodayMoney.of(team, chains, today), this::unanswered);
         });
     }
 
@@ -81,6 +85,7 @@ public final class TodayService {
                 // What bets offer and what a month costs is the same on every day of it, and dear to find.
                 List<EvidenceOffer> open = offers.open();
                 Map<YearMonth, TodayMoney> money = new HashMap<>();
+                Map<YearMonth, Integer> unanswered = new HashMap<>();
                 Map<LocalDate, String> texts = new LinkedHashMap<>();
                 today.datesUntil(today.plusDays(KEPT_DAYS))
                         .forEach(day -> texts.put(
@@ -89,7 +94,8 @@ public final class TodayService {
                                         day,
                                         open,
                                         money.computeIfAbsent(
-                                                YearMonth.from(day), m -> TodayMoney.of(team, chains, day))))));
+                                                YearMonth.from(day), m -> TodayMoney.of(team, chains, day)),
+                                        month -> unanswered.computeIfAbsent(month, this::unanswered)))));
                 return texts;
             });
         }
@@ -100,7 +106,12 @@ public final class TodayService {
         return glance.read(day).flatMap(TodayText::read).isPresent();
     }
 
-    private TodayView view(LocalDate today, List<EvidenceOffer> open, TodayMoney money) {
+    private int unanswered(YearMonth month) {
+        return questions.expected(month).open();
+    }
+
+    private TodayView view(
+            LocalDate today, List<EvidenceOffer> open, TodayMoney money, ToIntFunction<YearMonth> unanswered) {
         Person me = profile.need();
         StandingRecords records = standings.deciding(today);
         Standing standing = StandingRules.judge(records, today);
@@ -116,7 +127,7 @@ public final class TodayService {
         return new TodayView(
                 today,
                 me,
-                needs.of(me, standing, records, open, today),
+                needs.of(me, standing, records, open, money, unanswered, today),
                 total == 0 ? firstSteps(me, standing.ladder()) : steps(me, standing, records),
                 TodayView.LevelLine.of(standing.level(me.level()).orElseThrow()),
                 me.target().flatMap(standing::level).map(TodayView.LevelLine::of),

@@ -247,6 +247,7 @@ final class TodayText {
                 case "Bet" -> new Need.Place.Bet(before(what), after(what));
                 case "Look" -> new Need.Place.Look(before(what), Integer.parseInt(after(what)));
                 case "Commitments" -> new Need.Place.Commitments();
+                case "Leverage" -> new Need.Place.Leverage();
                 case "Money" -> new Need.Place.Money(what);
                 case "Update" -> new Need.Place.Update(YearMonth.parse(what));
                 case "Questions" -> new Need.Place.Questions(YearMonth.parse(what));

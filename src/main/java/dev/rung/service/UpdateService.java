@@ -14,6 +14,7 @@ import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdateOffer;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
+import dev.rung.files.report.UpdateReport;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
 import dev.rung.store.UpdateStore;
@@ -38,6 +39,7 @@ public final class UpdateService {
     private final MonthFacts facts;
     private final ProfileService profile;
     private final CommitmentService commitments;
+    private final ScorecardService scorecard;
     private final Uuid7 ids;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public final class UpdateService {
         this.facts = new MonthFacts(database, profile, scorecard, team, chains, commitments);
         this.profile = profile;
         this.commitments = commitments;
+        this.scorecard = scorecard;
         this.ids = ids;
         this.clock = clock;
     }
@@ -240,6 +243,14 @@ public final class UpdateService {
                     me());
         });
         return new SentUpdate(need(month), made);
+    }
+
+    /** The page as executives get it; HTML prints on one sheet of A4 or Letter. */
+    public String report(ReportService.Format format, YearMonth month) {
+        return ReportService.rendered(
+                UpdateReport.of(
+                        need(month), profile.need().name(), profile.need().currency(), scorecard.all()),
+                format);
     }
 
     private List<Commitment> promised(Update page) {

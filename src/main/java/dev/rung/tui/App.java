@@ -115,6 +115,10 @@ public final class App implements Everywhere {
                 palette("question.list", "What leadership will ask of this month", questions()),
                 palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
                 palette("role.audit", "Role audit: where your hours go", new Destination.RoleAudit()),
+                palette(
+                        "leverage.check",
+                        "Super-PM check: do you lead through others?",
+                        new Destination.SuperPmCheck()),
                 palette("checklist.list", "Checklists and their runs", new Destination.ChecklistList()),
                 palette(
                         "initiative.import",

@@ -11,6 +11,7 @@ import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.forecast.ForecastScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
+import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
@@ -49,6 +50,7 @@ final class Screens {
                 .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> CommitmentScreens.of(destination, rung))
+                .or(() -> LeverageScreens.of(destination, rung))
                 .or(() -> QuestionScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))

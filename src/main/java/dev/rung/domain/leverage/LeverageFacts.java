@@ -16,7 +16,6 @@ import java.util.Set;
  *
  * @param on the day; later records are left out by whoever reads
  * @param pieces evidence with a lever, neither in the trash nor rejected
- * @param betsSince the day of the oldest bet
  * @param updatesSent the days on which updates were sent
  * @param away quarters marked as away
  * @param said answers of the director's checklist, of all runs
@@ -25,7 +24,6 @@ public record LeverageFacts(
         LocalDate on,
         List<Piece> pieces,
         List<WeekHours> weeks,
-        Optional<LocalDate> betsSince,
         List<Bet> bets,
         List<Stop> stops,
         List<Span> costs,
@@ -111,20 +109,8 @@ public record LeverageFacts(
     /** Nothing recorded. */
     public static LeverageFacts none(LocalDate on) {
         return new LeverageFacts(
-                on,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                on, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Set.of(),
+                List.of(), List.of(), List.of());
     }
 
     /** The last day of a quarter, or the day of these facts where it is not over. */

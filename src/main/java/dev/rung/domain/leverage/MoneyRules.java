@@ -46,11 +46,8 @@ final class MoneyRules {
             String words = rows.size() + " stopped or without money in four quarters.";
             return Told.of(false, words, Integer.toString(rows.size()), rows);
         }
-        if (facts.betsSince().filter(since -> since.isBefore(begin)).isEmpty()) {
-            return Told.nothing("Bets are known for less than the four quarters since "
-                    + begin.getMonth().name().charAt(0)
-                    + begin.getMonth().name().substring(1, 3).toLowerCase(java.util.Locale.ROOT) + " "
-                    + begin.getYear() + ".");
+        if (facts.bets().stream().noneMatch(b -> b.committedOn().isBefore(begin))) {
+            return Told.nothing("No bet is known that was committed before " + begin + ", four quarters back.");
         }
         return Told.of(true, "No committed bet was stopped or lost its money since " + begin + ".", "0", List.of());
     }

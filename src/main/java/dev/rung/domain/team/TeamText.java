@@ -31,6 +31,9 @@ public final class TeamText {
     /** A salary or an expense: {@code 150k}, {@code 150k USD}; not negative, at most a thousand million. */
     public static Money amount(String text, String currency) {
         String typed = text.strip();
+        if (typed.isEmpty()) {
+            throw Refusal.usage("An amount of money is wanted; write it as 150k");
+        }
         Matcher behind = WITH_CURRENCY.matcher(typed);
         if (behind.matches() && isCurrency(behind.group(2))) {
             return amount(behind.group(1), behind.group(2).toUpperCase(Locale.ROOT));

@@ -154,6 +154,8 @@ final class EventReader {
         String text = value.strip().toLowerCase(Locale.ROOT);
         String address =
                 text.startsWith("mailto:") ? text.substring("mailto:".length()).strip() : text;
-        return address.matches("[^\\s@:/]+@[^\\s@:/]+") ? address : "";
+        int at = address.indexOf('@');
+        boolean mail = at > 0 && at == address.lastIndexOf('@') && at < address.length() - 1;
+        return mail && address.chars().noneMatch(c -> c == ':' || c == '/' || Character.isWhitespace(c)) ? address : "";
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.domain.chain.Chain;
 import dev.rung.domain.chain.ChainLink;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.OnePagerField;
+import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.money.Money;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -50,6 +51,13 @@ public final class ChainTab implements InitiativeTab {
     public String mark() {
         int missing = chain.map(c -> c.missing().size()).orElse(0);
         return missing == 0 ? "" : (cost.isPresent() ? "!" : "") + missing;
+    }
+
+    @Override
+    public String told() {
+        return chain.filter(c -> c.initiative().stage() != Stage.DROPPED)
+                .map(c -> "chain: " + c.brief())
+                .orElse("");
     }
 
     @Override

@@ -19,6 +19,7 @@ import dev.rung.tui.widget.SideRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One initiative: where it stands, what it wants next, and below that one of its sides. */
 final class InitiativePageScreen implements Screen {
@@ -32,7 +33,6 @@ final class InitiativePageScreen implements Screen {
     private final StageSteps steps;
     private Bet bet;
     private List<Initiative> followUps = List.of();
-    private String chain = "";
     private int shown;
     private boolean gone;
 
@@ -75,9 +75,6 @@ final class InitiativePageScreen implements Screen {
         try {
             bet = rung.initiatives().bet(id);
             followUps = rung.initiatives().followUps(id);
-            chain = bet.initiative().stage() == Stage.DROPPED
-                    ? ""
-                    : " · chain: " + rung.chains().chain(bet).brief();
             sides.forEach(side -> side.show(bet));
             gone = false;
         } catch (Refusal deleted) {
@@ -204,6 +201,15 @@ final class InitiativePageScreen implements Screen {
         sides.get(shown).draw(canvas.part(0, y, canvas.columns(), canvas.rows() - y));
     }
 
+    /** What the sides have to say of the whole. */
+    private String told() {
+        return sides.stream()
+                .map(InitiativeTab::told)
+                .filter(t -> !t.isEmpty())
+                .map(t -> " · " + t)
+                .collect(Collectors.joining());
+    }
+
     /** Title and stages in one row where they fit beside each other, else in two; days and what comes next below. */
     private int head(Canvas canvas, int top) {
         int room = canvas.columns() - 4;
@@ -214,12 +220,8 @@ final class InitiativePageScreen implements Screen {
         } else {
             StageLine.draw(canvas, 2, y++, bet, stage -> steps.to(bet, stage));
         }
-        canvas.text(
-                2,
-                y++,
-                words.facts(bet.initiative(), room - rounded().length() - chain.length()) + chain + rounded(),
-                Style.MUTED,
-                room);
+        String beside = told() + rounded();
+        canvas.text(2, y++, words.facts(bet.initiative(), room - beside.length()) + beside, Style.MUTED, room);
         canvas.text(2, y++, words.next(bet), words.nextInk(bet) == Style.MUTED ? Style.TEXT : words.nextInk(bet), room);
         return canvas.rows() >= 18 ? y + 1 : y;
     }

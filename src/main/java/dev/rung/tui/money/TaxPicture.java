@@ -8,11 +8,9 @@ import dev.rung.domain.chain.TaxItem;
 import dev.rung.domain.chain.TranslationTax;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.person.Quarter;
-import dev.rung.domain.team.TeamText;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
-import dev.rung.tui.forecast.Figure;
 import dev.rung.tui.forecast.FormulaPanel;
 import dev.rung.tui.forecast.Sheet;
 import dev.rung.tui.terminal.Style;
@@ -20,12 +18,10 @@ import dev.rung.tui.widget.Bar;
 import dev.rung.tui.widget.Sparkline;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The tax of a month and its quarter, by cause, with what hangs in the air, over the months up to it. */
 final class TaxPicture {
@@ -54,8 +50,8 @@ final class TaxPicture {
             return;
         }
         sheet.heading("TRANSLATION TAX", "in " + now.cost().currency() + unfinished() + "   " + line());
-        sheet.figure(figure(Shown.month(month), now), AMOUNT);
-        sheet.figure(figure(Quarter.of(month.atDay(1)).title(), quarter), AMOUNT);
+        sheet.figure(TaxFigures.of(Shown.month(month), now), AMOUNT);
+        sheet.figure(TaxFigures.of(Quarter.of(month.atDay(1)).title(), quarter), AMOUNT);
         causes(sheet);
         hanging(sheet);
         apart(sheet, TaxItem.Kind.RUN_AND_MAINTAIN, "RUN AND MAINTAIN", "declared, not taxed");
@@ -94,38 +90,6 @@ final class TaxPicture {
         return month.atEndOfMonth().isAfter(today) ? ", by what is known today" : "";
     }
 
-    private static String taxed(TranslationTax.Subject subject) {
-        TaxItem item = subject.newest();
-        return Shown.whole(subject.taxed()) + "  " + item.title()
-                + (item.chain().isEmpty()
-                        ? ""
-                        : ", " + item.cause().map(TaxCause::words).orElse("whole by now"));
-    }
-
-    private static Figure figure(String label, TranslationTax tax) {
-        List<String> formula = new ArrayList<>();
-        tax.subjects().stream()
-                .filter(s -> s.taxed().minor() > 0)
-                .forEach(s ->
-                        formula.add(Shown.whole(s.taxed()) + "  " + s.newest().title() + ", "
-                                + s.newest().cause().map(TaxCause::words).orElse("whole by now")));
-        formula.add("Tax " + Shown.whole(tax.tax()) + " + translated " + Shown.whole(tax.sum(TaxItem.Kind.TRANSLATED))
-                + " + run and maintain " + Shown.whole(tax.sum(TaxItem.Kind.RUN_AND_MAINTAIN)) + " = cost "
-                + Shown.whole(tax.cost()) + ", to the cent.");
-        if (tax.months().size() > 1) {
-            tax.months()
-                    .forEach(m -> formula.add(Shown.month(m.month()) + ": " + Shown.whole(m.tax()) + " of "
-                            + Shown.whole(m.cost()) + ", " + Shown.percent(m.fraction())));
-        }
-        return new Figure(
-                label,
-                Shown.whole(tax.tax()),
-                Shown.percent(tax.fraction()) + " of " + Shown.whole(tax.cost()),
-                formula,
-                "The cost of work whose chain is broken, and of what is allocated to nothing. Each month stands by itself;"
-                        + " what is mended today lowers this month and changes none before it.");
-    }
-
     private void causes(Sheet sheet) {
         Map<TaxCause, Money> causes = now.byCause();
         if (causes.isEmpty()) {
@@ -133,32 +97,16 @@ final class TaxPicture {
             return;
         }
         sheet.heading("BY CAUSE", "the first link that is missing");
-        causes.forEach((cause, amount) -> sheet.stop(() -> FormulaPanel.open(figure(cause, amount)), row -> {
+        causes.forEach((cause, amount) -> sheet.stop(() -> FormulaPanel.open(TaxFigures.of(cause, now)), row -> {
             row.text(0, 0, cause.words(), Style.TEXT);
             int end = 23 + AMOUNT;
             row.textEnding(end, 0, Shown.whole(amount), Style.STRONG);
             row.textEnding(end + PERCENT, 0, Shown.percent(amount, now.cost()), Style.MUTED);
             if (row.columns() >= end + PERCENT + 2 + BAR) {
                 double share = amount.units() / Math.max(1, now.tax().units());
-                Bar.blocks(row, end + PERCENT + 2, 0, BAR, share, Style.WARN);
+                Bar.line(row, end + PERCENT + 2, 0, BAR, share, Style.WARN);
             }
         }));
-    }
-
-    private Figure figure(TaxCause cause, Money amount) {
-        List<String> formula = List.of(now.last().items().stream()
-                .filter(i -> i.cause().equals(Optional.of(cause)))
-                .map(i -> Shown.whole(i.amount()) + "  " + i.title() + ", " + TeamText.percent(i.percent())
-                        + " of the team")
-                .collect(Collectors.joining("\n")));
-        return new Figure(
-                Shown.capital(cause.words()),
-                Shown.whole(amount),
-                Shown.percent(amount, now.cost()) + " of " + Shown.whole(now.cost()),
-                formula,
-                cause == TaxCause.NOTHING
-                        ? "What no initiative and no declared work takes, up to the whole team."
-                        : "Work counts where its chain breaks first; what it lacks beside that is not counted twice.");
     }
 
     private void hanging(Sheet sheet) {
@@ -226,12 +174,12 @@ final class TaxPicture {
         for (MonthTax m : paid) {
             sheet.stop(
                     () -> m.month().equals(month)
-                            ? FormulaPanel.open(figure(Shown.month(m.month()), only(m)))
+                            ? FormulaPanel.open(TaxFigures.of(Shown.month(m.month()), only(m)))
                             : to.apply(m.month()),
                     row -> {
                         row.text(0, 0, Shown.month(m.month()), m.month().equals(month) ? Style.STRONG : Style.TEXT);
                         int bar = Math.max(8, Math.min(40, row.columns() - 10 - AMOUNT - PERCENT - 4));
-                        int x = Bar.blocks(row, 10, 0, bar, m.fraction().orElse(0.0), Style.ACCENT);
+                        int x = Bar.line(row, 10, 0, bar, m.fraction().orElse(0.0), Style.ACCENT);
                         row.textEnding(x + PERCENT, 0, Shown.percent(m.fraction()), Style.TEXT);
                         row.textEnding(x + PERCENT + AMOUNT, 0, Shown.whole(m.tax()), Style.STRONG);
                     });

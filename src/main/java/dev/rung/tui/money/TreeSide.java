@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Profit as the drivers make it, with the bets and goals that hang on each branch. */
 final class TreeSide implements MoneyTab {
-    private static final int MOST = 104;
+    private static final int MOST = Canvas.PROSE;
     private static final int MONEY = 20;
 
     private final Rung rung;

@@ -86,9 +86,15 @@ final class BandBar {
     private void bar(List<Sheet.Run> runs, Activity activity) {
         Band band = audit.bands().of().get(activity);
         long minutes = audit.hours().of(activity);
-        int end = minutes == 0 ? 0 : Math.max(1, column(audit.hours().percent(activity)));
         int from = column(band.from());
         int to = Math.max(from + 1, column(band.to()));
+        int end = minutes == 0 ? 0 : Math.max(1, column(audit.hours().percent(activity)));
+        // Rounding to columns must not make the bar say something else than the words.
+        end = switch (audit.fit(activity)) {
+            case BELOW -> Math.min(end, from);
+            case WITHIN -> minutes == 0 ? 0 : Math.max(from + 1, Math.min(end, to));
+            case ABOVE -> Math.max(end, to + 1);
+        };
         StringBuilder piece = new StringBuilder();
         Style before = Style.FAINT;
         for (int x = 0; x < columns; x++) {

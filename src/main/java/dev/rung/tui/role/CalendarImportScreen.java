@@ -205,8 +205,7 @@ final class CalendarImportScreen implements Screen {
         }
         int from = 1;
         if (!weeks.unsorted().isEmpty() && canvas.rows() >= 4) {
-            CalendarPicture.keys(canvas.part(0, 1, canvas.columns(), 1), KEYS);
-            from = 2;
+            from += CalendarPicture.keys(canvas.part(0, 1, canvas.columns(), 2), KEYS);
         }
         list.draw(canvas.part(0, from, canvas.columns(), Math.max(1, canvas.rows() - from)));
     }

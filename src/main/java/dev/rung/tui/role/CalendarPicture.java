@@ -66,16 +66,23 @@ final class CalendarPicture {
     }
 
     private int hours(Canvas canvas, int row) {
-        long sorted = weeks.sortedMinutes();
+        long counting = weeks.sortedMinutes() - weeks.minutes(Activity.OVERHEAD);
         int y = row;
         int title = canvas.columns() >= 64 ? TITLE : SHORT_TITLE;
         int bar = Math.max(0, Math.min(30, canvas.columns() - title - HOURS - 8));
         for (Activity each : Activity.values()) {
             long minutes = weeks.minutes(each);
-            double share = sorted == 0 ? 0 : minutes / (double) sorted;
+            boolean counts = each != Activity.OVERHEAD;
+            double share = counts && counting > 0 ? minutes / (double) counting : 0;
             canvas.text(0, y, each.title(), minutes == 0 ? Style.FAINT : Style.TEXT, title - 1);
             canvas.textEnding(
                     title + HOURS - 2, y, HoursText.words(minutes), minutes == 0 ? Style.FAINT : Style.STRONG);
+            if (!counts) {
+                // As in the audit, percents are of what is left without it.
+                canvas.text(title + HOURS, y, bar > 8 ? "not in the percents" : "", Style.FAINT);
+                y++;
+                continue;
+            }
             if (bar > 8) {
                 Bar.line(canvas, title + HOURS, y, bar, share, minutes == 0 ? Style.FAINT : Style.ACCENT);
             }
@@ -150,16 +157,27 @@ final class CalendarPicture {
         }
     }
 
-    /** Which letter sorts as what, on one row. */
-    static void keys(Canvas canvas, Map<Activity, String> keys) {
+    /** Which letter sorts as what, on one row or more. Returns the rows it takes. */
+    static int keys(Canvas canvas, Map<Activity, String> keys) {
         int x = 0;
+        int y = 0;
         for (Activity each : Activity.values()) {
-            String word = each == Activity.PEOPLE ? "people" : each.id();
-            if (x + word.length() + 2 > canvas.columns()) {
-                return;
+            String word = word(each);
+            if (x > 0 && x + word.length() + 2 > canvas.columns()) {
+                x = 0;
+                y++;
             }
-            x = canvas.text(x, 0, keys.getOrDefault(each, "") + " ", Style.ACCENT);
-            x = canvas.text(x, 0, word, Style.MUTED) + 2;
+            x = canvas.text(x, y, keys.getOrDefault(each, "") + " ", Style.ACCENT);
+            x = canvas.text(x, y, word, Style.MUTED) + 2;
         }
+        return y + 1;
+    }
+
+    private static String word(Activity activity) {
+        return switch (activity) {
+            case PEOPLE -> "people";
+            case GO_TO_MARKET -> "gtm";
+            default -> activity.id();
+        };
     }
 }

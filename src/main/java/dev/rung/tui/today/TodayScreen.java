@@ -283,14 +283,14 @@ public final class TodayScreen implements Screen {
         if (place instanceof Need.Place.Update update) {
             return new Destination.UpdatePage(update.month());
         }
+        if (place instanceof Need.Place.Leverage) {
+            return new Destination.SuperPmCheck();
+        }
         if (place instanceof Need.Place.Commitments) {
             return new Destination.CommitmentList();
         }
         if (place instanceof Need.Place.Money money) {
             return new Destination.MoneyPage(money.tab());
-        }
-        if (place instanceof Need.Place.Update update) {
-            return new Destination.UpdatePage(update.month());
         }
         if (place instanceof Need.Place.Questions questions) {
             return new Destination.QuestionPage(questions.month());

@@ -39,6 +39,12 @@ public final class DateField implements Field {
         return this;
     }
 
+    /** What is shown, faint, while there is no text. */
+    public DateField placeholder(String words) {
+        line.placeholder(words);
+        return this;
+    }
+
     public String text() {
         return line.text();
     }

@@ -28,7 +28,6 @@ final class Facts {
     LocalDate on = TODAY;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<WeekHours> weeks = new ArrayList<>();
-    private Optional<LocalDate> betsSince = Optional.empty();
     private final List<Bet> bets = new ArrayList<>();
     private final List<Stop> stops = new ArrayList<>();
     private final List<Span> costs = new ArrayList<>();
@@ -70,8 +69,7 @@ final class Facts {
     }
 
     Facts betsSince(String day) {
-        betsSince = Optional.of(day(day));
-        return this;
+        return bet("first", day, "", "");
     }
 
     Facts bet(String id, String committed, String ended, String money) {
@@ -149,20 +147,7 @@ final class Facts {
 
     LeverageFacts facts() {
         return new LeverageFacts(
-                on,
-                pieces,
-                weeks,
-                betsSince,
-                bets,
-                stops,
-                costs,
-                shares,
-                misses,
-                updates,
-                away,
-                commitments,
-                said,
-                answers);
+                on, pieces, weeks, bets, stops, costs, shares, misses, updates, away, commitments, said, answers);
     }
 
     Reading read(String signal) {

@@ -134,7 +134,11 @@ class QuestionRulesTest {
                 rule(
                         "booked-or-modelled",
                         november().page(0, UpdateSection.MONEY, "Plan | churn | 400k | 310k"),
-                        november().page(0, UpdateSection.MONEY, "Plan | churn | 400k | 310k realised\nSide | NRR | 90k | 70k | holdout\nLast | NRR | 90k"),
+                        november()
+                                .page(
+                                        0,
+                                        UpdateSection.MONEY,
+                                        "Plan | churn | 400k | 310k realised\nSide | NRR | 90k | 70k | holdout\nLast | NRR | 90k"),
                         "Which of these numbers are booked, and which are modelled?",
                         "The page says neither of “Plan | churn | 400k | 310k”."),
                 rule(
