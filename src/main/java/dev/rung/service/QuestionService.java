@@ -91,7 +91,8 @@ public final class QuestionService {
     /** What the answers prepared lately show of the person, answered or not. */
     List<EvidenceOffer> offers() {
         YearMonth now = YearMonth.from(today());
-        return Stream.iterate(now.minusMonths(OFFERED_MONTHS), month -> !month.isAfter(now), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        now.minusMonths(OFFERED_MONTHS), month -> !month.isAfter(now), month -> month.plusMonths(1))
                 .flatMap(month -> offer(month).stream())
                 .toList();
     }

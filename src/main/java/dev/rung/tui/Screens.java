@@ -16,6 +16,7 @@ import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
+import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.today.TodayScreen;

@@ -90,7 +90,8 @@ final class CostQuestions {
                                 .map(c -> ", " + Figures.money(c) + " this month")
                                 .orElse("")
                         + ". What does it do for the business?",
-                "Its chain from the work to the company goal lacks " + list(bet.missing()) + ".");
+                "Its chain from the work to the company goal lacks "
+                        + list(bet.missing().stream().map(link -> "the " + link).toList()) + ".");
     }
 
     private static Optional<Raised> taxRising(MonthRecord record) {

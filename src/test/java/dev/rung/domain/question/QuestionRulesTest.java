@@ -56,7 +56,7 @@ class QuestionRulesTest {
                         november().bets(bet("Plan").broken(30, "driver", "money", "company goal")),
                         november().bets(bet("Plan").broken(30), bet("Side").broken(0, "money")),
                         "“Plan” takes 30 % of the team, 30,000 EUR this month. What does it do for the business?",
-                        "Its chain from the work to the company goal lacks driver, money and company goal."),
+                        "Its chain from the work to the company goal lacks the driver, the money and the company goal."),
                 rule(
                         "tax-rising",
                         november().tax(0, 31, 38),
@@ -134,9 +134,9 @@ class QuestionRulesTest {
                 rule(
                         "booked-or-modelled",
                         november().page(0, UpdateSection.MONEY, "Plan | churn | 400k | 310k"),
-                        november().page(0, UpdateSection.MONEY, "Plan | churn | 400k modelled | 310k realised"),
+                        november().page(0, UpdateSection.MONEY, "Plan | churn | 400k | 310k realised\nSide | NRR | 90k | 70k | holdout\nLast | NRR | 90k"),
                         "Which of these numbers are booked, and which are modelled?",
-                        "The page names money and says of none of it whether it is booked, a run-rate or a forecast."),
+                        "The page says neither of “Plan | churn | 400k | 310k”."),
                 rule(
                         "risk-repeated",
                         november()
