@@ -25,6 +25,7 @@ class FirstFrameClassesTest {
             "org.jdbi.v3.core.mapper.",
             "org.jdbi.v3.core.argument.",
             "picocli.",
+            "biweekly.",
             "com.fasterxml.",
             "org.commonmark.",
             "java.awt.",

@@ -66,6 +66,14 @@ public final class InitiativeStore {
                 .list());
     }
 
+    /** All of a person, the oldest first. */
+    public List<Initiative> all(String personId) {
+        return database.read(handle -> handle.createQuery(FIND + "i.person_id = :person ORDER BY i.seq")
+                .bind("person", personId)
+                .map((rs, context) -> InitiativeRows.kept(rs, context).initiative())
+                .list());
+    }
+
     /**
      * Enough of an initiative to know it again in an import.
      *

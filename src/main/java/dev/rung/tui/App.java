@@ -111,6 +111,12 @@ public final class App implements Everywhere {
                         "Note a new initiative in one line",
                         () -> Next.show(InitiativeScreens.capture(rung))),
                 palette("forecast.record", "Track record of your forecasts", new Destination.TrackRecord()),
+                palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
+                palette("role.audit", "Role audit: where your hours go", new Destination.RoleAudit()),
+                palette(
+                        "leverage.check",
+                        "Super-PM check: do you lead through others?",
+                        new Destination.SuperPmCheck()),
                 palette("checklist.list", "Checklists and their runs", new Destination.ChecklistList()),
                 palette(
                         "initiative.import",

@@ -31,6 +31,11 @@ public interface InitiativeTab extends Side {
         return Next.pass();
     }
 
+    /** A few words of it for the head of the page; {@code ""} for none. */
+    default String told() {
+        return "";
+    }
+
     /** Something is to be drawn again without any input, because what is shown is still being reckoned. */
     default boolean restless() {
         return false;

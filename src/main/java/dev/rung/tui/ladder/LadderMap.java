@@ -191,6 +191,10 @@ public final class LadderMap implements Screen {
                                         : "Mark this expectation not applicable, with a reason")
                         .unless(cell, nothing)
                         .unless(isToday(), "marks are made today; T goes back there"),
+                Action.quiet("role.audit", "role audit", () -> Next.open(new Destination.RoleAudit()), "w")
+                        .about("Where your hours go, against the bands of your level"),
+                Action.quiet("leverage.check", "super-PM check", () -> Next.open(new Destination.SuperPmCheck()), "s")
+                        .about("Signs of a leader who does the work of the people led"),
                 Action.quiet("ladder.copy", "copy", this::copy, "y")
                         .about("Copy this cell as text")
                         .unless(cell, nothing)));

@@ -9,6 +9,12 @@ final class MoneySides {
 
     /** New sides for a page; they show nothing yet. */
     static List<MoneyTab> of(Rung rung) {
-        return List.of(new CostSide(rung), new SharesSide(rung), new GoalsSide(rung));
+        return List.of(
+                new CostSide(rung),
+                new SharesSide(rung),
+                new GoalsSide(rung),
+                new ReturnSide(rung),
+                new TaxSide(rung),
+                new TreeSide(rung));
     }
 }
