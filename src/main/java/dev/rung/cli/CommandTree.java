@@ -208,7 +208,8 @@ final class CommandTree {
                 new SetAuditCommand(bench),
                 new RulesAuditCommand(bench),
                 new RuleAuditCommand(bench),
-                new ImportAuditCommand(bench));
+                new ImportAuditCommand(bench),
+                new LeaderAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

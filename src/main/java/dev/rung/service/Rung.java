@@ -89,16 +89,7 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
-            this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
-            this.questions =
-                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
-            this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
-            this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
-            this.offers = new OfferService(
-                    database, initiatives, evidence, ladders, profile, List.of(updates::offers), ids, clock);
-            this.todays = new TodayService(
-                    database, profile, standing, assessments, offers, team, chains, questions, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
@@ -113,7 +104,8 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
+            this.todays = new TodayService(
+                    database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */

@@ -99,6 +99,7 @@ class ReadmeTest {
         places.put("Between two levels", new Destination.LevelChange("senior-pm", "principal-pm"));
         places.put("Assessing yourself", new Destination.AssessmentWalk());
         places.put("Commitments", new Destination.CommitmentList());
+        places.put("Super-PM check", new Destination.SuperPmCheck());
         places.put("Comparing", new Destination.AssessmentComparison());
         for (String side : List.of("Cost", "Shares", "Goals")) {
             places.put("Money, " + side, new Destination.MoneyPage(side));
