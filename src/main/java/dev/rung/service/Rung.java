@@ -105,8 +105,6 @@ public final class Rung implements AutoCloseable {
                     clock);
             this.todays = new TodayService(
                     database, profile, standing, assessments, offers, team, chains, questions, clock);
-            this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, team, chains, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
