@@ -103,8 +103,8 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
-            this.todays = new TodayService(
-                    database, profile, standing, assessments, offers, team, chains, questions, clock);
+            this.todays =
+                    new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
