@@ -144,7 +144,7 @@ class InitiativeWorkTest {
             assertThat(driver.press("right").text()).contains("committed → launched");
             assertThat(driver.press("shift-tab", "left", "left").text()).contains("Reached customers");
             assertThat(driver.press("tab").text()).doesNotContain("Reached customers");
-            driver.click(column(driver, "Launch"), row(driver, "Launch  "));
+            driver.click(column(driver, "Launch"), row(driver, "Chain  Launch"));
             assertThat(driver.text()).contains("Reached customers");
         }
     }
