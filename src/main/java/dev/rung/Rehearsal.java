@@ -3,7 +3,6 @@ package dev.rung;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.service.Need;
-import dev.rung.service.Rung;
 import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Destination;
@@ -36,7 +35,6 @@ final class Rehearsal implements Everywhere, Surface {
     }
 
     private static void draw() {
-        Rung.rehearse();
         Rehearsal stage = new Rehearsal();
         new Frame(stage).draw(stage, new Navigator(stage, SECTION.destination()), Optional.empty());
     }

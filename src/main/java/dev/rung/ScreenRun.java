@@ -36,7 +36,7 @@ class ScreenRun {
 
     /** The person's own workspace. Returns the exit code. */
     int workspace() {
-        return run(() -> Rung.open(places, clock), true);
+        return run(() -> Rung.begin(places, clock), true);
     }
 
     /** The sample. Returns the exit code. */
@@ -58,6 +58,7 @@ class ScreenRun {
                 App app = new App(rung, new Editor(console, environment));
                 Loop loop = new Loop(console, app, app.first());
                 loop.firstFrame();
+                rung.finishOpening();
                 Upkeep.begin(rung, app, loop, mine);
                 loop.run();
                 sample = app.wantsSample();

@@ -30,7 +30,7 @@ public final class TerminalConsole implements Console {
     private static final long ACTIVE = 3_000 * MILLISECOND;
 
     /** How long leaving waits for a terminal's answer, which would otherwise be typed into the shell. */
-    private static final int LAST_ANSWER = 50;
+    private static final int LAST_ANSWER = 250;
 
     private record Held(RawTerminal terminal, CellScreen screen) {}
 
