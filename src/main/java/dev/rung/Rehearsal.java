@@ -3,6 +3,7 @@ package dev.rung;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.service.Need;
+import dev.rung.service.TodayMoney;
 import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Destination;
@@ -54,7 +55,10 @@ final class Rehearsal implements Everywhere, Surface {
                 List.of(0, 1),
                 1,
                 0,
-                1);
+                1,
+                new TodayMoney(
+                        List.of(new TodayMoney.Line("Team cost", "1k", "more", new Need.Place.Money(""))),
+                        List.of(1, 2)));
         return new TodayScreen(view, () -> view);
     }
 

@@ -24,6 +24,7 @@ class FirstFrameClassesTest {
             "org.jdbi.",
             "org.sqlite.",
             "picocli.",
+            "biweekly.",
             "com.fasterxml.",
             "org.commonmark.",
             "java.awt.",

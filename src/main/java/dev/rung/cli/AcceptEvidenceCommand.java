@@ -8,10 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code rung evidence accept}: keeps what a bet offers. */
+/** {@code rung evidence accept}: keeps what is offered. */
 @Command(
         name = "accept",
-        description = "Keep evidence that fell out of a bet, with the claims it fits.",
+        description = "Keep evidence that fell out of your work, with the claims it fits.",
         footer = {"", "rung evidence offers shows the keys. An initiative's id means all that it offers."})
 final class AcceptEvidenceCommand implements Callable<Integer> {
     private final Workbench bench;

@@ -15,9 +15,10 @@ final class CommandTree {
     record Section(String title, List<String> commands) {}
 
     static final List<Section> SECTIONS = List.of(
-            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "report")),
+            new Section("Every day", List.of("status", "evidence", "readiness", "assess", "commitment", "report")),
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
-            new Section("Ladder", List.of("ladder")),
+            new Section("Updates", List.of("update")),
+            new Section("Ladder", List.of("ladder", "audit")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -36,6 +37,7 @@ final class CommandTree {
                         new ShowAssessmentCommand(bench),
                         new SetAssessmentCommand(bench),
                         new AwayQuarterCommand(bench)))
+                .addSubcommand(commitment(bench))
                 .addSubcommand(initiative(bench))
                 .addSubcommand(onePager(bench))
                 .addSubcommand(postmortem(bench))
@@ -43,10 +45,13 @@ final class CommandTree {
                         "report",
                         "Pages to hand over.",
                         new ReportReadinessCommand(bench),
+                        new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench)))
-                .addSubcommand(NounGroup.of("money", "What a bet brings, in ranges.", new CalcMoneyCommand(bench)))
+                .addSubcommand(money(bench))
+                .addSubcommand(update(bench))
                 .addSubcommand(ladder(bench))
+                .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
                 .addSubcommand(new HistoryCommand(bench))
                 .addSubcommand(new UndoCommand(bench))
@@ -83,6 +88,17 @@ final class CommandTree {
                 new HistoryChecklistCommand(bench),
                 new CompareChecklistCommand(bench),
                 new CheckChecklistCommand(bench));
+    }
+
+    private static CommandLine commitment(Workbench bench) {
+        return NounGroup.of(
+                "commitment",
+                "What you and others will have done by when.",
+                new ListCommitmentCommand(bench),
+                new AddCommitmentCommand(bench),
+                new KeepCommitmentCommand(bench),
+                new ChangeCommitmentCommand(bench),
+                new DropCommitmentCommand(bench));
     }
 
     private static CommandLine initiative(Workbench bench) {
@@ -126,6 +142,45 @@ final class CommandTree {
                 new FollowUpPostmortemCommand(bench));
     }
 
+    private static CommandLine money(Workbench bench) {
+        return NounGroup.of(
+                "money",
+                "What the team costs, what comes back, what hangs in the air.",
+                new CostMoneyCommand(bench),
+                new ReturnMoneyCommand(bench),
+                new TaxMoneyCommand(bench),
+                new TreeMoneyCommand(bench),
+                new TeamMoneyCommand(bench),
+                new PersonMoneyCommand(bench),
+                new ExpenseMoneyCommand(bench),
+                new EndMoneyCommand(bench),
+                new RateMoneyCommand(bench),
+                new MarginMoneyCommand(bench),
+                new ShareMoneyCommand(bench),
+                new GoalsMoneyCommand(bench),
+                new GoalMoneyCommand(bench),
+                new ServeMoneyCommand(bench),
+                new CalcMoneyCommand(bench));
+    }
+
+    private static CommandLine update(Workbench bench) {
+        return NounGroup.of(
+                "update",
+                "The month on one page for executives, and what they will ask.",
+                new DraftUpdateCommand(bench),
+                new ListUpdateCommand(bench),
+                new ShowUpdateCommand(bench),
+                new CheckUpdateCommand(bench),
+                new SetUpdateCommand(bench),
+                new CompareUpdateCommand(bench),
+                new SendUpdateCommand(bench),
+                new QuestionsUpdateCommand(bench),
+                new AnswerUpdateCommand(bench),
+                new MetricUpdateCommand(bench),
+                new TargetUpdateCommand(bench),
+                new ReadingUpdateCommand(bench));
+    }
+
     private static CommandLine evidence(Workbench bench) {
         return NounGroup.of(
                 "evidence",
@@ -143,6 +198,18 @@ final class CommandTree {
                 new DismissEvidenceCommand(bench),
                 new DeleteEvidenceCommand(bench),
                 new RestoreEvidenceCommand(bench));
+    }
+
+    private static CommandLine audit(Workbench bench) {
+        return NounGroup.of(
+                "audit",
+                "Where your hours go, and what that makes of the role.",
+                new ShowAuditCommand(bench),
+                new SetAuditCommand(bench),
+                new RulesAuditCommand(bench),
+                new RuleAuditCommand(bench),
+                new ImportAuditCommand(bench),
+                new LeaderAuditCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

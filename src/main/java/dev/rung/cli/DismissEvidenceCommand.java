@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code rung evidence dismiss}: dismisses what a bet offers. */
+/** {@code rung evidence dismiss}: dismisses what is offered. */
 @Command(
         name = "dismiss",
         description = "Never offer this evidence again.",

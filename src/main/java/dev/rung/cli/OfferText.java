@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Evidence that fell out of bets and waits for an answer. */
+/** Evidence that fell out of bets and updates and waits for an answer. */
 final class OfferText {
     private final Workbench bench;
     private final OfferService offers;
@@ -23,7 +23,9 @@ final class OfferText {
 
     /** The key as a person types it. */
     static String key(EvidenceOffer offer) {
-        return ShortId.of(offer.initiativeId()) + "/" + offer.kind().id();
+        return offer.initiativeId()
+                .map(id -> ShortId.of(id) + "/" + offer.kind().id())
+                .orElse(offer.key());
     }
 
     /** How strong the piece would be. */

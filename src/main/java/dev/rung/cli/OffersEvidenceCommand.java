@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code rung evidence offers}: what fell out of the bets and waits for an answer. */
-@Command(name = "offers", description = "Evidence that fell out of your bets and is ready to be accepted.")
+/** {@code rung evidence offers}: what fell out of bets and updates and waits for an answer. */
+@Command(name = "offers", description = "Evidence that fell out of your work and is ready to be accepted.")
 final class OffersEvidenceCommand implements Callable<Integer> {
     private final Workbench bench;
 
@@ -33,7 +33,7 @@ final class OffersEvidenceCommand implements Callable<Integer> {
         if (json.wanted()) {
             bench.out().jsonArray(open.stream().map(text::json).iterator());
         } else if (open.isEmpty()) {
-            bench.out().prose(0, "Nothing waits: what fell out of your bets was accepted or dismissed.");
+            bench.out().prose(0, "Nothing waits: what fell out of your work was accepted or dismissed.");
         } else {
             text.list(open);
         }

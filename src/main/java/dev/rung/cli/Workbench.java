@@ -110,6 +110,13 @@ final class Workbench implements AutoCloseable {
                 .orElse(today());
     }
 
+    /** The day somebody named for something that is to come. */
+    LocalDate dayAhead(String typed) {
+        return DayWords.ahead(typed, today())
+                .orElseThrow(() ->
+                        Refusal.usage(Quoted.of(typed) + " is no day; write it as 2026-11-27, fri, 27 nov or +1w"));
+    }
+
     /** Puts a question to the person at the terminal; anything but yes is no. */
     boolean agreed(String question) {
         out.writer().print(question + " [y/N] ");

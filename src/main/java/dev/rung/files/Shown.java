@@ -1,13 +1,13 @@
 package dev.rung.files;
 
 /** Text of a file as an error may quote it: no character in it can drive a terminal or hide. */
-final class Shown {
+public final class Shown {
     private static final int LONGEST = 60;
 
     private Shown() {}
 
     /** In straight quotes, shortened to 60 characters, control and format characters as {@code ‹U+202E›}. */
-    static String quoted(String text) {
+    public static String quoted(String text) {
         if (text.codePointCount(0, text.length()) <= LONGEST) {
             return '"' + whole(text) + '"';
         }

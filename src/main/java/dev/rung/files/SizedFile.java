@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a file whole after its size was looked at, so that no file can fill the memory. */
-final class SizedFile {
-    static final long MEGABYTE = 1024L * 1024;
+public final class SizedFile {
+    public static final long MEGABYTE = 1024L * 1024;
 
     private SizedFile() {}
 
@@ -16,7 +16,7 @@ final class SizedFile {
      * @param most bytes allowed
      * @throws Unreadable when it is not there, no plain file, larger, or cannot be read
      */
-    static byte[] read(Path path, long most) {
+    public static byte[] read(Path path, long most) {
         String file = path.toString();
         try {
             if (!Files.exists(path)) {

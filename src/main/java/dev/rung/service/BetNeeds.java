@@ -67,16 +67,21 @@ final class BetNeeds {
         if (open.size() == 1) {
             EvidenceOffer only = open.get(0);
             found.add(new Need(
-                    Need.Urgency.CALM,
-                    "Evidence",
-                    only.draft().title() + ", ready to be accepted",
-                    new Need.Place.Bet(only.initiativeId(), "Evidence")));
+                    Need.Urgency.CALM, "Evidence", only.draft().title() + ", ready to be accepted", place(only)));
         } else if (open.size() > 1) {
             found.add(new Need(
                     Need.Urgency.CALM,
                     "Evidence",
-                    open.size() + " pieces fell out of your bets and are ready to be accepted",
-                    new Need.Place.Bet(open.get(0).initiativeId(), "Evidence")));
+                    open.size() + " pieces fell out of your "
+                            + (open.stream().allMatch(o -> o.initiativeId().isPresent()) ? "bets" : "work")
+                            + " and are ready to be accepted",
+                    place(open.get(0))));
         }
+    }
+
+    private static Need.Place place(EvidenceOffer offer) {
+        return offer.initiativeId()
+                .<Need.Place>map(id -> new Need.Place.Bet(id, "Evidence"))
+                .orElseGet(() -> new Need.Place.Update(offer.month().orElseThrow()));
     }
 }

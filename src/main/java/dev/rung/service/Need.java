@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.ladder.ExpectationId;
+import java.time.YearMonth;
 
 /**
  * Something that needs the person today, and why.
@@ -42,5 +43,22 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
 
         /** The postmortem after so many weeks. */
         record Look(String initiativeId, int weeks) implements Place {}
+
+        record Commitments() implements Place {}
+
+        /** The super-PM check. */
+        record Leverage() implements Place {}
+
+        /** What the team costs and what comes back, open at a side. */
+        record Money(String tab) implements Place {}
+
+        /** The update of a month. */
+        record Update(YearMonth month) implements Place {}
+
+        /** The questions to expect of a month. */
+        record Questions(YearMonth month) implements Place {}
+
+        /** Where the hours go. */
+        record Audit() implements Place {}
     }
 }

@@ -21,11 +21,13 @@ import dev.rung.store.EvidenceStore;
 import dev.rung.store.KeptEvidence;
 import dev.rung.store.OwnedFilter;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /** Finds what needs the person: what others asked, what fades, what was left half done. */
 final class Needs {
@@ -38,6 +40,9 @@ final class Needs {
     private final ClaimStore claims;
     private final AssessmentService assessments;
     private final BetNeeds bets;
+    private final CommitmentNeeds commitments;
+    private final MonthNeeds months;
+    private final LeverageNeeds leverage;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
@@ -45,15 +50,32 @@ final class Needs {
         this.claims = new ClaimStore(database);
         this.assessments = assessments;
         this.bets = new BetNeeds(database);
+        this.commitments = new CommitmentNeeds(database);
+        this.months = new MonthNeeds(database);
+        this.leverage = new LeverageNeeds(database);
     }
 
-    /** @param open the offers of evidence that wait for an answer */
-    List<Need> of(Person me, Standing standing, StandingRecords records, List<EvidenceOffer> open, LocalDate today) {
+    /**
+     * @param open the offers of evidence that wait for an answer
+     * @param money of the quarter of today
+     * @param unanswered how many of a month's questions have no answer
+     */
+    List<Need> of(
+            Person me,
+            Standing standing,
+            StandingRecords records,
+            List<EvidenceOffer> open,
+            TodayMoney money,
+            ToIntFunction<YearMonth> unanswered,
+            LocalDate today) {
         List<Need> found = new ArrayList<>(bets.of(me, open, today));
         questions(me, found);
+        found.addAll(commitments.of(me, today));
+        found.addAll(months.of(me, money, unanswered, today));
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);
             stale(own, found);
+            found.addAll(leverage.of(me, own.level(), today));
         });
         halfDone(me, found);
         assessment(today, found);

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Evidence that falls out of bets, ready to be accepted with one key or dismissed for good. */
+/** Evidence that falls out of bets, sent updates and prepared answers, ready to be accepted with one key or dismissed for good. */
 public final class OfferService {
     /** Offers of older bets than these many have had their time. */
     private static final int LOOKED_AT = 50;
@@ -37,8 +37,14 @@ public final class OfferService {
     private final EvidenceService evidence;
     private final LadderService ladders;
     private final ProfileService profile;
+    private final List<Source> others;
     private final Uuid7 ids;
     private final Clock clock;
+
+    /** What offers evidence beside bets; all that it offers, answered or not. */
+    interface Source {
+        List<EvidenceOffer> offers();
+    }
 
     OfferService(
             Database database,
@@ -46,6 +52,7 @@ public final class OfferService {
             EvidenceService evidence,
             LadderService ladders,
             ProfileService profile,
+            List<Source> others,
             Uuid7 ids,
             Clock clock) {
         this.database = database;
@@ -54,18 +61,33 @@ public final class OfferService {
         this.evidence = evidence;
         this.ladders = ladders;
         this.profile = profile;
+        this.others = others;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** Offers of all bets that were neither accepted nor dismissed, bet by bet in the order of the list. */
+    /**
+     * Offers that were neither accepted nor dismissed: bet by bet in the order of the list, then what fell out of anything
+     * else.
+     */
     public List<EvidenceOffer> open() {
         Set<Stage> past = Set.of(Stage.COMMITTED, Stage.LAUNCHED, Stage.REVIEWED, Stage.CLOSED, Stage.DROPPED);
         List<EvidenceOffer> open = new ArrayList<>();
         for (InitiativeRow row : initiatives.window(past, "").rows(0, LOOKED_AT)) {
             open.addAll(open(initiatives.bet(row.initiative().id())));
         }
+        open.addAll(openOthers());
         return List.copyOf(open);
+    }
+
+    private List<EvidenceOffer> openOthers() {
+        Set<String> answered = answers.withoutInitiative().stream()
+                .map(OfferStore.Answered::key)
+                .collect(Collectors.toSet());
+        return others.stream()
+                .flatMap(s -> s.offers().stream())
+                .filter(o -> !answered.contains(o.key()))
+                .toList();
     }
 
     /** Offers of one bet that were neither accepted nor dismissed. */
@@ -81,10 +103,19 @@ public final class OfferService {
     /**
      * The open offers that a key names, or all of the bet that an id names; one at least.
      *
-     * @param keyOrId {@code <initiative>/<kind>}, or an initiative's id, each also by a part of the id
+     * @param keyOrId {@code <initiative>/<kind>}, or an initiative's id, each also by a part of the id; or {@code
+     *     update/2026-11}
      */
     public List<EvidenceOffer> named(String keyOrId) {
         int slash = keyOrId.indexOf('/');
+        if (slash > 0 && ofMonths(keyOrId.substring(0, slash))) {
+            return List.of(openOthers().stream()
+                    .filter(o -> o.key().equals(keyOrId))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.usage("Nothing is offered as “" + keyOrId
+                            + "”: it was accepted or dismissed already, or nothing fell out yet;"
+                            + " rung evidence offers shows what waits.")));
+        }
         Bet bet = initiatives.bet(slash < 0 ? keyOrId : keyOrId.substring(0, slash));
         List<EvidenceOffer> all = open(bet);
         List<EvidenceOffer> meant = slash < 0
@@ -100,6 +131,10 @@ public final class OfferService {
                                     + all.stream().map(o -> o.kind().id()).collect(Collectors.joining(", ")) + "."));
         }
         return meant;
+    }
+
+    private static boolean ofMonths(String kind) {
+        return kind.equals(EvidenceOffer.Kind.UPDATE.id()) || kind.equals(EvidenceOffer.Kind.ANSWERS.id());
     }
 
     /** What was accepted of the offers of one bet and is still there, the newest first. */

@@ -91,7 +91,7 @@ public final class ReportService {
         return rendered(OnePagerReport.of(bet.initiative(), bet.page(), LocalDate.now(clock)), format);
     }
 
-    private static String rendered(Document document, Format format) {
+    static String rendered(Document document, Format format) {
         return switch (format) {
             case MD -> MarkdownRenderer.render(document, DisplayWidth::of);
             case HTML -> HtmlRenderer.render(document);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -63,6 +64,15 @@ public final class Rung implements AutoCloseable {
         private final ChecklistService checklists;
         private final PostmortemService postmortems;
         private final OfferService offers;
+        private final TeamService team;
+        private final ScorecardService scorecard;
+        private final UpdateService updates;
+        private final ChainService chains;
+        private final RoleService roles;
+        private final CalendarImportService calendarImports;
+        private final CommitmentService commitments;
+        private final LeverageService leverage;
+        private final QuestionService questions;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -84,8 +94,26 @@ public final class Rung implements AutoCloseable {
             this.checklists = new ChecklistService(
                     database, new ChecklistFiles(places.checklists()), profile, initiatives, onePagers, ids, clock);
             this.postmortems = new PostmortemService(database, initiatives, profile, ids, clock);
-            this.offers = new OfferService(database, initiatives, evidence, ladders, profile, ids, clock);
-            this.todays = new TodayService(database, profile, standing, assessments, offers, clock);
+            this.team = new TeamService(database, profile, ids, clock);
+            this.scorecard = new ScorecardService(database, profile, ids, clock);
+            this.chains = new ChainService(database, team, initiatives, profile, clock);
+            this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
+            this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
+            this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
+            this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
+            this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.offers = new OfferService(
+                    database,
+                    initiatives,
+                    evidence,
+                    ladders,
+                    profile,
+                    List.of(updates::offers, questions::offers),
+                    ids,
+                    clock);
+            this.todays =
+                    new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */
@@ -172,6 +200,11 @@ public final class Rung implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
+    /** What the clock shows, for what is timed. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** Where the person's days begin and end. */
     public ZoneId zone() {
         return clock.getZone();
@@ -254,8 +287,44 @@ public final class Rung implements AutoCloseable {
         return services().postmortems;
     }
 
+    public RoleService roles() {
+        return services().roles;
+    }
+
+    public CalendarImportService calendarImports() {
+        return services().calendarImports;
+    }
+
     public OfferService offers() {
         return services().offers;
+    }
+
+    public TeamService team() {
+        return services().team;
+    }
+
+    public ScorecardService scorecard() {
+        return services().scorecard;
+    }
+
+    public UpdateService updates() {
+        return services().updates;
+    }
+
+    public LeverageService leverage() {
+        return services().leverage;
+    }
+
+    public CommitmentService commitments() {
+        return services().commitments;
+    }
+
+    public ChainService chains() {
+        return services().chains;
+    }
+
+    public QuestionService questions() {
+        return services().questions;
     }
 
     @Override

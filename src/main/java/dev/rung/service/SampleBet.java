@@ -11,6 +11,7 @@ import dev.rung.store.OfferStore;
 import dev.rung.store.OnePagerStore;
 import dev.rung.store.PostmortemStore;
 import dev.rung.store.StageStore;
+import java.util.Optional;
 
 /** Keeps one initiative of the sample with everything written about it. */
 final class SampleBet {
@@ -42,7 +43,7 @@ final class SampleBet {
         bet.answers()
                 .forEach(a -> offers.put(new OfferStore.Answered(
                         EvidenceOffer.keyOf(initiative.id(), a.kind()),
-                        initiative.id(),
+                        Optional.of(initiative.id()),
                         a.evidenceId().map(e -> OfferStore.State.ACCEPTED).orElse(OfferStore.State.DISMISSED),
                         a.evidenceId(),
                         a.on())));

@@ -9,17 +9,24 @@ import dev.rung.domain.standing.AssessmentRating;
 import dev.rung.files.LadderFiles;
 import dev.rung.service.sample.Sample;
 import dev.rung.service.sample.SampleStory;
+import dev.rung.service.sample.TeamBooks;
 import dev.rung.store.AssessmentStore;
 import dev.rung.store.ChecklistStore;
 import dev.rung.store.ClaimStore;
+import dev.rung.store.CommitmentStore;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceStore;
+import dev.rung.store.GoalStore;
 import dev.rung.store.Journal;
 import dev.rung.store.LadderStore;
 import dev.rung.store.MarkStore;
 import dev.rung.store.PersonStore;
 import dev.rung.store.Review;
 import dev.rung.store.ReviewStore;
+import dev.rung.store.RoleStore;
+import dev.rung.store.ScorecardStore;
+import dev.rung.store.TeamStore;
+import dev.rung.store.UpdateStore;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -50,6 +57,8 @@ final class SampleWorkspace {
                             bet -> new SampleBet(database, bet).keep(sample.me().id()));
             ChecklistStore runs = new ChecklistStore(database);
             sample.runs().forEach(runs::save);
+            team(sample.team(), sample.me().id());
+            month(sample);
         });
     }
 
@@ -88,5 +97,30 @@ final class SampleWorkspace {
         }
         MarkStore marks = new MarkStore(database);
         sample.marks().forEach(m -> marks.add(sample.me().id(), sample.me().ladderId(), m));
+    }
+
+    private void team(TeamBooks books, String me) {
+        TeamStore team = new TeamStore(database);
+        books.lines().forEach(l -> team.save(l, me));
+        books.rates().forEach(r -> team.save(r, me));
+        books.margins().forEach(m -> team.save(m, me));
+        books.shares().forEach(s -> team.save(s, me));
+        GoalStore goals = new GoalStore(database);
+        books.goals().forEach(g -> goals.save(g, me));
+        books.links().forEach(goals::link);
+    }
+
+    private void month(Sample sample) {
+        String me = sample.me().id();
+        ScorecardStore score = new ScorecardStore(database);
+        sample.score().metrics().forEach(m -> score.save(m, me));
+        sample.score().targets().forEach(score::put);
+        sample.score().readings().forEach(score::put);
+        UpdateStore updates = new UpdateStore(database);
+        sample.updates().forEach(u -> updates.save(u, me));
+        CommitmentStore commitments = new CommitmentStore(database);
+        sample.commitments().forEach(c -> commitments.put(me, c));
+        RoleStore roles = new RoleStore(database);
+        sample.weeks().forEach(w -> roles.put(me, w));
     }
 }

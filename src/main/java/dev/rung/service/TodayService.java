@@ -18,10 +18,13 @@ import dev.rung.store.KeptEvidence;
 import dev.rung.store.OwnedFilter;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Puts together what the person sees first. */
 public final class TodayService {
@@ -35,6 +38,9 @@ public final class TodayService {
     private final EvidenceBatch pieces;
     private final Needs needs;
     private final OfferService offers;
+    private final TeamService team;
+    private final ChainService chains;
+    private final QuestionService questions;
     private final ProfileService profile;
     private final StandingService standings;
     private final Clock clock;
@@ -45,12 +51,18 @@ public final class TodayService {
             StandingService standings,
             AssessmentService assessments,
             OfferService offers,
+            TeamService team,
+            ChainService chains,
+            QuestionService questions,
             Clock clock) {
         this.database = database;
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceBatch(database);
         this.needs = new Needs(database, assessments);
         this.offers = offers;
+        this.team = team;
+        this.chains = chains;
+        this.questions = questions;
         this.profile = profile;
         this.standings = standings;
         this.clock = clock;
@@ -58,7 +70,10 @@ public final class TodayService {
 
     /** Today, whole. */
     public TodayView view() {
-        return database.inSnapshot(() -> view(LocalDate.now(clock), offers.open()));
+        return database.inSnapshot(() -> {
+            LocalDate today = LocalDate.now(clock);
+            return view(today, offers.open(), TodayMoney.of(team, chains, today), this::unanswered);
+        });
     }
 
     /** Keeps what the next starts will show, for a week, so that they need not compute it. Does nothing when it is kept. */
@@ -67,11 +82,20 @@ public final class TodayService {
         LocalDate today = LocalDate.now(clock);
         if (!holds(glance, today) || !holds(glance, today.plusDays(KEPT_DAYS / 2))) {
             glance.keep(() -> {
-                // What bets offer is the same on every day, and dear to find.
+                // What bets offer and what a month costs is the same on every day of it, and dear to find.
                 List<EvidenceOffer> open = offers.open();
+                Map<YearMonth, TodayMoney> money = new HashMap<>();
+                Map<YearMonth, Integer> unanswered = new HashMap<>();
                 Map<LocalDate, String> texts = new LinkedHashMap<>();
                 today.datesUntil(today.plusDays(KEPT_DAYS))
-                        .forEach(day -> texts.put(day, TodayText.write(view(day, open))));
+                        .forEach(day -> texts.put(
+                                day,
+                                TodayText.write(view(
+                                        day,
+                                        open,
+                                        money.computeIfAbsent(
+                                                YearMonth.from(day), m -> TodayMoney.of(team, chains, day)),
+                                        month -> unanswered.computeIfAbsent(month, this::unanswered)))));
                 return texts;
             });
         }
@@ -82,7 +106,12 @@ public final class TodayService {
         return glance.read(day).flatMap(TodayText::read).isPresent();
     }
 
-    private TodayView view(LocalDate today, List<EvidenceOffer> open) {
+    private int unanswered(YearMonth month) {
+        return questions.expected(month).open();
+    }
+
+    private TodayView view(
+            LocalDate today, List<EvidenceOffer> open, TodayMoney money, ToIntFunction<YearMonth> unanswered) {
         Person me = profile.need();
         StandingRecords records = standings.deciding(today);
         Standing standing = StandingRules.judge(records, today);
@@ -98,7 +127,7 @@ public final class TodayService {
         return new TodayView(
                 today,
                 me,
-                needs.of(me, standing, records, open, today),
+                needs.of(me, standing, records, open, money, unanswered, today),
                 total == 0 ? firstSteps(me, standing.ladder()) : steps(me, standing, records),
                 TodayView.LevelLine.of(standing.level(me.level()).orElseThrow()),
                 me.target().flatMap(standing::level).map(TodayView.LevelLine::of),
@@ -106,7 +135,8 @@ public final class TodayService {
                 weeks,
                 recent,
                 pieces.measured(me.id(), today.minusDays(7L * WEEKS - 1), today),
-                total);
+                total,
+                money);
     }
 
     private static List<TodayView.Cell> cells(Person me, Standing standing) {

@@ -6,6 +6,7 @@ import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.domain.standing.State;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * between its parts. Plain on purpose: at the start there is no time to load anything cleverer.
  */
 final class TodayText {
-    private static final String VERSION = "today 3";
+    private static final String VERSION = "today 4";
 
     private TodayText() {}
 
@@ -61,6 +62,12 @@ final class TodayText {
                 Integer.toString(view.pieces()),
                 Integer.toString(view.measured()),
                 Long.toString(view.total()));
+        for (TodayMoney.Line line : view.money().lines()) {
+            line(out, "money", line.label(), line.figure(), line.more(), kind(line.place()), what(line.place()));
+        }
+        for (int percent : view.money().untranslated()) {
+            line(out, "tax", Integer.toString(percent));
+        }
         return out.toString();
     }
 
@@ -111,6 +118,15 @@ final class TodayText {
         if (place instanceof Need.Place.Look look) {
             return look.initiativeId() + " " + look.weeks();
         }
+        if (place instanceof Need.Place.Money money) {
+            return money.tab();
+        }
+        if (place instanceof Need.Place.Update update) {
+            return update.month().toString();
+        }
+        if (place instanceof Need.Place.Questions questions) {
+            return questions.month().toString();
+        }
         return place instanceof Need.Place.Cell cell ? cell.expectation().toString() : "";
     }
 
@@ -129,6 +145,8 @@ final class TodayText {
         private final List<TodayView.Step> steps = new ArrayList<>();
         private final List<TodayView.Cell> cells = new ArrayList<>();
         private final List<Integer> weeks = new ArrayList<>();
+        private final List<TodayMoney.Line> money = new ArrayList<>();
+        private final List<Integer> untranslated = new ArrayList<>();
         private Optional<LocalDate> day = Optional.empty();
         private Optional<Person> me = Optional.empty();
         private Optional<TodayView.LevelLine> own = Optional.empty();
@@ -156,7 +174,8 @@ final class TodayText {
                     weeks,
                     Integer.parseInt(counts.get(1)),
                     Integer.parseInt(counts.get(2)),
-                    Long.parseLong(counts.get(3))));
+                    Long.parseLong(counts.get(3)),
+                    new TodayMoney(money, untranslated)));
         }
 
         private void take(List<String> p) {
@@ -186,6 +205,8 @@ final class TodayText {
                             new Need.Place.Cell(ExpectationId.parse(p.get(6)).orElseThrow())));
                 case "week" -> weeks.add(Integer.parseInt(p.get(1)));
                 case "count" -> counts = p;
+                case "money" -> money.add(new TodayMoney.Line(p.get(1), p.get(2), p.get(3), place(p.get(4), p.get(5))));
+                case "tax" -> untranslated.add(Integer.parseInt(p.get(1)));
                 default -> throw new IllegalArgumentException(p.get(0));
             }
         }
@@ -225,6 +246,12 @@ final class TodayText {
                 case "Profile" -> new Need.Place.Profile();
                 case "Bet" -> new Need.Place.Bet(before(what), after(what));
                 case "Look" -> new Need.Place.Look(before(what), Integer.parseInt(after(what)));
+                case "Commitments" -> new Need.Place.Commitments();
+                case "Leverage" -> new Need.Place.Leverage();
+                case "Money" -> new Need.Place.Money(what);
+                case "Update" -> new Need.Place.Update(YearMonth.parse(what));
+                case "Questions" -> new Need.Place.Questions(YearMonth.parse(what));
+                case "Audit" -> new Need.Place.Audit();
                 default -> throw new IllegalArgumentException(kind);
             };
         }

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param pieces evidence in the last twelve weeks
  * @param measured how many of these are measured or verified
  * @param total all evidence that is not in the trash
+ * @param money what the team's quarter costs and brings
  */
 public record TodayView(
         LocalDate day,
@@ -35,7 +36,8 @@ public record TodayView(
         List<Integer> perWeek,
         int pieces,
         int measured,
-        long total) {
+        long total,
+        TodayMoney money) {
     public TodayView {
         needs = List.copyOf(needs);
         steps = List.copyOf(steps);

@@ -30,6 +30,9 @@ public final class InitiativeStore {
         all.put("SELECT 1 FROM checklist_run WHERE initiative_id = :id", "a checklist run");
         all.put("SELECT 1 FROM evidence_offer WHERE initiative_id = :id", "evidence");
         all.put("SELECT 1 FROM initiative WHERE follow_up_of = :id", "a follow-up");
+        all.put("SELECT 1 FROM team_share WHERE initiative_id = :id", "a share of the team");
+        all.put("SELECT 1 FROM goal_link WHERE initiative_id = :id", "a company goal it serves");
+        all.put("SELECT 1 FROM metric WHERE initiative_id = :id", "a metric on the scorecard");
         all.put("SELECT 1 FROM stage_change WHERE initiative_id = :id", "a history of stages");
         return all;
     }
@@ -60,6 +63,14 @@ public final class InitiativeStore {
         return database.read(handle -> handle.createQuery(FIND + "i.follow_up_of = :id ORDER BY i.seq DESC")
                 .bind("id", id)
                 .map(InitiativeRows::kept)
+                .list());
+    }
+
+    /** All of a person, the oldest first. */
+    public List<Initiative> all(String personId) {
+        return database.read(handle -> handle.createQuery(FIND + "i.person_id = :person ORDER BY i.seq")
+                .bind("person", personId)
+                .map((rs, context) -> InitiativeRows.kept(rs, context).initiative())
                 .list());
     }
 

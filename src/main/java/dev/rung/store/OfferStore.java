@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** What became of the evidence that initiatives offered. What is not here was not answered yet. */
+/** What became of the evidence that was offered. What is not here was not answered yet. */
 public final class OfferStore {
     private final Database database;
 
@@ -25,16 +25,18 @@ public final class OfferStore {
      * An offer that was answered.
      *
      * @param key the same whenever the offer is computed
+     * @param initiativeId whose offer it was; empty where it fell out of something else
      * @param evidenceId what was written from it; empty when dismissed, and once that piece is purged
      */
-    public record Answered(String key, String initiativeId, State state, Optional<String> evidenceId, LocalDate on) {}
+    public record Answered(
+            String key, Optional<String> initiativeId, State state, Optional<String> evidenceId, LocalDate on) {}
 
     /** Keeps an answer, in the place of an older one to the same offer. */
     public void put(Answered answered) {
         database.journal()
                 .put(new Row(Tables.EVIDENCE_OFFER)
                         .set("key", answered.key())
-                        .set("initiative_id", answered.initiativeId())
+                        .set("initiative_id", answered.initiativeId().orElse(null))
                         .set("state", answered.state().name())
                         .set("evidence_id", answered.evidenceId().orElse(null))
                         .set("on_day", answered.on().toString()));
@@ -59,6 +61,11 @@ public final class OfferStore {
         return read("JOIN initiative i ON i.id = o.initiative_id WHERE i.person_id = :id", personId);
     }
 
+    /** Answers to offers that are no initiative's, by key. */
+    public List<Answered> withoutInitiative() {
+        return read("WHERE o.initiative_id IS NULL AND o.key <> :id", "");
+    }
+
     private List<Answered> read(String which, String id) {
         return database.read(handle -> handle.createQuery(
                         "SELECT o.key, o.initiative_id, o.state, o.evidence_id, o.on_day FROM evidence_offer o " + which
@@ -71,7 +78,7 @@ public final class OfferStore {
     private static Answered answered(ResultSet rs, StatementContext context) throws SQLException {
         return new Answered(
                 rs.getString("key"),
-                rs.getString("initiative_id"),
+                Optional.ofNullable(rs.getString("initiative_id")),
                 State.valueOf(rs.getString("state")),
                 Optional.ofNullable(rs.getString("evidence_id")),
                 Iso.day(rs.getString("on_day")));

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Query;
 
 /** One-pagers, revision by revision. */
@@ -55,6 +57,22 @@ public final class OnePagerStore {
     public List<OnePagerRevision> revisions(String initiativeId) {
         return database.read(handle -> revisions(
                 handle.createQuery(REVISIONS + " ORDER BY r.number DESC").bind("initiative", initiativeId)));
+    }
+
+    /**
+     * Every revision of all of a person's pages, with these fields alone, in no particular order.
+     *
+     * @param fields at least one
+     */
+    public List<OnePagerRevision> all(String personId, Set<OnePagerField> fields) {
+        String wanted = fields.stream().map(f -> "'" + f.name() + "'").sorted().collect(Collectors.joining(", "));
+        return database.read(handle ->
+                revisions(handle.createQuery("""
+                        SELECT r.id, r.initiative_id, r.number, r.on_day, r.sealed, t.field, t.text
+                        FROM initiative i JOIN one_pager_revision r ON r.initiative_id = i.id
+                        LEFT JOIN one_pager_text t ON t.revision_id = r.id AND t.field IN (WANTED)
+                        WHERE i.person_id = :person
+                        """.replace("WANTED", wanted)).bind("person", personId)));
     }
 
     /**

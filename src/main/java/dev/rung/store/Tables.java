@@ -197,7 +197,7 @@ final class Tables {
             .textOrNone("sent_on");
 
     static final Table UPDATE_TEXT =
-            Table.keyed("update_text", "update_id", "section").text("update_id", "section", "text");
+            Table.keyed("update_text", "update_id", "section").text("update_id", "section", "text", "drafted");
 
     static final Table UPDATE_FIGURE = Table.keyed("update_figure", "update_id", "place")
             .text("update_id")

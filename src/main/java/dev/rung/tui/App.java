@@ -13,6 +13,7 @@ import dev.rung.tui.core.Screen;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.terminal.Editor;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +23,8 @@ public final class App implements Everywhere {
             new Section("Today", new Destination.Today(), "1"),
             new Section("Initiatives", new Destination.InitiativeList(""), "2"),
             new Section("Evidence", new Destination.EvidenceList(""), "3"),
-            new Section("Ladder", new Destination.LadderMap(), "4"));
+            new Section("Ladder", new Destination.LadderMap(), "4"),
+            new Section("Money", new Destination.MoneyPage(""), "8"));
 
     private final Rung rung;
     private final Screens screens;
@@ -110,6 +112,13 @@ public final class App implements Everywhere {
                         "Note a new initiative in one line",
                         () -> Next.show(InitiativeScreens.capture(rung))),
                 palette("forecast.record", "Track record of your forecasts", new Destination.TrackRecord()),
+                palette("question.list", "What leadership will ask of this month", questions()),
+                palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
+                palette("role.audit", "Role audit: where your hours go", new Destination.RoleAudit()),
+                palette(
+                        "leverage.check",
+                        "Super-PM check: do you lead through others?",
+                        new Destination.SuperPmCheck()),
                 palette("checklist.list", "Checklists and their runs", new Destination.ChecklistList()),
                 palette(
                         "initiative.import",
@@ -164,5 +173,9 @@ public final class App implements Everywhere {
     @Override
     public String edit(String text) {
         return editor.edit(text, ".md");
+    }
+
+    private Destination questions() {
+        return new Destination.QuestionPage(YearMonth.from(rung.today()));
     }
 }

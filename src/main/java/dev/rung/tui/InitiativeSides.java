@@ -1,6 +1,7 @@
 package dev.rung.tui;
 
 import dev.rung.service.Rung;
+import dev.rung.tui.chain.ChainTab;
 import dev.rung.tui.checklist.ChecklistTab;
 import dev.rung.tui.forecast.ReturnTab;
 import dev.rung.tui.initiative.EvidenceTab;
@@ -21,6 +22,7 @@ final class InitiativeSides {
                 new ChecklistTab(rung),
                 new OnePagerTab(rung),
                 new ReturnTab(rung),
+                new ChainTab(rung),
                 new LaunchTab(rung),
                 new PostmortemTab(rung),
                 new EvidenceTab(rung),

@@ -3,6 +3,7 @@ package dev.rung.tui;
 import dev.rung.service.Rung;
 import dev.rung.service.TodayView;
 import dev.rung.tui.checklist.ChecklistScreens;
+import dev.rung.tui.commitment.CommitmentScreens;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
@@ -10,8 +11,13 @@ import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.forecast.ForecastScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
+import dev.rung.tui.leverage.LeverageScreens;
+import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
+import dev.rung.tui.question.QuestionScreens;
+import dev.rung.tui.role.CalendarScreens;
+import dev.rung.tui.role.RoleScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
@@ -43,6 +49,12 @@ final class Screens {
                 .or(() -> PostmortemScreens.of(destination, rung))
                 .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> OnePagerScreens.of(destination, rung))
+                .or(() -> CommitmentScreens.of(destination, rung))
+                .or(() -> LeverageScreens.of(destination, rung))
+                .or(() -> QuestionScreens.of(destination, rung))
+                .or(() -> MoneyScreens.of(destination, rung))
+                .or(() -> CalendarScreens.of(destination, rung))
+                .or(() -> RoleScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

@@ -225,9 +225,18 @@ class BetRecordsTest {
         OfferStore offers = new OfferStore(database);
         workspace.save("e", "2026-02-01", "From a bet");
         OfferStore.Answered accepted = new OfferStore.Answered(
-                "a/committed", "a", OfferStore.State.ACCEPTED, Optional.of("e"), LocalDate.of(2026, 2, 1));
+                "a/committed", Optional.of("a"), OfferStore.State.ACCEPTED, Optional.of("e"), LocalDate.of(2026, 2, 1));
         OfferStore.Answered dismissed = new OfferStore.Answered(
-                "b/launch", "b", OfferStore.State.DISMISSED, Optional.empty(), LocalDate.of(2026, 2, 2));
+                "b/launch", Optional.of("b"), OfferStore.State.DISMISSED, Optional.empty(), LocalDate.of(2026, 2, 2));
+        OfferStore.Answered ofUpdate = new OfferStore.Answered(
+                "update/2026-10",
+                Optional.empty(),
+                OfferStore.State.DISMISSED,
+                Optional.empty(),
+                LocalDate.of(2026, 2, 3));
+        offers.put(ofUpdate);
+        assertThat(offers.withoutInitiative()).containsExactly(ofUpdate);
+        assertThat(offers.find("update/2026-10")).contains(ofUpdate);
         offers.put(accepted);
         offers.put(dismissed);
         assertThat(offers.find("a/committed")).contains(accepted);
@@ -251,7 +260,8 @@ class BetRecordsTest {
         new ChecklistStore(database)
                 .save(run("r", "a", TODAY, List.of(new AnsweredQuestion("q", "Q?", Answer.NO, ""))));
         new OfferStore(database)
-                .put(new OfferStore.Answered("k", "a", OfferStore.State.DISMISSED, Optional.empty(), TODAY));
+                .put(new OfferStore.Answered(
+                        "k", Optional.of("a"), OfferStore.State.DISMISSED, Optional.empty(), TODAY));
         List<String> before = rows(database);
 
         try (Database other = Database.open(folder.resolve("other.db"), Workspace.CLOCK)) {

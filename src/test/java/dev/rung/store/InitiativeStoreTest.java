@@ -293,7 +293,8 @@ class InitiativeStoreTest {
                         .save(Bets.postmortem("p", "a", Postmortem.Week.TWO, "2026-01-02", 1));
             case "evidence" ->
                 new OfferStore(workspace.database())
-                        .put(new OfferStore.Answered("k", "a", OfferStore.State.DISMISSED, Optional.empty(), TODAY));
+                        .put(new OfferStore.Answered(
+                                "k", Optional.of("a"), OfferStore.State.DISMISSED, Optional.empty(), TODAY));
             case "a follow-up" ->
                 save(new Initiative(
                         "b",

@@ -98,7 +98,12 @@ class ReadmeTest {
         places.put("An expectation", new Destination.ExpectationPage("outcome-ownership", "principal-pm"));
         places.put("Between two levels", new Destination.LevelChange("senior-pm", "principal-pm"));
         places.put("Assessing yourself", new Destination.AssessmentWalk());
+        places.put("Commitments", new Destination.CommitmentList());
+        places.put("Super-PM check", new Destination.SuperPmCheck());
         places.put("Comparing", new Destination.AssessmentComparison());
+        for (String side : List.of("Cost", "Shares", "Goals")) {
+            places.put("Money, " + side, new Destination.MoneyPage(side));
+        }
         places.put("History of changes", new Destination.ChangeHistory());
         places.put("Workspace", new Destination.WorkspacePage());
         return places;

@@ -14,16 +14,18 @@ public record ChainLink(Kind kind, String words, Optional<String> missing, Strin
 
     /** From the work to the money, in this order. */
     public enum Kind {
-        BEHAVIOUR("customer behaviour"),
-        METRIC("product metric"),
-        DRIVER("driver"),
-        MONEY("money"),
-        GOAL("company goal");
+        BEHAVIOUR("customer behaviour", "no behaviour"),
+        METRIC("product metric", "no metric"),
+        DRIVER("driver", "no driver"),
+        MONEY("money", "no money"),
+        GOAL("company goal", "no goal");
 
         private final String title;
+        private final String absent;
 
-        Kind(String title) {
+        Kind(String title, String absent) {
             this.title = title;
+            this.absent = absent;
         }
 
         /** As files spell it: {@code behaviour}. */
@@ -33,6 +35,11 @@ public record ChainLink(Kind kind, String words, Optional<String> missing, Strin
 
         public String title() {
             return title;
+        }
+
+        /** That it is missing, in two words: {@code no metric}. */
+        public String absent() {
+            return absent;
         }
     }
 

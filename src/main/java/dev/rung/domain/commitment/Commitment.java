@@ -36,6 +36,24 @@ public record Commitment(
         }
     }
 
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    /** Open, and its day lies before this one. */
+    public boolean overdue(LocalDate on) {
+        return open() && dueOn.isBefore(on);
+    }
+
+    /**
+     * The same, settled.
+     *
+     * @param reason why it was changed or dropped, else {@code ""}
+     */
+    public Commitment settled(State as, String why, LocalDate on) {
+        return new Commitment(id, words, owner, dueOn, doneTest, as, why, source, sourceId, madeOn, Optional.of(on));
+    }
+
     public enum State {
         OPEN,
         KEPT,

@@ -1,5 +1,5 @@
 /**
- * What somebody will have done by when. May import text.
+ * What somebody will have done by when. May import text and writing.
  */
 @NullMarked
 package dev.rung.domain.commitment;

@@ -52,6 +52,30 @@ public final class DayWords {
         }
     }
 
+    /**
+     * Reads the same words of a day that is to come: without a year it is the first such day from today on, and {@code fri}
+     * is the next one, today included. Days that name their year, or how far they are from today, mean what they always do.
+     */
+    public static Optional<LocalDate> ahead(String text, LocalDate today) {
+        Optional<LocalDate> behind = parse(text, today);
+        boolean moves = !behind.equals(parse(text, today.plusDays(1)));
+        if (behind.isEmpty() || moves || !behind.get().isBefore(today)) {
+            return behind;
+        }
+        Matcher weekday = WEEKDAY.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (weekday.matches()) {
+            return weekday.group(1) == null ? parse(text, today.plusDays(6)) : behind;
+        }
+        // The 29th of February needs up to eight years to come round.
+        for (int years = 1; years <= 8; years++) {
+            Optional<LocalDate> day = parse(text, today.plusYears(years).minusDays(1));
+            if (!day.equals(behind)) {
+                return day;
+            }
+        }
+        return behind;
+    }
+
     private static Optional<LocalDate> numbers(String words, LocalDate today) {
         Matcher iso = ISO.matcher(words);
         if (iso.matches()) {

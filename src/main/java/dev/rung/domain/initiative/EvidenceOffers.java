@@ -177,7 +177,7 @@ public final class EvidenceOffers {
                 words.scope(),
                 measured,
                 false);
-        return new EvidenceOffer(initiative.id(), kind, draft, competencies, themes);
+        return new EvidenceOffer(Optional.of(initiative.id()), kind, draft, competencies, themes);
     }
 
     private static <T> Optional<T> newest(Stream<T> oldestFirst) {

@@ -12,4 +12,9 @@ package dev.rung.domain.question;
  * @param nounId its id; a month for cost, tax and update
  */
 public record ExpectedQuestion(
-        String rule, String about, Asker asker, String wording, String why, String noun, String nounId) {}
+        String rule, String about, Asker asker, String wording, String why, String noun, String nounId) {
+    /** What a command calls it: the rule alone, or {@code rule/about}. */
+    public String key() {
+        return about.isEmpty() ? rule : rule + "/" + about;
+    }
+}

@@ -2,6 +2,10 @@ package dev.rung.domain.question;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,9 +37,73 @@ public record PreparedAnswer(
         LocalDate on,
         OptionalInt seconds) {
 
+    /** What an answer wants and this one does not say, each as a noun: number, source, date, confidence, owner. */
+    public List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        if (number.isBlank()) {
+            missing.add("number");
+        }
+        if (source.isBlank()) {
+            missing.add("source");
+        }
+        if (sourceDay.isEmpty()) {
+            missing.add("date");
+        }
+        if (confidence.isEmpty()) {
+            missing.add("confidence");
+        }
+        if (owner.isBlank()) {
+            missing.add("owner");
+        }
+        return List.copyOf(missing);
+    }
+
+    /** Whether it is known and says all that an answer wants. */
+    public boolean prepared() {
+        return unknownBy.isEmpty() && missing().isEmpty();
+    }
+
+    /** Whether anything was said beside how long it took to say it. */
+    public boolean begun() {
+        return unknownBy.isPresent()
+                || sourceDay.isPresent()
+                || confidence.isPresent()
+                || !(words + number + source).isBlank();
+    }
+
+    /** The same with how long it took to say it. */
+    public PreparedAnswer spoken(int lasted) {
+        return new PreparedAnswer(
+                id,
+                month,
+                question,
+                words,
+                number,
+                source,
+                sourceDay,
+                confidence,
+                owner,
+                unknownBy,
+                commitmentId,
+                on,
+                OptionalInt.of(lasted));
+    }
+
     public enum Confidence {
         LOW,
         MEDIUM,
-        HIGH
+        HIGH;
+
+        /** {@code medium}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The one with this word, in any case. */
+        public static Optional<Confidence> named(String word) {
+            return Arrays.stream(values())
+                    .filter(c -> c.word().equalsIgnoreCase(word.strip()))
+                    .findFirst();
+        }
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What leadership will ask of a month, and the answers. May import person, money and text.
+ * What leadership will ask of a month, and the answers. May import evidence, initiative, update, team, commitment, person, money,
+ * writing and text.
  */
 @NullMarked
 package dev.rung.domain.question;

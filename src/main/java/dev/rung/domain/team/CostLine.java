@@ -40,6 +40,16 @@ public record CostLine(
         }
     }
 
+    /** Whether the day lies between the first and the last it is paid. */
+    public boolean paidOn(LocalDate day) {
+        return !day.isBefore(from) && to.filter(day::isAfter).isEmpty();
+    }
+
+    /** The same with another last day. */
+    public CostLine until(Optional<LocalDate> last) {
+        return new CostLine(id, kind, title, number, amount, every, load, from, last);
+    }
+
     public enum Kind {
         PEOPLE,
         EXPENSE

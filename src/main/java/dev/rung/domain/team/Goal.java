@@ -29,4 +29,9 @@ public record Goal(
     public boolean covers(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
+
+    /** The same under another id. */
+    public Goal as(String otherId) {
+        return new Goal(otherId, title, metric, target, driver, from, to);
+    }
 }

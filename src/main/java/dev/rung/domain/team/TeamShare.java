@@ -20,4 +20,19 @@ public record TeamShare(String id, Optional<String> initiativeId, String work, Y
             throw new IllegalArgumentException("a share is 0 to 100 %");
         }
     }
+
+    /** Whether it is declared run-and-maintain work. */
+    public boolean isRun() {
+        return initiativeId.isEmpty();
+    }
+
+    /** Who takes it, the same for all shares of one initiative or one work: the initiative's id, or {@code run/} and the name. */
+    public String taker() {
+        return initiativeId.orElseGet(() -> "run/" + work);
+    }
+
+    /** The same taker's, from another month, of another size. */
+    public TeamShare as(String otherId, YearMonth otherFrom, BigDecimal otherPercent) {
+        return new TeamShare(otherId, initiativeId, work, otherFrom, otherPercent);
+    }
 }

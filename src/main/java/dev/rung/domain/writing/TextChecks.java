@@ -135,7 +135,8 @@ public final class TextChecks {
         return Optional.empty();
     }
 
-    static boolean hasMeasure(Tokens tokens, Span sentence) {
+    /** Whether a metric is named or a number stands there. */
+    public static boolean hasMeasure(Tokens tokens, Span sentence) {
         boolean metric = Vocabulary.METRIC.in(tokens, sentence);
         for (int i = sentence.from(); i < sentence.to() && !metric; i++) {
             metric = tokens.at(i).isNumber();

@@ -116,4 +116,21 @@ public final class Vocabulary {
             "tool, SSO, single sign-on, dark mode, redesign, copilot, assistant, bot, microservice, automation, export function",
             "mobile app, self-service portal, marketplace, connector, webhook, notification centre, notification center, tab",
             "toggle, dropdown, importer, report builder, editor, workflow engine, rules engine, chat, filter, search bar, UI");
+
+    /** What a page says where it does not only praise. */
+    public static final Phrases BAD_NEWS = Phrases.of(
+            "miss, missed, missing, fell short, short of, failed, fails, fail, failure, wrong, wrong way, lost, lose, loss",
+            "late, overdue, slipped, slip, delay, delayed, below, behind, worse, worsened, churned, outage, incident",
+            "cancelled, canceled, dropped, stopped, blocked, not kept, has happened, overspent, over budget, regret, mistake");
+
+    /** Words that add up. */
+    public static final Phrases TOTALS = Phrases.of(
+            "total, totals, in total, in all, altogether, all told, combined, together, sum, overall, adds up, add up,"
+                    + " added up, plus");
+
+    public static final Phrases REALISED = Phrases.of("realised, realized, booked, in the books");
+    public static final Phrases RUN_RATE = Phrases.of("run-rate, run rate, annualised, annualized");
+    public static final Phrases MODELLED =
+            Phrases.of("modelled, modeled, forecast, forecasted, expected, pipeline, projected, potential, estimated");
+    public static final Phrases AVOIDED = Phrases.of("avoided, avoid, avoids, averted, prevented");
 }

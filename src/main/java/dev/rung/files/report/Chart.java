@@ -31,6 +31,26 @@ public sealed interface Chart {
         }
     }
 
+    /** Small lines, one below the other, each beside its words. */
+    record Sparks(List<Spark> sparks) implements Chart {
+        public Sparks {
+            sparks = List.copyOf(sparks);
+        }
+    }
+
+    /**
+     * @param values at least one, finite, oldest first
+     * @param words the same values as they are read
+     */
+    record Spark(List<Double> values, Text words) {
+        public Spark {
+            values = List.copyOf(values);
+            if (values.isEmpty() || values.stream().anyMatch(v -> v.isNaN() || v.isInfinite())) {
+                throw new IllegalArgumentException("a line wants finite values");
+            }
+        }
+    }
+
     /**
      * A line through values at even distances, oldest first.
      *

@@ -157,6 +157,13 @@ public final class HtmlRenderer implements Block.Pen {
                 html.span("", () -> html.inline(bar.words())).line("</dd></div>");
             }
             html.line("</dl>");
+        } else if (picture.chart() instanceof Chart.Sparks sparks) {
+            html.line("<ul class=\"sparks\">");
+            for (Chart.Spark spark : sparks.sparks()) {
+                html.raw("<li>").raw(Svg.spark(spark.values()) + " ");
+                html.inline(spark.words()).line("</li>");
+            }
+            html.line("</ul>");
         } else if (picture.chart() instanceof Chart.Line line) {
             html.line(Svg.line(line));
             html.raw("<p class=\"ends\">").span("", () -> html.inline(line.first()));

@@ -136,6 +136,11 @@ public final class MarkdownRenderer implements Block.Pen {
                     .toList();
             Block.Column none = new Block.Column(Text.EMPTY, Block.Align.LEFT);
             table(new Block.Table(picture.title(), List.of(none, none, none), rows));
+        } else if (picture.chart() instanceof Chart.Sparks sparks) {
+            caption(picture.title());
+            bullets(new Block.Bullets(sparks.sparks().stream()
+                    .map(s -> Text.of(Strokes.spark(s.values()) + "  ").plus(s.words()))
+                    .toList()));
         } else if (picture.chart() instanceof Chart.Line line) {
             caption(picture.title());
             block(MarkdownEscape.start(

@@ -192,6 +192,8 @@ public final class TextRenderer implements Block.Pen {
                             columns.fill(line(b.label()), label) + GAP,
                             " ".repeat(label) + GAP,
                             Strokes.bar(b.value(), bars.whole(), 12) + GAP + line(b.words())));
+        } else if (picture.chart() instanceof Chart.Sparks sparks) {
+            sparks.sparks().forEach(s -> wrapped("", "", Strokes.spark(s.values()) + GAP + line(s.words())));
         } else if (picture.chart() instanceof Chart.Line line) {
             wrapped("", "", Strokes.spark(line.values()) + GAP + line(line.words()));
         }

@@ -1,15 +1,18 @@
 package dev.rung.service.sample;
 
 import dev.rung.domain.checklist.ChecklistRun;
+import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.role.WeekHours;
 import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.standing.SubmittedRating;
+import dev.rung.domain.update.Update;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,6 +23,8 @@ import java.util.List;
  * @param claims in the order of their evidence, all on the ladder of {@code me}
  * @param bets eleven initiatives in all stages
  * @param runs of checklists, about bets and about {@code me}
+ * @param updates six, of the months before this one, all sent
+ * @param weeks every second of the last year
  */
 public record Sample(
         Person me,
@@ -30,7 +35,12 @@ public record Sample(
         List<Review> reviews,
         List<ApplicabilityMark> marks,
         List<ToldBet> bets,
-        List<ChecklistRun> runs) {
+        List<ChecklistRun> runs,
+        TeamBooks team,
+        Scores score,
+        List<Update> updates,
+        List<Commitment> commitments,
+        List<WeekHours> weeks) {
     public Sample {
         evidence = List.copyOf(evidence);
         claims = List.copyOf(claims);
@@ -40,6 +50,9 @@ public record Sample(
         marks = List.copyOf(marks);
         bets = List.copyOf(bets);
         runs = List.copyOf(runs);
+        updates = List.copyOf(updates);
+        commitments = List.copyOf(commitments);
+        weeks = List.copyOf(weeks);
     }
 
     /** What others rated, as the standing wants it. */

@@ -22,6 +22,10 @@ import java.util.stream.Stream;
  */
 public final class SampleStory {
     private static final long SEED = 0x52554E47L;
+
+    /** The team's ids are drawn apart from the others, so that neither moves the other's. */
+    private static final long TEAM_SEED = 0x5445414DL;
+
     private static final String MANAGER = "Jonas Weidner, director of product";
 
     private SampleStory() {}
@@ -42,6 +46,9 @@ public final class SampleStory {
                 pieces.stream().map(p -> p.evidence(calendar, ids)).toList();
         Bets bets = Bets.on(calendar, evidence);
         List<ToldBet> told = bets.told();
+        Ids teamIds = new Ids(TEAM_SEED);
+        TeamBooks team = TeamStory.told(calendar, teamIds, told);
+        Scores score = ScoreStory.told(calendar, teamIds, team.goals());
         return new Sample(
                 me,
                 evidence,
@@ -58,7 +65,12 @@ public final class SampleStory {
                 List.of(opinions.review(58, MANAGER, ManagersView.ANSWERS)),
                 List.of(notApplicable(calendar, ids)),
                 told,
-                bets.runs(me.id(), told));
+                bets.runs(me.id(), told),
+                team,
+                score,
+                new UpdateStory(calendar, teamIds, score).told(),
+                PromiseStory.told(calendar, teamIds),
+                WeekStory.told(calendar));
     }
 
     private static List<Piece> pieces() {

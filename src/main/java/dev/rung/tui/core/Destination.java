@@ -65,8 +65,12 @@ public sealed interface Destination {
     /** The preview of a file of initiatives; {@code ""} asks for the file first. */
     record InitiativeImport(String file) implements Destination {}
 
-    /** Where a one-pager is written. */
-    record OnePagerPage(String initiativeId) implements Destination {}
+    /** Where a one-pager is written, at a field of it; {@code ""} for the first. */
+    record OnePagerPage(String initiativeId, String field) implements Destination {
+        public OnePagerPage(String initiativeId) {
+            this(initiativeId, "");
+        }
+    }
 
     /** Where a forecast is made. */
     record ForecastPage(String initiativeId) implements Destination {}

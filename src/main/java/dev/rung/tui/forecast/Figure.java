@@ -11,8 +11,8 @@ import java.util.List;
  * @param formula with the numbers in it, a paragraph each
  * @param meaning what the number says and what it does not; may be empty
  */
-record Figure(String label, String value, String aside, List<String> formula, String meaning) {
-    Figure {
+public record Figure(String label, String value, String aside, List<String> formula, String meaning) {
+    public Figure {
         formula = List.copyOf(formula);
     }
 }

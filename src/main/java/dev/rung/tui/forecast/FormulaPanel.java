@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How a number came about: its formula with the numbers in it, and what it means. Lies over the page it stands on. */
-final class FormulaPanel implements Screen {
+public final class FormulaPanel implements Screen {
     private static final int COLUMNS = 84;
 
     private record Line(String words, Style style) {}
@@ -24,7 +24,8 @@ final class FormulaPanel implements Screen {
         this.figure = figure;
     }
 
-    static Next open(Figure figure) {
+    /** Lays it over what is shown. */
+    public static Next open(Figure figure) {
         return Next.show(new FormulaPanel(figure));
     }
 

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Lines one below the other, each drawn by a brush of its own; those that open to something can be chosen. */
-final class Sheet {
+public final class Sheet {
     /** Draws one line on a canvas of one row. */
     @FunctionalInterface
-    interface Brush {
+    public interface Brush {
         void draw(Canvas row);
     }
 
@@ -23,37 +23,40 @@ final class Sheet {
      * @param open what choosing it does; empty for a line that only is read
      * @param section whether a part of the page begins here
      */
-    record Line(Brush brush, Optional<Supplier<Next>> open, boolean section) {}
+    public record Line(Brush brush, Optional<Supplier<Next>> open, boolean section) {}
 
     private final int columns;
     private final List<Line> lines = new ArrayList<>();
     private boolean section;
 
     /** @param columns the room its lines have; prose is never wider than {@link Canvas#PROSE} */
-    Sheet(int columns) {
+    public Sheet(int columns) {
         this.columns = Math.max(8, columns);
     }
 
-    int columns() {
+    /** The room its lines have. */
+    public int columns() {
         return columns;
     }
 
-    List<Line> lines() {
+    /** All of them, from the top. */
+    public List<Line> lines() {
         return lines;
     }
 
     /** A free line, unless it would be the first. */
-    Sheet gap() {
+    public Sheet gap() {
         return lines.isEmpty() ? this : line(row -> {});
     }
 
-    Sheet line(Brush brush) {
+    /** A line that is only read. */
+    public Sheet line(Brush brush) {
         lines.add(new Line(brush, Optional.empty(), false));
         return this;
     }
 
     /** A heading with a free line above, words beside it; the next line to open begins a section. */
-    Sheet heading(String words, String beside) {
+    public Sheet heading(String words, String beside) {
         gap();
         section = true;
         return line(row -> {
@@ -62,7 +65,8 @@ final class Sheet {
         });
     }
 
-    Sheet prose(String words, Style style) {
+    /** Wrapped words. */
+    public Sheet prose(String words, Style style) {
         for (String wrapped : Canvas.wrapped(words, columns)) {
             line(row -> row.text(0, 0, wrapped, style));
         }
@@ -70,7 +74,7 @@ final class Sheet {
     }
 
     /** At most so many lines of prose; where it is cut, it says so. */
-    Sheet prose(String words, Style style, int most) {
+    public Sheet prose(String words, Style style, int most) {
         List<String> wrapped = Canvas.wrapped(words, columns);
         for (int i = 0; i < Math.min(most, wrapped.size()); i++) {
             boolean cut = i == most - 1 && wrapped.size() > most;
@@ -82,14 +86,14 @@ final class Sheet {
     }
 
     /** A line that opens to something. */
-    Sheet stop(Supplier<Next> open, Brush brush) {
+    public Sheet stop(Supplier<Next> open, Brush brush) {
         lines.add(new Line(brush, Optional.of(open), section));
         section = false;
         return this;
     }
 
     /** A number that opens to its formula: name, number, and what stands beside it. */
-    Sheet figure(Figure figure, int labels) {
+    public Sheet figure(Figure figure, int labels) {
         return stop(() -> FormulaPanel.open(figure), row -> {
             row.text(0, 0, figure.label(), Style.TEXT, labels);
             int x = row.text(labels + 2, 0, figure.value(), Style.STRONG, row.columns() - labels - 2);

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * Shows sheets, one below the other or side by side, with one chosen line among all that can be. The choice goes from sheet
  * to sheet; each scrolls by itself so far that the chosen line is seen.
  */
-final class SheetView {
+public final class SheetView {
     private static final int GUTTER = 2;
 
     /** A line that can be chosen: on which sheet, on which row of it. */
@@ -27,7 +27,7 @@ final class SheetView {
     private boolean follow = true;
 
     /** Shows other sheets; the choice stays on the line with the same number. */
-    void show(List<Sheet> other) {
+    public void show(List<Sheet> other) {
         if (tops.length != other.size()) {
             tops = new int[other.size()];
             pages = new int[other.size()];
@@ -48,21 +48,23 @@ final class SheetView {
         chosen = Math.max(0, Math.min(chosen, stops.size() - 1));
     }
 
-    boolean canOpen() {
+    /** Whether there is a line to choose. */
+    public boolean canOpen() {
         return !stops.isEmpty();
     }
 
-    Next open() {
+    /** Does what choosing the chosen line does. */
+    public Next open() {
         return canOpen() ? stops.get(chosen).open().get() : Next.stay();
     }
 
     /** Chooses the first line again. */
-    void toTop() {
+    public void toTop() {
         choose(0);
     }
 
     /** Movement, without what opens. */
-    List<Action> moves() {
+    public List<Action> moves() {
         return List.of(
                 Action.move("page.down", "down", () -> choose(chosen + 1), "j", "down"),
                 Action.move("page.up", "up", () -> choose(chosen - 1), "k", "up"),
@@ -95,7 +97,7 @@ final class SheetView {
     }
 
     /** Draws one of the sheets; what is chosen has its ground only where the focus is. */
-    void draw(Canvas canvas, int sheet, boolean focused) {
+    public void draw(Canvas canvas, int sheet, boolean focused) {
         List<Sheet.Line> lines = sheets.get(sheet).lines();
         int rows = canvas.rows();
         pages[sheet] = rows;

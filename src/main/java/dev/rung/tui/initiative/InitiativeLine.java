@@ -1,8 +1,10 @@
 package dev.rung.tui.initiative;
 
+import dev.rung.domain.chain.Chain;
 import dev.rung.domain.initiative.DueReview;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.Landing;
+import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageBrief;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
@@ -23,43 +25,71 @@ final class InitiativeLine {
     private static final int GAP = 2;
     private static final int MONEY_FROM = 56;
     private static final int METRIC_FROM = 96;
-    private static final int RANGE_FROM = 124;
+    private static final int CHAIN_FROM = 110;
+    private static final int RANGE_FROM = 146;
     private static final int LANDED = 13;
+    private static final int COST = 6;
+    private static final int CHAIN = 12;
 
     /** Columns of the parts; 0 for one that is left out. */
-    private record Columns(int title, int metric, int forecast, int actual, int due) {
-        static Columns of(int room) {
+    private record Columns(int title, int metric, int forecast, int actual, int cost, int chain, int due) {
+        static Columns of(int room, boolean costs) {
             if (room < MONEY_FROM) {
                 int due = Math.min(20, room / 2);
-                return new Columns(room - due - GAP, 0, 0, 0, due);
+                return new Columns(room - due - GAP, 0, 0, 0, 0, 0, due);
             }
             boolean wide = room >= METRIC_FROM;
             int forecast = room >= RANGE_FROM ? 18 : 8;
-            int actual = wide ? LANDED : 7;
+            boolean chained = room >= CHAIN_FROM;
+            int actual = wide && (!chained || room >= RANGE_FROM - COST - CHAIN) ? LANDED : 7;
+            int cost = chained && costs ? COST : 0;
+            int chain = chained ? CHAIN : 0;
             int due = wide ? 22 : 21;
-            int left = room - forecast - actual - due - 3 * GAP;
-            int title = wide ? Math.min(44, left / 2) : left;
-            return new Columns(title, wide ? left - title - GAP : 0, forecast, actual, due);
+            int left = room
+                    - forecast
+                    - actual
+                    - due
+                    - 3 * GAP
+                    - (chain > 0 ? chain + GAP : 0)
+                    - (cost > 0 ? cost + GAP : 0);
+            int title = wide ? Math.min(44, Math.max(28, left / 2)) : left;
+            return new Columns(title, wide ? left - title - GAP : 0, forecast, actual, cost, chain, due);
         }
     }
 
     private final LocalDate today;
     private final Function<Initiative, StageBrief> brief;
     private final Map<String, StageBrief> briefs = new HashMap<>();
+    private final Map<String, Chain> chains = new HashMap<>();
+    private Map<String, Money> costs = Map.of();
+    private Function<Initiative, Chain> chain;
 
-    /** @param brief asked once for each row that is seen, until {@link #forget()} */
-    InitiativeLine(LocalDate today, Function<Initiative, StageBrief> brief) {
+    /**
+     * @param brief asked once for each row that is seen, until {@link #forget}
+     * @param costs of this month by the id of the initiative
+     * @param chain asked as {@code brief} is
+     */
+    InitiativeLine(
+            LocalDate today,
+            Function<Initiative, StageBrief> brief,
+            Map<String, Money> costs,
+            Function<Initiative, Chain> chain) {
         this.today = today;
+        this.costs = costs;
+        this.chain = chain;
         this.brief = brief;
     }
 
-    /** Asks anew from now on. */
-    void forget() {
+    /** Asks anew from now on, and others. */
+    void forget(Map<String, Money> newCosts, Function<Initiative, Chain> newChain) {
         briefs.clear();
+        chains.clear();
+        costs = newCosts;
+        chain = newChain;
     }
 
     void head(Canvas canvas) {
-        Columns columns = Columns.of(canvas.columns());
+        Columns columns = Columns.of(canvas.columns(), !costs.isEmpty());
         if (columns.forecast() == 0) {
             return;
         }
@@ -72,11 +102,20 @@ final class InitiativeLine {
         x += columns.forecast() + GAP;
         int number = columns.actual() < LANDED ? columns.actual() : LANDED - "inside".length() - 1;
         canvas.textEnding(x + number, 0, "ACTUAL", Style.FAINT);
-        canvas.text(x + columns.actual() + GAP, 0, "DUE, OR NEXT", Style.FAINT);
+        x += columns.actual() + GAP;
+        if (columns.cost() > 0) {
+            canvas.textEnding(x + columns.cost(), 0, "COST", Style.FAINT);
+            x += columns.cost() + GAP;
+        }
+        if (columns.chain() > 0) {
+            canvas.text(x, 0, "CHAIN", Style.FAINT);
+            x += columns.chain() + GAP;
+        }
+        canvas.text(x, 0, "DUE, OR NEXT", Style.FAINT);
     }
 
     void draw(Canvas canvas, InitiativeRow row, boolean selected, int room) {
-        Columns columns = Columns.of(room);
+        Columns columns = Columns.of(room, !costs.isEmpty());
         String metric = columns.metric() > 0 ? metric(row.metric()) : "";
         boolean alone = columns.metric() > 0 && metric.isEmpty();
         int title = alone ? columns.title() + GAP + columns.metric() : columns.title();
@@ -89,6 +128,9 @@ final class InitiativeLine {
         if (columns.forecast() > 0) {
             money(canvas, row, columns, x);
             x += columns.forecast() + columns.actual() + 2 * GAP;
+        }
+        if (columns.chain() > 0) {
+            x = chain(canvas, row.initiative(), columns, x);
         }
         due(canvas, row, x, columns.due());
     }
@@ -131,6 +173,23 @@ final class InitiativeLine {
             case INSIDE -> "";
             case ABOVE -> "↑ ";
         };
+    }
+
+    /** A broken chain warns only where the team is at work on it. */
+    private int chain(Canvas canvas, Initiative initiative, Columns columns, int from) {
+        Optional<Money> cost = Optional.ofNullable(costs.get(initiative.id()));
+        int x = from;
+        if (columns.cost() > 0) {
+            int end = x + columns.cost();
+            cost.ifPresent(money -> canvas.textEnding(end, 0, Figures.brief(money.units()), Style.TEXT));
+            x = end + GAP;
+        }
+        if (initiative.stage() != Stage.DROPPED) {
+            Chain read = chains.computeIfAbsent(initiative.id(), id -> chain.apply(initiative));
+            Style ink = read.whole() ? Style.GOOD : cost.isPresent() ? Style.WARN : Style.FAINT;
+            canvas.text(x, 0, read.cause().map(l -> l.kind().absent()).orElse("whole"), ink, columns.chain());
+        }
+        return x + columns.chain() + GAP;
     }
 
     private void due(Canvas canvas, InitiativeRow row, int x, int room) {

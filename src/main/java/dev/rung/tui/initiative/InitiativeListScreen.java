@@ -41,7 +41,11 @@ final class InitiativeListScreen implements Screen {
     InitiativeListScreen(Rung rung, String typed) {
         this.rung = rung;
         this.words = new BetText(rung);
-        this.line = new InitiativeLine(rung.today(), rung.initiatives()::brief);
+        this.line = new InitiativeLine(
+                rung.today(),
+                rung.initiatives()::brief,
+                rung.chains().costs(),
+                rung.chains().oneByOne());
         this.filter = new FilterLine(typed, this::filtered);
         this.shown = InitiativeFilter.of(typed);
         this.rows = new StageList(rung.initiatives(), shown);
@@ -60,7 +64,7 @@ final class InitiativeListScreen implements Screen {
 
     @Override
     public void refresh() {
-        line.forget();
+        line.forget(rung.chains().costs(), rung.chains().oneByOne());
         looked = Optional.empty();
         rows = new StageList(rung.initiatives(), shown);
         list.show(rows, rows::isNoRow);
@@ -89,7 +93,9 @@ final class InitiativeListScreen implements Screen {
     @Override
     public String about() {
         return "Your bets by stage, from idea to closed, the newest first. A forecast is contribution a year at P50, with"
-                + " P10–P90 where there is room; an actual is what the newest postmortem saw. The last column says which look"
+                + " P10–P90 where there is room; an actual is what the newest postmortem saw. Cost is its share of"
+                + " the team this month, in money; chain says whether every link from the work to a company goal holds, or which"
+                + " is missing first. The last column says which look"
                 + " back is due, or what the next stage wants. The filter takes words and stage:launched or another stage.";
     }
 

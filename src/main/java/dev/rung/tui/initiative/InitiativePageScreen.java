@@ -15,9 +15,11 @@ import dev.rung.tui.terminal.Input;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.Picker;
+import dev.rung.tui.widget.SideRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One initiative: where it stands, what it wants next, and below that one of its sides. */
 final class InitiativePageScreen implements Screen {
@@ -87,7 +89,8 @@ final class InitiativePageScreen implements Screen {
 
     @Override
     public String about() {
-        return "One initiative with its sides: the checklist before the roadmap, the one-pager, the return, the launch with"
+        return "One initiative with its sides: the checklist before the roadmap, the one-pager, the return, the chain from"
+                + " work to money, the launch with"
                 + " its looks back, the postmortem, the evidence it offers, its history. A stage is reached by what is"
                 + " there; where that may be argued with, a written reason does.";
     }
@@ -198,6 +201,15 @@ final class InitiativePageScreen implements Screen {
         sides.get(shown).draw(canvas.part(0, y, canvas.columns(), canvas.rows() - y));
     }
 
+    /** What the sides have to say of the whole. */
+    private String told() {
+        return sides.stream()
+                .map(InitiativeTab::told)
+                .filter(t -> !t.isEmpty())
+                .map(t -> " · " + t)
+                .collect(Collectors.joining());
+    }
+
     /** Title and stages in one row where they fit beside each other, else in two; days and what comes next below. */
     private int head(Canvas canvas, int top) {
         int room = canvas.columns() - 4;
@@ -208,7 +220,8 @@ final class InitiativePageScreen implements Screen {
         } else {
             StageLine.draw(canvas, 2, y++, bet, stage -> steps.to(bet, stage));
         }
-        canvas.text(2, y++, words.facts(bet.initiative(), room - rounded().length()) + rounded(), Style.MUTED, room);
+        String beside = told() + rounded();
+        canvas.text(2, y++, words.facts(bet.initiative(), room - beside.length()) + beside, Style.MUTED, room);
         canvas.text(2, y++, words.next(bet), words.nextInk(bet) == Style.MUTED ? Style.TEXT : words.nextInk(bet), room);
         return canvas.rows() >= 18 ? y + 1 : y;
     }

@@ -5,16 +5,14 @@ import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Input;
+import dev.rung.tui.widget.Side;
 import java.util.List;
 
 /**
  * One side of an initiative, shown below its title and the row of all sides. It shows; where something longer is written, its
  * actions open a screen of their own.
  */
-public interface InitiativeTab {
-
-    /** The word in the row of sides. */
-    String title();
+public interface InitiativeTab extends Side {
 
     /** What is shown from now on; called before the first drawing and whenever something changed. */
     void show(Bet bet);
@@ -33,8 +31,8 @@ public interface InitiativeTab {
         return Next.pass();
     }
 
-    /** A few words beside the title, such as a number; {@code ""} for none. */
-    default String mark() {
+    /** A few words of it for the head of the page; {@code ""} for none. */
+    default String told() {
         return "";
     }
 

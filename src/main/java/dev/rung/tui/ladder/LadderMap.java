@@ -175,6 +175,10 @@ public final class LadderMap implements Screen {
                 Action.of("ladder.date", "date", this::askDay, "d").about("See the ladder as of another day"),
                 Action.of("report.export", "export", this::export, "x")
                         .about("Write the readiness report to a file: shows first what leaves"),
+                Action.quiet("leverage.check", "super-PM check", () -> Next.open(new Destination.SuperPmCheck()), "s")
+                        .about("Signs of a leader who does the work of the people led"),
+                Action.quiet("role.audit", "role audit", () -> Next.open(new Destination.RoleAudit()), "w")
+                        .about("Where your hours go, against the bands of your level"),
                 Action.quiet("ladder.before", "a quarter back", () -> show(Quarters.back(state.day())), "["),
                 Action.quiet("ladder.after", "a quarter on", () -> show(Quarters.on(state.day(), rung.today())), "]")
                         .unless(

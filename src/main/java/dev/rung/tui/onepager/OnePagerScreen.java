@@ -42,7 +42,8 @@ final class OnePagerScreen implements Screen {
     private boolean beside;
     private boolean fresh;
 
-    OnePagerScreen(Rung rung, String id) {
+    /** @param field where the writing begins, by its id; {@code ""} for the first */
+    OnePagerScreen(Rung rung, String id, String field) {
         this.rung = rung;
         this.initiative = rung.initiatives().find(id);
         this.id = initiative.id();
@@ -55,6 +56,7 @@ final class OnePagerScreen implements Screen {
         draft.map(PageDraft::read).ifPresent(texts::putAll);
         this.form = new PageForm(texts, this::unfold);
         this.judge = new Judge(page -> PageReview.of(page, rung.onePagers().findings(initiative, page)));
+        OnePagerField.named(field).ifPresent(form::focus);
         this.focus = form.focused();
         judged();
     }

@@ -17,7 +17,7 @@ public final class OnePagerScreens {
     /** The screen of a destination; empty when it lies in another room. */
     public static Optional<Screen> of(Destination destination, Rung rung) {
         return destination instanceof Destination.OnePagerPage page
-                ? Optional.of(new OnePagerScreen(rung, page.initiativeId()))
+                ? Optional.of(new OnePagerScreen(rung, page.initiativeId(), page.field()))
                 : Optional.empty();
     }
 

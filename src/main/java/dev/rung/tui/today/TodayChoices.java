@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What Today shows and which line of it is chosen: needs first, then steps, then expectations.
+ * What Today shows and which line of it is chosen: needs first, then steps, then expectations, then the quarter's money.
  *
  * @param selected from 0, over all of them
  * @param cells whether the expectations are shown, too, and can be chosen
@@ -24,13 +24,19 @@ record TodayChoices(TodayView view, int selected, boolean cells) {
         if (cells) {
             view.cells().forEach(c -> all.add(new Line(c.place(), c.title() + ": " + c.next())));
         }
+        view.money().lines().forEach(m -> all.add(new Line(m.place(), m.label() + ": " + m.figure() + " " + m.more())));
         return all;
     }
 
-    /** Where the panes begin: needs, steps, expectations; those that are not there are left out. */
+    /** The place of the first line of money. */
+    int money() {
+        return lines().size() - view.money().lines().size();
+    }
+
+    /** Where the panes begin: needs, steps, expectations, money; those that are not there are left out. */
     List<Integer> panes() {
         int steps = view.needs().size();
-        return Stream.of(0, steps, steps + view.steps().size())
+        return Stream.of(0, steps, steps + view.steps().size(), money())
                 .filter(at -> at < lines().size())
                 .distinct()
                 .toList();

@@ -22,10 +22,9 @@ public final class TodayScreen implements Screen {
     private static final int SIDE = 32;
     private static final int ROOMY_FROM = 24;
     private static final int TWO_COLUMNS_FROM = 78;
-    /** Rows that standing and evidence take below the choices; with fewer than the other in all they become a line. */
-    private static final int SIDE_ROWS = 13;
-
+    /** With fewer rows in all, standing and evidence become a line. */
     private static final int STACKED_FROM = 30;
+
     private static final int WIDE_FROM = 150;
     private static final String IDLE = "Press e and write down the last thing you did that changed a number.";
 
@@ -102,8 +101,8 @@ public final class TodayScreen implements Screen {
             canvas.text(2, 1, TodaySide.inALine(state.view()), Style.MUTED, canvas.columns() - 3);
             choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3));
         } else {
-            int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - SIDE_ROWS));
-            TodaySide.draw(state.view(), canvas.part(2, 4 + below, canvas.columns() - 3, canvas.rows() - below - 4));
+            int below = choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3 - TodaySide.rows(state.view())));
+            side(canvas.part(0, 4 + below, canvas.columns() - 1, canvas.rows() - below - 4));
         }
     }
 
@@ -114,23 +113,32 @@ public final class TodayScreen implements Screen {
         int top = canvas.rows() < ROOMY_FROM ? 2 : 3;
         int at = Math.min(canvas.columns() - side - 1, left + 8);
         int rows = canvas.rows() - top;
+        int sideRows = TodaySide.rows(state.view());
         ExpectationTable table = new ExpectationTable(state.view());
         int full = TodayPlan.most(state.view(), left);
         boolean below = canvas.columns() >= WIDE_FROM && full + table.rows() + 1 <= rows;
         boolean beside =
-                !below && canvas.columns() - at + 2 >= ExpectationTable.least() && SIDE_ROWS + table.rows() <= rows;
+                !below && canvas.columns() - at + 2 >= ExpectationTable.least() && sideRows + table.rows() <= rows;
         state = state.showing((below || beside) && !state.view().cells().isEmpty());
         int taken = choices(canvas.part(0, top, left, rows));
-        TodaySide.draw(state.view(), canvas.part(at, top, Math.min(54, canvas.columns() - at - 1), rows));
+        side(canvas.part(at - 2, top, Math.min(54, canvas.columns() - at - 1) + 2, rows));
         if (!state.cells()) {
             return;
         }
-        int row = below ? top + Math.max(taken, SIDE_ROWS) + 1 : top + SIDE_ROWS;
+        int row = below ? top + Math.max(taken, sideRows) + 1 : top + sideRows;
         Canvas room = below
                 ? canvas.part(0, row, Math.min(canvas.columns() - 2, 180), table.rows())
                 : canvas.part(at - 2, row, canvas.columns() - at + 2, table.rows());
         int first = state.view().needs().size() + state.view().steps().size();
         table.draw(room, i -> line(room, i + 2, 1, first + i));
+    }
+
+    /** Standing and money; two columns at the left are free for the mark of the chosen line. */
+    private void side(Canvas canvas) {
+        TodaySide.draw(
+                state.view(),
+                canvas.part(2, 0, canvas.columns() - 2, canvas.rows()),
+                (row, number) -> line(canvas, row, 1, state.money() + number).part(2, 0, canvas.columns() - 2, 1));
     }
 
     private void date(Canvas canvas) {
@@ -271,6 +279,24 @@ public final class TodayScreen implements Screen {
         }
         if (place instanceof Need.Place.Look look) {
             return new Destination.PostmortemPage(look.initiativeId(), OptionalInt.of(look.weeks()));
+        }
+        if (place instanceof Need.Place.Update update) {
+            return new Destination.UpdatePage(update.month());
+        }
+        if (place instanceof Need.Place.Leverage) {
+            return new Destination.SuperPmCheck();
+        }
+        if (place instanceof Need.Place.Commitments) {
+            return new Destination.CommitmentList();
+        }
+        if (place instanceof Need.Place.Money money) {
+            return new Destination.MoneyPage(money.tab());
+        }
+        if (place instanceof Need.Place.Questions questions) {
+            return new Destination.QuestionPage(questions.month());
+        }
+        if (place instanceof Need.Place.Audit) {
+            return new Destination.RoleAudit();
         }
         return place instanceof Need.Place.Profile ? new Destination.Profile() : new Destination.WorkspacePage();
     }

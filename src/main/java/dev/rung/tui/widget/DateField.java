@@ -19,6 +19,7 @@ public final class DateField implements Field {
     private final LineField line;
     private final BiFunction<String, LocalDate, Optional<LocalDate>> reading;
     private final Supplier<LocalDate> today;
+    private String examples = "2026-11-21, yesterday, last fri or -3d";
 
     /**
      * @param reading reads words, seen from a day
@@ -29,6 +30,19 @@ public final class DateField implements Field {
         this.line = new LineField(text).placeholder("today, last fri");
         this.reading = reading;
         this.today = today;
+    }
+
+    /** Asks for a day that is to come, and says so by its examples. */
+    public DateField ahead() {
+        line.placeholder("fri, +1w");
+        examples = "2026-11-28, fri, 28 nov or +1w";
+        return this;
+    }
+
+    /** What is shown, faint, while there is no text. */
+    public DateField placeholder(String words) {
+        line.placeholder(words);
+        return this;
     }
 
     public String text() {
@@ -46,7 +60,7 @@ public final class DateField implements Field {
     @Override
     public Optional<String> trouble() {
         boolean fine = line.text().isBlank() || date().isPresent();
-        return fine ? Optional.empty() : Optional.of("No date; write 2026-11-21, yesterday, last fri or -3d.");
+        return fine ? Optional.empty() : Optional.of("No date; write " + examples + ".");
     }
 
     /** A day in full words, as beside the field: {@code Friday 20 November 2026}. */

@@ -4,11 +4,11 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.terminal.Style;
 
 /** The sign at the right of what is longer than its room: which part of it is shown. */
-final class Scrollbar {
+public final class Scrollbar {
     private Scrollbar() {}
 
     /** Draws nothing where all is shown. */
-    static void draw(Canvas canvas, int column, int row, int rows, long top, long count) {
+    public static void draw(Canvas canvas, int column, int row, int rows, long top, long count) {
         if (count <= rows || rows < 1) {
             return;
         }

@@ -9,9 +9,11 @@ import dev.rung.service.ListedLadder;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
+import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
+import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.LineField;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Picker;
@@ -100,6 +102,14 @@ final class Profile implements Screen {
                         me.currency() + "  " + currencyName(me.currency()),
                         "The money you reckon in. Amounts already written keep theirs.",
                         () -> currency(me)),
+                new Row(
+                        "Role audit",
+                        rung.roles().newest(1).stream()
+                                .findFirst()
+                                .map(w -> "to the week of " + Days.words(w.week()))
+                                .orElse("not begun"),
+                        "Where your hours go, against the bands of your level.",
+                        () -> Next.open(new Destination.RoleAudit())),
                 new Row(
                         "Quarters away",
                         away.isEmpty() ? "none" : away,

@@ -129,10 +129,12 @@ CREATE TABLE monthly_update (
   UNIQUE (person_id, month)
 ) STRICT, WITHOUT ROWID;
 
+-- drafted is what the records last made of the section: where the text is still that, a new draft may replace it.
 CREATE TABLE update_text (
   update_id TEXT NOT NULL REFERENCES monthly_update (id),
   section   TEXT NOT NULL,
   text      TEXT NOT NULL,
+  drafted   TEXT NOT NULL,
   row_hash  BLOB NOT NULL,
   PRIMARY KEY (update_id, section)
 ) STRICT, WITHOUT ROWID;

@@ -80,4 +80,25 @@ class DayWordsTest {
     void answersNothingForAnythingElse(String text) {
         assertThat(DayWords.parse(text, TODAY)).isEmpty();
     }
+
+    @ParameterizedTest(name = "ahead, {0} is {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            fri             | 2026-11-27
+            sat             | 2026-11-21
+            next fri        | 2026-11-27
+            last fri        | 2026-11-20
+            27 nov          | 2026-11-27
+            21.11.          | 2026-11-21
+            20 nov          | 2027-11-20
+            29 feb          | 2028-02-29
+            31.12.          | 2026-12-31
+            2026-11-20      | 2026-11-20
+            yesterday       | 2026-11-20
+            -3d             | 2026-11-18
+            +1w             | 2026-11-28
+            tomorrow        | 2026-11-22
+            """)
+    void aDayToComeIsTheNextOneOfItsName(String text, LocalDate day) {
+        assertThat(DayWords.ahead(text, TODAY)).contains(day);
+    }
 }

@@ -56,6 +56,21 @@ class ChromiumReportTest {
                 .isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "letter"})
+    void anUpdateOfFourHundredWordsPrintsOnOneSheet(String paper) throws Exception {
+        String html = HtmlRenderer.render(UpdateReportTest.full());
+        Path pdf = room.resolve("update.pdf");
+        chromium(
+                file(html.replace("</style>", "@page { size: " + paper + "; }</style>")),
+                "--no-pdf-header-footer",
+                "--print-to-pdf=" + pdf);
+        assertThat(PAGE.matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                        .results()
+                        .count())
+                .isEqualTo(1);
+    }
+
     @Test
     void noScriptRunsAndNothingIsFetchedWhateverPeopleWrote() throws Exception {
         String dom =

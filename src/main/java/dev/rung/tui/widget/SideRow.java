@@ -1,4 +1,4 @@
-package dev.rung.tui.initiative;
+package dev.rung.tui.widget;
 
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.tui.core.Canvas;
@@ -7,15 +7,16 @@ import dev.rung.tui.terminal.Style;
 import java.util.List;
 import java.util.function.IntFunction;
 
-/** The row of the sides of a bet; where they do not all fit, those around the one shown. */
-final class SideRow {
+/** The row of the sides of a page; where they do not all fit, those around the one shown. */
+public final class SideRow {
     private static final int GAP = 3;
     private static final int NARROW_GAP = 2;
 
     private SideRow() {}
 
-    static void draw(
-            Canvas canvas, int column, int row, List<InitiativeTab> sides, int shown, IntFunction<Next> click) {
+    /** @param click what a click on a side does, by its place */
+    public static void draw(
+            Canvas canvas, int column, int row, List<? extends Side> sides, int shown, IntFunction<Next> click) {
         int room = canvas.columns() - column - 1;
         int gap = width(sides, 0, sides.size(), GAP) <= room ? GAP : NARROW_GAP;
         int from = 0;
@@ -36,7 +37,7 @@ final class SideRow {
     }
 
     private static int side(
-            Canvas canvas, int column, int row, InitiativeTab side, int index, int shown, IntFunction<Next> click) {
+            Canvas canvas, int column, int row, Side side, int index, int shown, IntFunction<Next> click) {
         boolean here = index == shown;
         int x = canvas.text(
                 column, row, side.title(), here ? Style.ACCENT.withBold().withUnderline() : Style.MUTED);
@@ -48,7 +49,7 @@ final class SideRow {
         return x;
     }
 
-    private static int width(List<InitiativeTab> sides, int from, int to, int gap) {
+    private static int width(List<? extends Side> sides, int from, int to, int gap) {
         int sum = 0;
         for (int i = from; i < to; i++) {
             String mark = sides.get(i).mark();

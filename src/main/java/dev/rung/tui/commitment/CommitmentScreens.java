@@ -1,0 +1,29 @@
+package dev.rung.tui.commitment;
+
+import dev.rung.domain.commitment.Commitment;
+import dev.rung.service.Rung;
+import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Screen;
+import java.util.Optional;
+
+/** The screens of this room by their destinations. */
+public final class CommitmentScreens {
+    private CommitmentScreens() {}
+
+    /** The screen of a destination; empty when it lies in another room. */
+    public static Optional<Screen> of(Destination destination, Rung rung) {
+        return destination instanceof Destination.CommitmentList
+                ? Optional.of(new CommitmentListScreen(rung))
+                : Optional.empty();
+    }
+
+    /**
+     * Asks, over whatever is shown, by when something will be done, and keeps it.
+     *
+     * @param words what; can be changed there
+     * @param doneTest by what anybody can see that it is done; can be changed there
+     */
+    public static Screen make(Rung rung, String words, String doneTest, Commitment.Source source, String sourceId) {
+        return NewCommitment.from(rung, words, doneTest, source, sourceId);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.rung.tui.role;
+
+import dev.rung.service.Rung;
+import dev.rung.tui.core.Destination;
+import dev.rung.tui.core.Screen;
+import java.util.Optional;
+
+/** The screens of this room by their destinations. */
+public final class RoleScreens {
+    private RoleScreens() {}
+
+    /** The screen of a destination; empty when it lies in another room. */
+    public static Optional<Screen> of(Destination destination, Rung rung) {
+        return destination instanceof Destination.RoleAudit ? Optional.of(new RoleAuditScreen(rung)) : Optional.empty();
+    }
+}
