@@ -18,7 +18,6 @@ import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
-import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
