@@ -26,7 +26,7 @@ final class PageQuestions {
     private static final Pattern MONEY =
             Pattern.compile("(?i)[€$£¥]|\\b(EUR|USD|GBP|CHF)\\b|\\b\\d[\\d.,]*\\s?(k|M|mio|bn)\\b");
     private static final Pattern BOOKED = Pattern.compile(
-            "(?i)\\b(book(ed|ings?)|realised|realized|model(led|ed)|run-?rate|forecast|expected|expects?|seen|brings|costs?|pipeline|avoided)\\b");
+            "(?i)\\b(book(ed|ings?)|realised|realized|model(led|ed)|run-?rate|forecast|expected|expects?|seen|brings?|costs?|pipeline|avoided)\\b");
 
     private PageQuestions() {}
 

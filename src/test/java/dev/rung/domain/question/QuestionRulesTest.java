@@ -66,12 +66,19 @@ class QuestionRulesTest {
                         "Translation tax is 38,000 EUR of 100,000 EUR: no driver 38k EUR."),
                 rule(
                         "tax-rising",
+                        november().tax(0, 30, 33, 36),
                         november().tax(0, 30, 32, 34),
-                        november().tax(0, 32, 32, 34),
-                        "Of every 100 we pay for the team, 34 go to work nobody can tie to a company goal; a month ago it"
-                                + " was 32. Why does that rise?",
-                        "Translation tax is 34,000 EUR of 100,000 EUR: no driver 34k EUR, and it rose two months in a"
+                        "Of every 100 we pay for the team, 36 go to work nobody can tie to a company goal; a month ago it"
+                                + " was 33. Why does that rise?",
+                        "Translation tax is 36,000 EUR of 100,000 EUR: no driver 36k EUR, and it rose two months in a"
                                 + " row."),
+                rule(
+                        "tax-rising",
+                        november().tax(0, 60, 61, 66),
+                        november().tax(0, 50, 65, 65.4),
+                        "Of every 100 we pay for the team, 66 go to work nobody can tie to a company goal; a month ago it"
+                                + " was 61. Why does that rise?",
+                        "Translation tax is 66,000 EUR of 100,000 EUR: no driver 66k EUR."),
                 rule(
                         "unallocated",
                         november().tax(10, 10),
@@ -305,6 +312,24 @@ class QuestionRulesTest {
                                         Better.DOWN,
                                         List.of(target("2026-01-05", "50")),
                                         List.of(reading("2026-10-31", "41", ""), reading("2026-11-20", "38", ""))),
+                        "Activation went from 41 % to 38 %. Why?",
+                        "Read on 2026-10-31 and on 2026-11-20; the last reading says nothing of the reason."),
+                rule(
+                        "metric-worse",
+                        november()
+                                .metric(
+                                        "Activation",
+                                        Better.UP,
+                                        List.of(target("2026-01-05", "50 %")),
+                                        List.of(reading("2026-10-31", "41 %", ""), reading("2026-11-20", "38 %", ""))),
+                        november()
+                                .metric(
+                                        "Activation",
+                                        Better.UP,
+                                        List.of(target("2026-01-05", "50 %")),
+                                        List.of(
+                                                reading("2026-10-31", "41.2 %", ""),
+                                                reading("2026-11-20", "40.9 %", ""))),
                         "Activation went from 41 % to 38 %. Why?",
                         "Read on 2026-10-31 and on 2026-11-20; the last reading says nothing of the reason."),
                 rule(
