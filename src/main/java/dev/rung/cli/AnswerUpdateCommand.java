@@ -72,13 +72,10 @@ final class AnswerUpdateCommand implements Callable<Integer> {
         AskedQuestion asked = bench.rung().questions().find(of, key);
         ExpectedQuestion question = asked.question();
         PreparedAnswer kept = unknown
-                ? bench.rung()
-                        .questions()
-                        .dontKnow(of, question, bench.dayAhead(by.orElse("")), owner.orElse(""))
+                ? bench.rung().questions().dontKnow(of, question, bench.dayAhead(by.orElse("")), owner.orElse(""))
                 : bench.rung().questions().answer(of, question, text(asked));
         bench.out().prose(0, question.wording());
-        bench.out()
-                .prose(2, QuestionText.now(new AskedQuestion(question, Optional.of(kept))));
+        bench.out().prose(2, QuestionText.now(new AskedQuestion(question, Optional.of(kept))));
         return Cli.FINE;
     }
 
@@ -89,8 +86,12 @@ final class AnswerUpdateCommand implements Callable<Integer> {
         if (!unknown && by.isPresent()) {
             throw Refusal.usage("--by goes with --unknown; the day of a number is --date");
         }
-        if (unknown && (words.isPresent() || number.isPresent() || source.isPresent() || date.isPresent()
-                || confidence.isPresent())) {
+        if (unknown
+                && (words.isPresent()
+                        || number.isPresent()
+                        || source.isPresent()
+                        || date.isPresent()
+                        || confidence.isPresent())) {
             throw Refusal.usage("--unknown goes with --by and --owner alone: say what is known once it is");
         }
     }

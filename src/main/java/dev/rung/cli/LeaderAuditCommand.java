@@ -60,7 +60,9 @@ final class LeaderAuditCommand implements Callable<Integer> {
 
     private void text(LeverageCheck check) {
         String level = check.judged().orElseThrow().title() + (check.forOwnLevel() ? "" : ", your target");
-        bench.out().line(Words.of(Ink.BOLD, "Super-PM check").plain("  " + level + ", " + check.quarter().title()));
+        bench.out()
+                .line(Words.of(Ink.BOLD, "Super-PM check")
+                        .plain("  " + level + ", " + check.quarter().title()));
         part("Signals of a super PM", check, false);
         part("What speaks against it", check, true);
     }
@@ -119,8 +121,11 @@ final class LeaderAuditCommand implements Callable<Integer> {
     }
 
     private void move(CounterMove move) {
-        bench.out().prose(4, "Counter (" + move.kind().title() + "): " + move.words() + ". Done when "
-                + move.doneTest() + ".");
+        bench.out()
+                .prose(
+                        4,
+                        "Counter (" + move.kind().title() + "): " + move.words() + ". Done when " + move.doneTest()
+                                + ".");
     }
 
     private static String sign(Reading reading, State state) {

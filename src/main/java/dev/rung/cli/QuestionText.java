@@ -20,8 +20,10 @@ final class QuestionText {
 
     void print(MonthQuestions questions) {
         if (questions.questions().isEmpty()) {
-            out.prose(0, "Nobody has to ask anything of " + MonthRecord.words(questions.month())
-                    + ": whatever rung would ask, the records answer.");
+            out.prose(
+                    0,
+                    "Nobody has to ask anything of " + MonthRecord.words(questions.month())
+                            + ": whatever rung would ask, the records answer.");
         } else {
             out.line(MonthRecord.words(questions.month()) + ": "
                     + Amount.of(questions.questions().size(), "question") + ", " + questions.prepared()

@@ -28,8 +28,7 @@ final class QuestionsUpdateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         bench.rung().profile().need();
-        MonthQuestions questions =
-                bench.rung().questions().expected(MonthText.month(month, bench.today()));
+        MonthQuestions questions = bench.rung().questions().expected(MonthText.month(month, bench.today()));
         if (json.wanted()) {
             bench.out().json(QuestionJson.of(questions));
         } else {

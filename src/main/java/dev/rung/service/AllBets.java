@@ -54,8 +54,7 @@ final class AllBets {
 
     /** The same with other fields of the pages read; {@link Links#FIELDS} at least. */
     Map<String, ChainRecords> of(String personId, Set<OnePagerField> fields) {
-        Map<String, List<OnePagerRevision>> revisions =
-                by(pages.all(personId, fields), OnePagerRevision::initiativeId);
+        Map<String, List<OnePagerRevision>> revisions = by(pages.all(personId, fields), OnePagerRevision::initiativeId);
         Map<String, List<Forecast>> expected = by(forecasts.all(personId), Forecast::initiativeId);
         Map<String, List<Postmortem>> looks = by(postmortems.all(personId), Postmortem::initiativeId);
         Map<String, List<StageChange>> steps = by(stages.all(personId), StageChange::initiativeId);

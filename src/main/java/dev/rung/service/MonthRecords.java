@@ -84,7 +84,11 @@ final class MonthRecords {
                 .forEach(item -> item.initiativeId().ifPresent(id -> items.put(id, item)));
         List<BetFacts> facts = records.values().stream()
                 .flatMap(r -> BetThen.of(r.bet(), r.page(day), day).stream()
-                        .map(bet -> facts(bet, r.asOf(day), Optional.ofNullable(items.get(r.bet().initiative().id())))))
+                        .map(bet -> facts(
+                                bet,
+                                r.asOf(day),
+                                Optional.ofNullable(
+                                        items.get(r.bet().initiative().id())))))
                 .toList();
         List<Update> pages = updates.all();
         return new MonthRecord(
@@ -94,7 +98,9 @@ final class MonthRecords {
                 cost(month),
                 taxes.stream().map(MonthRecords::facts).toList(),
                 facts,
-                scorecard.all().stream().filter(m -> m.active(day) && (now || known(m, day))).toList(),
+                scorecard.all().stream()
+                        .filter(m -> m.active(day) && (now || known(m, day)))
+                        .toList(),
                 pages.stream().filter(p -> p.month().equals(month)).findFirst(),
                 pages.stream().filter(p -> p.month().isBefore(month)).toList(),
                 commitments.all().stream().filter(c -> !c.madeOn().isAfter(day)).toList(),
@@ -142,7 +148,8 @@ final class MonthRecords {
     private static TaxFacts facts(MonthTax tax) {
         Money nothing = new Money(
                 tax.items().stream()
-                        .filter(i -> i.kind() == TaxItem.Kind.UNTRANSLATED && i.initiativeId().isEmpty())
+                        .filter(i -> i.kind() == TaxItem.Kind.UNTRANSLATED
+                                && i.initiativeId().isEmpty())
                         .mapToLong(i -> i.amount().minor())
                         .sum(),
                 tax.cost().currency());
@@ -157,7 +164,10 @@ final class MonthRecords {
     private static BetFacts facts(Bet bet, Chain chain, Optional<TaxItem> item) {
         return BetFacts.of(
                 bet,
-                chain.missing().stream().map(ChainLink::kind).map(ChainLink.Kind::title).toList(),
+                chain.missing().stream()
+                        .map(ChainLink::kind)
+                        .map(ChainLink.Kind::title)
+                        .toList(),
                 item.map(TaxItem::percent).orElse(BigDecimal.ZERO),
                 item.map(TaxItem::amount));
     }

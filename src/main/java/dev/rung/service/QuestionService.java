@@ -91,7 +91,8 @@ public final class QuestionService {
     /** What the answers prepared lately show of the person, answered or not. */
     List<EvidenceOffer> offers() {
         YearMonth now = YearMonth.from(today());
-        return Stream.iterate(now.minusMonths(OFFERED_MONTHS), month -> !month.isAfter(now), month -> month.plusMonths(1))
+        return Stream.iterate(
+                        now.minusMonths(OFFERED_MONTHS), month -> !month.isAfter(now), month -> month.plusMonths(1))
                 .flatMap(month -> offer(month).stream())
                 .toList();
     }
@@ -116,7 +117,8 @@ public final class QuestionService {
         String rule = slash < 0 ? key : key.substring(0, slash);
         String about = slash < 0 ? "" : key.substring(slash + 1);
         List<AskedQuestion> meant = expected.questions().stream()
-                .filter(q -> q.question().rule().equals(rule) && isAbout(q.question().about(), about))
+                .filter(q ->
+                        q.question().rule().equals(rule) && isAbout(q.question().about(), about))
                 .toList();
         if (meant.size() == 1) {
             return meant.get(0);
@@ -127,9 +129,12 @@ public final class QuestionService {
         }
         throw Refusal.usage(
                 QuestionRules.named(rule).isEmpty()
-                        ? "There is no question “" + key + "”; rung update questions " + month + " shows those that come."
+                        ? "There is no question “" + key + "”; rung update questions " + month
+                                + " shows those that come."
                         : "“" + key + "” is not asked of " + month + ": "
-                                + QuestionRules.named(rule).map(r -> "what answers it is " + r.answeredBy()).orElse("")
+                                + QuestionRules.named(rule)
+                                        .map(r -> "what answers it is " + r.answeredBy())
+                                        .orElse("")
                                 + ".");
     }
 
@@ -174,7 +179,11 @@ public final class QuestionService {
         String id = id(before);
         AnswerText text = before.map(AnswerText::of).orElse(AnswerText.NOTHING);
         AnswerText owned = new AnswerText(
-                text.words(), text.number(), text.source(), text.sourceDay(), text.confidence(),
+                text.words(),
+                text.number(),
+                text.source(),
+                text.sourceDay(),
+                text.confidence(),
                 owner.isBlank() ? text.owner() : owner);
         List<PreparedAnswer> made = new ArrayList<>();
         database.journal().change(Journal.Change.of("Did not know", question.wording()), () -> {
@@ -192,8 +201,7 @@ public final class QuestionService {
         return open.map(c -> c.dueOn().equals(by)
                         ? c
                         : commitments.change(c.id(), words, by, doneTest, "will be known by " + by))
-                .orElseGet(
-                        () -> commitments.add(words, text.owner(), by, doneTest, Commitment.Source.ANSWER, id));
+                .orElseGet(() -> commitments.add(words, text.owner(), by, doneTest, Commitment.Source.ANSWER, id));
     }
 
     /** Keeps how long the person spoke when the question was rehearsed. */
@@ -208,8 +216,7 @@ public final class QuestionService {
                         Optional.empty(),
                         Optional.empty()))
                 .spoken(seconds);
-        database.journal()
-                .change(Journal.Change.of("Rehearsed", question.wording()), () -> answers.put(spoken, me()));
+        database.journal().change(Journal.Change.of("Rehearsed", question.wording()), () -> answers.put(spoken, me()));
         return spoken;
     }
 

@@ -93,8 +93,7 @@ public final class Rung implements AutoCloseable {
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
-            this.questions =
-                    new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
             this.offers = new OfferService(
                     database,
                     initiatives,
@@ -104,8 +103,8 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
-            this.todays = new TodayService(
-                    database, profile, standing, assessments, offers, team, chains, questions, clock);
+            this.todays =
+                    new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
 
         /** Reads anew what is kept between calls, after a change that went past the services that keep it. */

@@ -39,8 +39,8 @@ public final class AnswerStore {
     /** The answer to one question of a month. */
     public Optional<PreparedAnswer> find(String personId, YearMonth month, String rule, String about) {
         return of(personId, month).stream()
-                .filter(a -> a.question().rule().equals(rule)
-                        && a.question().about().equals(about))
+                .filter(a ->
+                        a.question().rule().equals(rule) && a.question().about().equals(about))
                 .findFirst();
     }
 

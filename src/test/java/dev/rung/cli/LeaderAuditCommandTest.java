@@ -52,7 +52,8 @@ class LeaderAuditCommandTest {
         assertThat(rung.run("audit", "leader").out())
                 .contains("At Senior PM doing it yourself", "Set a leadership level");
         assertThat(new ObjectMapper()
-                        .readTree(rung.run("audit", "leader", "--target", "--json").out())
+                        .readTree(rung.run("audit", "leader", "--target", "--json")
+                                .out())
                         .get("signals"))
                 .isEmpty();
     }

@@ -25,7 +25,15 @@ class QuestionCommandsTest {
                         "    key   no-headline-number\n",
                         "    now   no answer yet\n");
 
-        assertThat(rung.run("update", "answer", "this", "no-headline-number", "--number", "4 days", "--confidence", "high")
+        assertThat(rung.run(
+                                "update",
+                                "answer",
+                                "this",
+                                "no-headline-number",
+                                "--number",
+                                "4 days",
+                                "--confidence",
+                                "high")
                         .out())
                 .isEqualTo("What is the one thing that changed in November 2026?\n  source and date missing; 4 days\n");
         Harness.Result whole = rung.run(
@@ -41,7 +49,8 @@ class QuestionCommandsTest {
                 "Time to first invoice fell.");
         assertThat(whole.code()).isZero();
         assertThat(whole.out()).contains("prepared; 4 days: Time to first invoice fell.");
-        assertThat(rung.run("update", "answer", "this", "no-voice", "--unknown", "--by", "+1w").out())
+        assertThat(rung.run("update", "answer", "this", "no-voice", "--unknown", "--by", "+1w")
+                        .out())
                 .contains("don't know, by 2026-11-28");
         assertThat(rung.run("commitment", "list").out()).contains("Answer the CMO and customer success");
 
@@ -65,12 +74,14 @@ class QuestionCommandsTest {
         assertThat(rung.run("update", "questions", "2026-12").err()).contains("is still to come");
         assertThat(rung.run("update", "answer", "this", "no-voice", "--unknown").err())
                 .contains("--unknown wants --by DATE");
-        assertThat(rung.run("update", "answer", "this", "no-voice", "--by", "fri").err())
+        assertThat(rung.run("update", "answer", "this", "no-voice", "--by", "fri")
+                        .err())
                 .contains("--by goes with --unknown");
         assertThat(rung.run("update", "answer", "this", "no-voice", "--number", "1", "--confidence", "fair")
                         .err())
                 .contains("“fair” is no confidence");
-        assertThat(rung.run("update", "answer", "this", "no-such-thing", "--number", "1").err())
+        assertThat(rung.run("update", "answer", "this", "no-such-thing", "--number", "1")
+                        .err())
                 .contains("There is no question “no-such-thing”");
         assertThat(rung.run("update", "answer", "this", "no-voice").err()).contains("An answer wants words");
     }

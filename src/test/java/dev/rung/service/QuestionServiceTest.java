@@ -48,7 +48,8 @@ class QuestionServiceTest {
         desk = new BetDesk(folder);
         bet = desk.launched(LocalDate.of(2026, 8, 29));
         desk.did(LocalDate.of(2026, 9, 1), r -> {
-            r.team().addPeople(
+            r.team()
+                    .addPeople(
                             "Engineer",
                             BigDecimal.valueOf(5),
                             Money.of(150_000, "EUR"),
@@ -106,8 +107,7 @@ class QuestionServiceTest {
     @Test
     void aQuestionNamesTheRecordsOwnNumbers() {
         assertThat(question("unallocated").wording()).isEqualTo("What do 40 % of the team work on?");
-        assertThat(question("unallocated").why())
-                .startsWith("32,500 EUR of 81,250 EUR is allocated to no initiative");
+        assertThat(question("unallocated").why()).startsWith("32,500 EUR of 81,250 EUR is allocated to no initiative");
         assertThat(question("cost-without-chain").wording())
                 .startsWith("“Annual plan for small teams” takes 60 % of the team, 48,750 EUR this month.");
     }
@@ -117,7 +117,8 @@ class QuestionServiceTest {
         assertThat(rules(YearMonth.of(2026, 8))).doesNotContain("look-overdue", "modelled-only", "cost-without-chain");
         assertThat(rules(YearMonth.of(2026, 5))).doesNotContain("stop-to-fund", "no-baseline");
         assertThat(rules(YearMonth.of(2026, 7))).doesNotContain("behaviour", "no-guardrail");
-        rung.onePagers().write(bet, rung.onePagers().page(bet).with(OnePagerField.GUARDRAILS, "Support stays below 40"));
+        rung.onePagers()
+                .write(bet, rung.onePagers().page(bet).with(OnePagerField.GUARDRAILS, "Support stays below 40"));
         assertThat(rung.questions().expected(YearMonth.of(2026, 10)).questions())
                 .extracting(q -> q.question().rule())
                 .contains("no-guardrail");
@@ -181,8 +182,8 @@ class QuestionServiceTest {
         assertThat(rung.commitments().from(Source.ANSWER, unknown.id()))
                 .extracting(Commitment::state)
                 .containsExactlyInAnyOrder(Commitment.State.CHANGED, Commitment.State.OPEN);
-        assertThatThrownBy(() -> rung.questions()
-                        .dontKnow(NOVEMBER, question("unallocated"), LocalDate.of(2026, 11, 20), ""))
+        assertThatThrownBy(() ->
+                        rung.questions().dontKnow(NOVEMBER, question("unallocated"), LocalDate.of(2026, 11, 20), ""))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -194,7 +195,11 @@ class QuestionServiceTest {
         assertThat(asked.state()).isEqualTo("no answer yet");
 
         rung.questions().answer(NOVEMBER, question("unallocated"), whole());
-        assertThat(rung.questions().find(NOVEMBER, "unallocated").answer().orElseThrow().seconds())
+        assertThat(rung.questions()
+                        .find(NOVEMBER, "unallocated")
+                        .answer()
+                        .orElseThrow()
+                        .seconds())
                 .hasValue(42);
     }
 
@@ -205,8 +210,9 @@ class QuestionServiceTest {
 
         MonthQuestions now = rung.questions().expected(NOVEMBER);
         assertThat(now.questions()).extracting(q -> q.question().rule()).doesNotContain("unallocated");
-        assertThat(now.past()).singleElement().satisfies(a -> assertThat(a.question().rule())
-                .isEqualTo("unallocated"));
+        assertThat(now.past())
+                .singleElement()
+                .satisfies(a -> assertThat(a.question().rule()).isEqualTo("unallocated"));
     }
 
     @Test

@@ -16,8 +16,7 @@ public record AnswerText(
         Optional<LocalDate> sourceDay,
         Optional<Confidence> confidence,
         String owner) {
-    public static final AnswerText NOTHING =
-            new AnswerText("", "", "", Optional.empty(), Optional.empty(), "");
+    public static final AnswerText NOTHING = new AnswerText("", "", "", Optional.empty(), Optional.empty(), "");
 
     /** What an answer says already. */
     public static AnswerText of(PreparedAnswer answer) {
@@ -32,10 +31,6 @@ public record AnswerText(
 
     /** Whether there is anything in it beside an owner. */
     public boolean isEmpty() {
-        return words.isBlank()
-                && number.isBlank()
-                && source.isBlank()
-                && sourceDay.isEmpty()
-                && confidence.isEmpty();
+        return words.isBlank() && number.isBlank() && source.isBlank() && sourceDay.isEmpty() && confidence.isEmpty();
     }
 }

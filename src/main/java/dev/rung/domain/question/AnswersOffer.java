@@ -50,9 +50,10 @@ public final class AnswersOffer {
                         + " owner.",
                 prepared.stream()
                         .limit(3)
-                        .map(a -> a.number() + " (" + a.source() + ", " + a.confidence()
-                                .map(PreparedAnswer.Confidence::word)
-                                .orElse("no") + " confidence)")
+                        .map(a -> a.number() + " (" + a.source() + ", "
+                                + a.confidence()
+                                        .map(PreparedAnswer.Confidence::word)
+                                        .orElse("no") + " confidence)")
                         .collect(Collectors.joining("; ")),
                 "prepared answers of " + words,
                 "",

@@ -26,6 +26,7 @@ final class PageQuestions {
             Pattern.compile("(?i)[€$£¥]|\\b(EUR|USD|GBP|CHF)\\b|\\b\\d[\\d.,]*\\s?(k|M|mio|bn)\\b");
     private static final Pattern BOOKED = Pattern.compile(
             "(?i)\\b(book(ed|ings?)|realised|realized|model(led|ed)|run-?rate|forecast|expected|pipeline|avoided)\\b");
+
     private PageQuestions() {}
 
     static List<QuestionRule> all() {
@@ -89,7 +90,8 @@ final class PageQuestions {
                         "Three months without bad news. Where were you wrong?",
                         "The pages of "
                                 + Stream.iterate(0, back -> back < HABIT, back -> back + 1)
-                                        .map(back -> MonthRecord.words(record.month().minusMonths(back)))
+                                        .map(back ->
+                                                MonthRecord.words(record.month().minusMonths(back)))
                                         .collect(Collectors.joining(", "))
                                 + " name nothing that was missed, lost or stopped."));
     }
@@ -166,7 +168,8 @@ final class PageQuestions {
     }
 
     private static boolean same(RiskLine one, RiskLine other) {
-        return key(one.risk()).equals(key(other.risk())) && key(one.mitigation()).equals(key(other.mitigation()));
+        return key(one.risk()).equals(key(other.risk()))
+                && key(one.mitigation()).equals(key(other.mitigation()));
     }
 
     private static String key(String words) {

@@ -38,7 +38,8 @@ public final class EntryPanel implements Screen {
      * @param text what stands in it
      * @param check refuses what cannot be used; not asked while it is blank
      */
-    public record Part(String id, String label, String hint, Field field, Supplier<String> text, Consumer<String> check) {}
+    public record Part(
+            String id, String label, String hint, Field field, Supplier<String> text, Consumer<String> check) {}
 
     /** What is asked for, and what becomes of it. */
     public interface Ask {

@@ -43,8 +43,9 @@ final class AnswerForm {
                 Confidence.named(texts.get("confidence")),
                 c -> c.map(Confidence::word).orElse("not said"));
         this.owner = new LineField(texts.get("owner"));
-        this.words =
-                new TextArea(texts.get("words")).placeholder("as you would say it, in a sentence or two").between(3, 8);
+        this.words = new TextArea(texts.get("words"))
+                .placeholder("as you would say it, in a sentence or two")
+                .between(3, 8);
         this.form = new Form(List.of(
                 new Form.Entry("number", "Number", "", number),
                 new Form.Entry("source", "Source", "", source),
@@ -78,9 +79,8 @@ final class AnswerForm {
 
     /** The answer as typed; a date that cannot be used leaves the one before. */
     AnswerText text() {
-        Optional<LocalDate> day = sourceDay.text().isBlank()
-                ? Optional.empty()
-                : sourceDay.date().or(saved::sourceDay);
+        Optional<LocalDate> day =
+                sourceDay.text().isBlank() ? Optional.empty() : sourceDay.date().or(saved::sourceDay);
         return new AnswerText(
                 words.text().strip(),
                 number.text().strip(),

@@ -31,7 +31,8 @@ final class DontKnow {
                                     by.trouble().orElse("Say by which day you will know: fri, 28 nov, +1w.")));
                     PreparedAnswer kept = rung.questions().dontKnow(month, asked.question(), day, "");
                     then.run();
-                    return Next.say("A commitment of " + kept.owner() + " by " + Days.words(day) + "; u takes it back.");
+                    return Next.say(
+                            "A commitment of " + kept.owner() + " by " + Days.words(day) + "; u takes it back.");
                 });
     }
 }

@@ -28,7 +28,8 @@ final class QuestionScreen implements Screen {
     private static final int LEAST_DETAIL = 7;
     private static final int LEAST_LIST = 7;
     private static final int STATE_FROM = 100;
-    private static final String NONE = "Nobody has to ask anything of this month: whatever rung would ask, the records answer.";
+    private static final String NONE =
+            "Nobody has to ask anything of this month: whatever rung would ask, the records answer.";
 
     private final Rung rung;
     private final GroupedList<AskedQuestion> list;
@@ -103,7 +104,11 @@ final class QuestionScreen implements Screen {
                 Action.of("question.earlier", "month before", () -> to(month.minusMonths(1)), "left", "h"),
                 Action.quiet("question.later", "month after", () -> to(month.plusMonths(1)), "right", "l")
                         .unless(month.isBefore(YearMonth.from(rung.today())), "the next month is still to come"),
-                Action.quiet("question.update", "the month's page", () -> Next.open(new Destination.UpdatePage(month)), "p")
+                Action.quiet(
+                                "question.update",
+                                "the month's page",
+                                () -> Next.open(new Destination.UpdatePage(month)),
+                                "p")
                         .about("Open the update of the month"),
                 Action.quiet("question.copy", "copy", () -> on(row, QuestionScreen::copy), "y")
                         .about("Copy the question with its answer")

@@ -62,7 +62,9 @@ final class QuestionSheet {
             if (!source.isBlank()) {
                 sheet.labelled("Source", LABEL, source.replaceFirst("^, ", ""), 2, Style.TEXT);
             }
-            String confidence = answer.confidence().map(c -> ", " + c.word() + " confidence").orElse("");
+            String confidence = answer.confidence()
+                    .map(c -> ", " + c.word() + " confidence")
+                    .orElse("");
             sheet.labelled("Owner", LABEL, answer.owner() + confidence, 1, Style.TEXT);
         });
         return sheet.labelled("State", LABEL, asked.state(), 1, look.style());

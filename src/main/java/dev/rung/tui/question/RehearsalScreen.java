@@ -139,7 +139,11 @@ final class RehearsalScreen implements Screen {
     public void draw(Canvas canvas) {
         if (questions.isEmpty()) {
             canvas.text(2, 1, title(), Style.STRONG);
-            canvas.prose(2, 3, "There is nothing to rehearse: the records answer whatever would be asked.", Style.TEXT,
+            canvas.prose(
+                    2,
+                    3,
+                    "There is nothing to rehearse: the records answer whatever would be asked.",
+                    Style.TEXT,
                     canvas.columns() - 4);
         } else if (current().isEmpty()) {
             summary(canvas);
@@ -188,7 +192,10 @@ final class RehearsalScreen implements Screen {
             runs.add(new Sheet.Run(asked.question().wording(), Style.TEXT));
             sheet.line(0, runs);
         }
-        scroll.draw(canvas.part(0, 4, Math.min(canvas.columns(), room + Scroll.BESIDE_TEXT), canvas.rows() - 4), sheet, Next::stay);
+        scroll.draw(
+                canvas.part(0, 4, Math.min(canvas.columns(), room + Scroll.BESIDE_TEXT), canvas.rows() - 4),
+                sheet,
+                Next::stay);
     }
 
     private String spoken() {

@@ -84,9 +84,7 @@ final class TodaySide {
         double[] months = view.money().untranslated().stream()
                 .mapToDouble(Integer::doubleValue)
                 .toArray();
-        return x + months.length > line.columns()
-                ? x
-                : Sparkline.draw(line, x, 0, months.length, Style.ACCENT, months);
+        return x + months.length > line.columns() ? x : Sparkline.draw(line, x, 0, months.length, Style.ACCENT, months);
     }
 
     /** Words that are read whole or not at all. */

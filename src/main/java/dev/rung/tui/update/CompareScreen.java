@@ -36,7 +36,8 @@ final class CompareScreen implements Screen {
     @Override
     public List<Action> actions() {
         return Layers.of(
-                List.of(Action.of("comparison.close", "back to the page", Next::back, "esc", "enter")), reading.moves());
+                List.of(Action.of("comparison.close", "back to the page", Next::back, "esc", "enter")),
+                reading.moves());
     }
 
     @Override

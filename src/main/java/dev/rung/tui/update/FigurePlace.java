@@ -13,15 +13,15 @@ final class FigurePlace {
     static Optional<Destination> of(SourcedFigure figure, Rung rung) {
         String id = figure.nounId();
         return switch (figure.noun()) {
-            case "initiative" -> Optional.of(
-                    id.isEmpty() ? new Destination.InitiativeList("") : new Destination.InitiativePage(id, ""));
-            case "forecast" -> rung.forecasts()
-                    .find(id)
-                    .map(f -> new Destination.InitiativePage(f.initiativeId(), "Return"));
-            case "postmortem" -> rung.postmortems().all().stream()
-                    .filter(p -> p.id().equals(id))
-                    .findFirst()
-                    .map(p -> new Destination.InitiativePage(p.initiativeId(), "Postmortem"));
+            case "initiative" ->
+                Optional.of(id.isEmpty() ? new Destination.InitiativeList("") : new Destination.InitiativePage(id, ""));
+            case "forecast" ->
+                rung.forecasts().find(id).map(f -> new Destination.InitiativePage(f.initiativeId(), "Return"));
+            case "postmortem" ->
+                rung.postmortems().all().stream()
+                        .filter(p -> p.id().equals(id))
+                        .findFirst()
+                        .map(p -> new Destination.InitiativePage(p.initiativeId(), "Postmortem"));
             case "metric" -> Optional.of(new Destination.Scorecard());
             case "goal" -> Optional.of(new Destination.MoneyPage("Goals"));
             case "cost" -> Optional.of(new Destination.MoneyPage("Cost"));

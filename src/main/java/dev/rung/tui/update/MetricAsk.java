@@ -55,7 +55,12 @@ final class MetricAsk implements EntryPanel.Ask {
         LineField source = new LineField(texts.get("source")).placeholder("billing, first of the month");
         return List.of(
                 new EntryPanel.Part(
-                        "title", "Metric", "a few words; they stand in a column", title, title::text, EntryPanel.anything()),
+                        "title",
+                        "Metric",
+                        "a few words; they stand in a column",
+                        title,
+                        title::text,
+                        EntryPanel.anything()),
                 new EntryPanel.Part("better", "Better", "", better, better::value, EntryPanel.anything()),
                 new EntryPanel.Part(
                         "source",
@@ -92,7 +97,14 @@ final class MetricAsk implements EntryPanel.Ask {
                     .add(
                             title,
                             m -> new Metric(
-                                    m.id(), m.title(), better, source, m.goalId(), m.initiativeId(), m.place(), m.retiredOn()));
+                                    m.id(),
+                                    m.title(),
+                                    better,
+                                    source,
+                                    m.goalId(),
+                                    m.initiativeId(),
+                                    m.place(),
+                                    m.retiredOn()));
         }
         return "“" + title + "” is on the scorecard; r adds a reading, t its target.";
     }

@@ -38,16 +38,22 @@ record MetricLook(ScoredMetric scored, LocalDate today) {
         return last().map(MetricReading::value).orElse("");
     }
 
+    /** Without its day. */
+    Optional<String> aim() {
+        return scored.targetBy(today).map(MetricTarget::target);
+    }
+
+    String by() {
+        return scored.targetBy(today).flatMap(MetricTarget::by).map(Days::words).orElse("");
+    }
+
     /** {@code 3 % by 31 Mar 2027}. */
     String target() {
-        return scored.targetBy(today)
-                .map(t -> words(t))
-                .orElse("no target");
+        return scored.targetBy(today).map(MetricLook::words).orElse("no target");
     }
 
     static String words(MetricTarget target) {
-        return target.target()
-                + target.by().map(by -> " by " + Days.words(by)).orElse("");
+        return target.target() + target.by().map(by -> " by " + Days.words(by)).orElse("");
     }
 
     String forecast() {
@@ -87,8 +93,7 @@ record MetricLook(ScoredMetric scored, LocalDate today) {
 
     /** The newest readings between the least and the greatest of them; {@code ""} with fewer than two. */
     String spark() {
-        List<Double> numbers =
-                read().stream().flatMap(r -> r.number().stream()).toList();
+        List<Double> numbers = read().stream().flatMap(r -> r.number().stream()).toList();
         List<Double> newest = numbers.subList(Math.max(0, numbers.size() - MOST_SPARK), numbers.size());
         if (newest.size() < 2) {
             return "";

@@ -42,7 +42,8 @@ final class MetricSheet {
                 2,
                 metric.source().isBlank() ? Style.WARN : Style.TEXT);
         metric.initiativeId()
-                .ifPresent(id -> sheet.labelled("Bet", LABEL, rung.initiatives().find(id).title(), 2, Style.TEXT));
+                .ifPresent(id ->
+                        sheet.labelled("Bet", LABEL, rung.initiatives().find(id).title(), 2, Style.TEXT));
         metric.goalId()
                 .flatMap(id -> rung.team().goals().stream()
                         .filter(g -> g.id().equals(id))
@@ -56,7 +57,8 @@ final class MetricSheet {
         }
         sheet.heading("Readings");
         for (int i = 0; i < readings.size(); i++) {
-            Optional<MetricReading> before = i + 1 < readings.size() ? Optional.of(readings.get(i + 1)) : Optional.empty();
+            Optional<MetricReading> before =
+                    i + 1 < readings.size() ? Optional.of(readings.get(i + 1)) : Optional.empty();
             reading(sheet, look, readings.get(i), before);
         }
         return sheet;
@@ -64,11 +66,15 @@ final class MetricSheet {
 
     private static void targets(Sheet sheet, MetricLook look) {
         List<MetricTarget> targets = look.scored().targets();
-        sheet.labelled(
-                "Target", LABEL, look.target(), 1, targets.isEmpty() ? Style.WARN : Style.TEXT);
+        sheet.labelled("Target", LABEL, look.target(), 1, targets.isEmpty() ? Style.WARN : Style.TEXT);
         for (int i = targets.size() - 2; i >= 0; i--) {
             sheet.labelled(
-                    "", LABEL, "was " + MetricLook.words(targets.get(i)) + ", said " + Days.words(targets.get(i).on()), 1, Style.MUTED);
+                    "",
+                    LABEL,
+                    "was " + MetricLook.words(targets.get(i)) + ", said "
+                            + Days.words(targets.get(i).on()),
+                    1,
+                    Style.MUTED);
         }
     }
 

@@ -28,9 +28,7 @@ final class PageTable {
         this.rows = rows;
         int[] all = widths(titles.size(), room);
         int last = titles.size() - 1;
-        this.below = titles.size() > 3
-                && all[last] < BELOW_FROM
-                && all[last] < natural(last);
+        this.below = titles.size() > 3 && all[last] < BELOW_FROM && all[last] < natural(last);
         this.widths = below ? widths(last, room) : all;
     }
 
@@ -102,8 +100,7 @@ final class PageTable {
             int x = 0;
             for (int i = 0; i < widths.length; i++) {
                 if (line < cells.get(i).size()) {
-                    runs.add(new Text.Run(
-                            x, DisplayWidth.clip(cells.get(i).get(line), widths[i]), Style.TEXT));
+                    runs.add(new Text.Run(x, DisplayWidth.clip(cells.get(i).get(line), widths[i]), Style.TEXT));
                 }
                 x += widths[i] + GAP;
             }

@@ -26,7 +26,8 @@ final class PageText {
             case STOPPED ->
                 text.lines()
                         .filter(l -> !l.isBlank())
-                        .forEach(l -> out.item("·", Style.FAINT, l.replaceFirst(BULLET, "").strip(), Style.TEXT));
+                        .forEach(l -> out.item(
+                                "·", Style.FAINT, l.replaceFirst(BULLET, "").strip(), Style.TEXT));
             case SCORECARD ->
                 PageTable.write(
                         out,

@@ -36,8 +36,14 @@ final class PageView {
         return List.of(
                 Action.move("section.next", "next section", () -> turn(1, left), "j", "down"),
                 Action.move("section.previous", "section before", () -> turn(-1, left), "k", "up"),
-                Action.move("section.first", "first section", () -> turn(-UpdateSection.values().length, left), "g", "home"),
-                Action.move("section.last", "last section", () -> turn(UpdateSection.values().length, left), "G", "end"),
+                Action.move(
+                        "section.first",
+                        "first section",
+                        () -> turn(-UpdateSection.values().length, left),
+                        "g",
+                        "home"),
+                Action.move(
+                        "section.last", "last section", () -> turn(UpdateSection.values().length, left), "G", "end"),
                 Action.move("section.pagedown", "page down", () -> scroll(page - 1), "pagedown", "space", "ctrl-d"),
                 Action.move("section.pageup", "page up", () -> scroll(1 - page), "pageup", "ctrl-u"));
     }

@@ -86,8 +86,7 @@ final class ReadingAsk implements EntryPanel.Ask {
         }
         LocalDate on = day(typed.get("on"));
         boolean over = before.isEmpty()
-                && rung.scorecard().find(metric.id()).readings().stream()
-                        .anyMatch(r -> r.on().equals(on));
+                && rung.scorecard().find(metric.id()).readings().stream().anyMatch(r -> r.on().equals(on));
         return over ? "There is a reading of " + Days.words(on) + " already; this one takes its place." : "";
     }
 

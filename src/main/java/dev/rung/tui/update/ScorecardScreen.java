@@ -1,12 +1,12 @@
 package dev.rung.tui.update;
 
 import dev.rung.domain.initiative.Initiative;
-import dev.rung.service.InitiativeRow;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.team.Goal;
 import dev.rung.domain.update.Metric;
 import dev.rung.domain.update.MetricReading;
 import dev.rung.domain.update.ScoredMetric;
+import dev.rung.service.InitiativeRow;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -25,12 +25,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The metrics the month is told by, with what was read of each, what it is meant to reach and which way is better. */
 final class ScorecardScreen implements Screen {
     private static final int MOST_BETS = 500;
     private static final int BESIDE_FROM = 160;
     private static final int LEAST_LIST = 7;
+    private static final int NUMBER = 8;
+    private static final int MOST_NUMBER = 14;
 
     private final Rung rung;
     private final Table<MetricLook> table;
@@ -43,27 +46,36 @@ final class ScorecardScreen implements Screen {
         this.rung = rung;
         this.table = new Table<>(
                 List.of(
-                        Column.<MetricLook>words("Metric", 18, 1, m -> m.scored().metric().title())
+                        Column.<MetricLook>words(
+                                        "Metric",
+                                        18,
+                                        3,
+                                        m -> m.scored().metric().title())
                                 .in(m -> gone(m) ? Style.FAINT : Style.TEXT)
-                                .atMost(40),
+                                .atMost(44),
                         Column.<MetricLook>fixed("Way", 12, MetricLook::spark)
                                 .in(m -> Style.ACCENT)
                                 .droppedAs(4),
-                        Column.<MetricLook>number("Last", 9, MetricLook::lastWords)
-                                .in(m -> Style.MUTED),
-                        Column.<MetricLook>number("Now", 9, MetricLook::nowWords)
-                                .in(m -> m.now().isPresent() ? Style.STRONG : Style.WARN),
+                        number("Last", MetricLook::lastWords).in(m -> Style.MUTED),
+                        number("Now", MetricLook::nowWords).in(m -> m.now().isPresent() ? Style.STRONG : Style.WARN),
                         Column.<MetricLook>fixed("", 6, MetricLook::moved).in(m -> MetricLook.movedLook(m.moved())),
-                        Column.<MetricLook>words("Target", 9, 1, MetricLook::target)
-                                .in(m -> m.target().equals("no target") ? Style.WARN : Style.TEXT)
-                                .atMost(26),
-                        Column.<MetricLook>number("Forecast", 9, MetricLook::forecast)
-                                .droppedAs(3),
-                        Column.<MetricLook>fixed("Better", 6, MetricLook::better).in(m -> Style.MUTED).droppedAs(2)),
+                        number("Target", m -> m.aim().orElse("none"))
+                                .in(m -> m.aim().isPresent() ? Style.TEXT : Style.WARN),
+                        Column.<MetricLook>fixed("By", 11, MetricLook::by)
+                                .in(m -> Style.MUTED)
+                                .droppedAs(2),
+                        number("Forecast", MetricLook::forecast).droppedAs(3),
+                        Column.<MetricLook>fixed("Better", 6, MetricLook::better)
+                                .in(m -> Style.MUTED)
+                                .droppedAs(1)),
                 Window.of(List.of()),
                 m -> m.scored().metric().id(),
                 this::read);
         refresh();
+    }
+
+    private static Column<MetricLook> number(String title, Function<MetricLook, String> text) {
+        return new Column<>(title, text, m -> Style.TEXT, NUMBER, MOST_NUMBER, 1, true, 0);
     }
 
     private boolean gone(MetricLook look) {
@@ -124,11 +136,13 @@ final class ScorecardScreen implements Screen {
                         .unless(!scored.readings().isEmpty(), "nothing was read of it yet"),
                 Action.of("metric.link", "open its bet or goal", () -> link(metric), "o")
                         .unless(
-                                metric.initiativeId().isPresent() || metric.goalId().isPresent(),
+                                metric.initiativeId().isPresent()
+                                        || metric.goalId().isPresent(),
                                 "no bet and no goal is linked; b and l link one"),
                 Action.quiet("metric.bet", "bet", () -> pickBet(metric), "b")
                         .about("Say which initiative is meant to move it"),
-                Action.quiet("metric.goal", "goal", () -> pickGoal(metric), "l").about("Say which company goal it tells of"),
+                Action.quiet("metric.goal", "goal", () -> pickGoal(metric), "l")
+                        .about("Say which company goal it tells of"),
                 Action.quiet("metric.down", "move down", () -> move(metric, 1), "J", "alt-down")
                         .unless(active && place < metrics.size() - 1, active ? "it is the last one" : off),
                 Action.quiet("metric.up", "move up", () -> move(metric, -1), "K", "alt-up")
@@ -143,9 +157,8 @@ final class ScorecardScreen implements Screen {
 
     private List<Action> inHistory(MetricLook look) {
         List<MetricReading> readings = MetricSheet.readings(look);
-        Optional<MetricReading> at = side.chosen() < readings.size()
-                ? Optional.of(readings.get(side.chosen()))
-                : Optional.empty();
+        Optional<MetricReading> at =
+                side.chosen() < readings.size() ? Optional.of(readings.get(side.chosen())) : Optional.empty();
         Metric metric = look.scored().metric();
         return List.of(
                 Action.of("reading.edit", "correct", () -> correct(metric, at), "enter", "e")
@@ -199,7 +212,8 @@ final class ScorecardScreen implements Screen {
             rung.scorecard().restore(metric.id());
         }
         refresh();
-        return Next.say("“" + metric.title() + "” is " + (off ? "off the scorecard; z shows it," : "back;") + " u takes it back.");
+        return Next.say("“" + metric.title() + "” is " + (off ? "off the scorecard; z shows it," : "back;")
+                + " u takes it back.");
     }
 
     private Next link(Metric metric) {
@@ -209,10 +223,7 @@ final class ScorecardScreen implements Screen {
 
     private Next pickBet(Metric metric) {
         List<Optional<Initiative>> bets = new ArrayList<>();
-        rung.initiatives()
-                .window(EnumSet.complementOf(EnumSet.of(Stage.DROPPED)), "")
-                .rows(0, MOST_BETS)
-                .stream()
+        rung.initiatives().window(EnumSet.complementOf(EnumSet.of(Stage.DROPPED)), "").rows(0, MOST_BETS).stream()
                 .map(InitiativeRow::initiative)
                 .forEach(i -> bets.add(Optional.of(i)));
         if (metric.initiativeId().isPresent()) {

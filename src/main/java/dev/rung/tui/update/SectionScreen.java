@@ -60,8 +60,10 @@ final class SectionScreen implements Screen {
     /** What was being typed into a month's page when rung ended, by section. */
     static Map<UpdateSection, String> typed(Rung rung, YearMonth month) {
         Map<UpdateSection, String> typed = new EnumMap<>(UpdateSection.class);
-        rung.drafts().read(key(month)).ifPresent(d -> Typed.read(d)
-                .forEach((name, text) -> UpdateSection.named(name).ifPresent(s -> typed.put(s, text))));
+        rung.drafts()
+                .read(key(month))
+                .ifPresent(d -> Typed.read(d)
+                        .forEach((name, text) -> UpdateSection.named(name).ifPresent(s -> typed.put(s, text))));
         return typed;
     }
 
@@ -87,8 +89,7 @@ final class SectionScreen implements Screen {
         Map<UpdateSection, String> texts = new EnumMap<>(UpdateSection.class);
         texts.putAll(page.texts());
         texts.put(section, of.text());
-        return desk.ask(
-                new Update(page.id(), month, page.createdOn(), page.sentOn(), texts, page.figures()));
+        return desk.ask(new Update(page.id(), month, page.createdOn(), page.sentOn(), texts, page.figures()));
     }
 
     @Override
@@ -117,7 +118,8 @@ final class SectionScreen implements Screen {
         List<Finding> here = desk.latest().about(section);
         List<Action> own = List.of(
                 Action.of("section.done", "done", Next::back, "esc").about("Keep it and go back to the page"),
-                Action.of("section.on", "next section", () -> turn(1), "tab").about("Keep it and write the next section"),
+                Action.of("section.on", "next section", () -> turn(1), "tab")
+                        .about("Keep it and write the next section"),
                 Action.quiet("section.back", "section before", () -> turn(-1), "shift-tab")
                         .about("Keep it and write the section before"),
                 Action.of("section.finding", "finding", this::nextFinding, "ctrl-n")
@@ -230,7 +232,9 @@ final class SectionScreen implements Screen {
         area.draw(canvas.part(2, 3, width, canvas.rows() - 3 - below), true);
         if (beside) {
             canvas.upright(width + 3, 3, canvas.rows() - 3);
-            findings(canvas.part(width + 4, 3, Math.min(Canvas.PROSE, canvas.columns() - width - 4), canvas.rows() - 3), review);
+            findings(
+                    canvas.part(width + 4, 3, Math.min(Canvas.PROSE, canvas.columns() - width - 4), canvas.rows() - 3),
+                    review);
         } else if (below > 0) {
             canvas.rule(canvas.rows() - below);
             findings(canvas.part(0, canvas.rows() - below + 1, canvas.columns(), below - 1), review);
@@ -243,7 +247,9 @@ final class SectionScreen implements Screen {
         here.forEach(f -> FindingLook.whole(sheet, f));
         if (here.isEmpty()) {
             sheet.words(
-                    review.page().text(section).isBlank() ? "Nothing is written here." : "Nothing to stumble over here.",
+                    review.page().text(section).isBlank()
+                            ? "Nothing is written here."
+                            : "Nothing to stumble over here.",
                     review.page().text(section).isBlank() ? Style.MUTED : Style.GOOD);
         }
         pane.draw(canvas, sheet, stop -> Next.stay());

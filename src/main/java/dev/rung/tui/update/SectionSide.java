@@ -49,8 +49,11 @@ final class SectionSide {
         if (!drafted.isBlank() && !drafted.equals(text) && !page.sent()) {
             sheet.heading(text.isBlank() ? "The records would write" : "The records say otherwise");
             drafted.lines().limit(MOST_DRAFT).forEach(l -> draftLine(sheet, l, text));
-            sheet.flowing("", List.of(
-                    new Sheet.Run("t", Style.ACCENT.withBold()), new Sheet.Run(" takes it as it stands here", Style.MUTED)));
+            sheet.flowing(
+                    "",
+                    List.of(
+                            new Sheet.Run("t", Style.ACCENT.withBold()),
+                            new Sheet.Run(" takes it as it stands here", Style.MUTED)));
         }
         figures(sheet, page, section);
         if (section == UpdateSection.HEADLINE) {
@@ -97,7 +100,8 @@ final class SectionSide {
         }
         sheet.heading("On the rest of the page");
         for (Finding f : others) {
-            String where = UpdateSection.named(f.field()).map(UpdateSection::title).orElse("the page");
+            String where =
+                    UpdateSection.named(f.field()).map(UpdateSection::title).orElse("the page");
             sheet.line(
                     0,
                     List.of(

@@ -30,7 +30,10 @@ final class SendQuestion {
                     sent.run();
                     int made = done.commitments().size();
                     return Next.say("Sent and frozen."
-                            + (made == 0 ? "" : " " + Amount.of(made, "promise") + " became " + (made == 1 ? "a commitment." : "commitments."))
+                            + (made == 0
+                                    ? ""
+                                    : " " + Amount.of(made, "promise") + " became "
+                                            + (made == 1 ? "a commitment." : "commitments."))
                             + " x exports it.");
                 });
     }
@@ -43,7 +46,9 @@ final class SendQuestion {
         if (stumbles.isEmpty()) {
             words.append("Nothing blocks, nothing warns.\n");
         } else {
-            words.append("It would go with ").append(FindingLook.counted(stumbles)).append(":\n");
+            words.append("It would go with ")
+                    .append(FindingLook.counted(stumbles))
+                    .append(":\n");
             stumbles.stream().limit(MOST).forEach(f -> words.append(line(f)).append('\n'));
             if (stumbles.size() > MOST) {
                 words.append("and ").append(stumbles.size() - MOST).append(" more\n");
@@ -62,9 +67,8 @@ final class SendQuestion {
     }
 
     private static String line(Finding finding) {
-        String where = UpdateSection.named(finding.field())
-                .map(UpdateSection::title)
-                .orElse("the page");
+        String where =
+                UpdateSection.named(finding.field()).map(UpdateSection::title).orElse("the page");
         return FindingLook.sign(finding.severity()) + FindingLook.title(finding) + ", in " + where;
     }
 }

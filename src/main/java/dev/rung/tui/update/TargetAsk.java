@@ -45,7 +45,8 @@ final class TargetAsk implements EntryPanel.Ask {
     public Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("target", before.map(MetricTarget::target).orElse(""));
-        texts.put("by", before.flatMap(MetricTarget::by).map(LocalDate::toString).orElse(""));
+        texts.put(
+                "by", before.flatMap(MetricTarget::by).map(LocalDate::toString).orElse(""));
         return texts;
     }
 
@@ -74,18 +75,18 @@ final class TargetAsk implements EntryPanel.Ask {
         if (typed.get("target").isBlank()) {
             throw Refusal.usage("A target wants a number with its unit, as 5 %.");
         }
-        boolean moves = before.filter(b -> !b.target().equals(typed.get("target").strip())
-                        || !b.by().equals(by(typed)))
+        boolean moves = before.filter(
+                        b -> !b.target().equals(typed.get("target").strip()) || !b.by().equals(by(typed)))
                 .isPresent();
         return moves
-                ? "It was " + before.map(MetricTarget::target).orElse("") + "; the next page has to say that it moved, and why."
+                ? "It was " + before.map(MetricTarget::target).orElse("")
+                        + "; the next page has to say that it moved, and why."
                 : "";
     }
 
     @Override
     public String keep(Map<String, String> typed) {
-        MetricTarget said =
-                rung.scorecard().target(metric.metric().id(), typed.get("target"), by(typed), rung.today());
+        MetricTarget said = rung.scorecard().target(metric.metric().id(), typed.get("target"), by(typed), rung.today());
         return "“" + metric.metric().title() + "” is meant to reach " + said.target() + "; u takes it back.";
     }
 }

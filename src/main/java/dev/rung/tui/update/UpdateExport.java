@@ -26,11 +26,11 @@ final class UpdateExport {
                 .map(Finding::severity)
                 .filter(s -> s == Severity.BLOCKER)
                 .count();
-        String leaves = words + " words, " + (draft ? "marked as a draft" : "as sent") + ". Findings and sources stay here."
-                + (words > UpdatePage.MOST_WORDS ? " It is longer than a page." : " It prints on one sheet.")
-                + (draft && blockers > 0 ? " A blocker is still open." : "");
-        ReportPanel.Leaving leaving =
-                new ReportPanel.Leaving(leaves, draft && blockers > 0 ? Style.WARN : Style.TEXT);
+        String leaves =
+                words + " words, " + (draft ? "marked as a draft" : "as sent") + ". Findings and sources stay here."
+                        + (words > UpdatePage.MOST_WORDS ? " It is longer than a page." : " It prints on one sheet.")
+                        + (draft && blockers > 0 ? " A blocker is still open." : "");
+        ReportPanel.Leaving leaving = new ReportPanel.Leaving(leaves, draft && blockers > 0 ? Style.WARN : Style.TEXT);
         return Next.show(new ReportPanel(
                 rung.reports(),
                 new ReportPanel.Report(

@@ -48,14 +48,19 @@ final class UpdateListScreen implements Screen {
                         Column.fixed("Month", 14, m -> UpdateFacts.words(m.month())),
                         Column.fixed("State", 16, this::state).in(this::look),
                         Column.words("Headline", 20, 1, UpdateListScreen::headline),
-                        Column.<Month>number("Words", 5, m -> review(m).map(r -> Integer.toString(r.words()))
-                                        .orElse(""))
+                        Column.<Month>number(
+                                        "Words",
+                                        5,
+                                        m -> review(m)
+                                                .map(r -> Integer.toString(r.words()))
+                                                .orElse(""))
                                 .in(m -> review(m).filter(PageReview::tooLong).isPresent() ? Style.WARN : Style.MUTED)
                                 .droppedAs(2),
                         Column.<Month>fixed("Findings", 22, this::findings)
                                 .in(m -> m.page().filter(Update::sent).isPresent()
                                         ? Style.FAINT
-                                        : review(m).map(r -> FindingLook.gravest(r.findings()))
+                                        : review(m)
+                                                .map(r -> FindingLook.gravest(r.findings()))
                                                 .orElse(Style.FAINT))
                                 .droppedAs(1)),
                 Window.of(List.of()),
@@ -90,12 +95,13 @@ final class UpdateListScreen implements Screen {
 
     /** Of a page that is shown; kept until something changes. */
     private Optional<PageReview> review(Month row) {
-        return row.page().map(page -> reviews.computeIfAbsent(row.month(), m -> {
-            List<Update> earlier = all.stream()
-                    .filter(u -> u.sent() && u.month().isBefore(m))
-                    .toList();
-            return PageReview.of(page, earlier, rung.today());
-        }));
+        return row.page()
+                .map(page -> reviews.computeIfAbsent(row.month(), m -> {
+                    List<Update> earlier = all.stream()
+                            .filter(u -> u.sent() && u.month().isBefore(m))
+                            .toList();
+                    return PageReview.of(page, earlier, rung.today());
+                }));
     }
 
     private String state(Month row) {
@@ -119,8 +125,7 @@ final class UpdateListScreen implements Screen {
         if (row.page().filter(Update::sent).isPresent()) {
             return Style.GOOD;
         }
-        boolean waits = rung.today()
-                .isAfter(DueUpdate.of(row.month()).due().minusDays(DueUpdate.AHEAD_DAYS + 1L));
+        boolean waits = rung.today().isAfter(DueUpdate.of(row.month()).due().minusDays(DueUpdate.AHEAD_DAYS + 1L));
         return waits ? Style.WARN : Style.MUTED;
     }
 
@@ -155,7 +160,10 @@ final class UpdateListScreen implements Screen {
                 .about("The metrics and their readings");
         YearMonth next = next();
         Action draft = Action.of("update.new", "draft " + UpdateFacts.words(next), () -> draft(next), "n")
-                .about("Draft the page that is due, or this month's, from the records");
+                .about("Draft the page that is due, or this month's, from the records")
+                .unless(
+                        !rung.updates().find(next).map(Update::sent).orElse(false),
+                        UpdateFacts.words(next) + " is sent, and the next month has not begun");
         if (row.isEmpty()) {
             return List.of(draft, scorecard);
         }
@@ -165,10 +173,19 @@ final class UpdateListScreen implements Screen {
                 List.of(
                         Action.of("update.open", "open", () -> open(row.get()), "enter"),
                         draft,
-                        Action.of("update.questions", "questions", () -> Next.open(new Destination.QuestionPage(month)), "w")
+                        Action.of(
+                                        "update.questions",
+                                        "questions",
+                                        () -> Next.open(new Destination.QuestionPage(month)),
+                                        "w")
                                 .about("What leadership will ask of this month"),
                         scorecard,
-                        Action.of("update.export", "export", () -> UpdateExport.open(rung, row.get().page().orElseThrow()), "x")
+                        Action.of(
+                                        "update.export",
+                                        "export",
+                                        () -> UpdateExport.open(
+                                                rung, row.get().page().orElseThrow()),
+                                        "x")
                                 .about("Write the page to a file, as Markdown or HTML")
                                 .unless(there, "nothing is written of this month yet")),
                 table.moves());
@@ -180,14 +197,9 @@ final class UpdateListScreen implements Screen {
     }
 
     private Next draft(YearMonth month) {
-        boolean sent = rung.updates().find(month).filter(Update::sent).isPresent();
-        Next there = Next.open(new Destination.UpdatePage(month));
-        if (sent) {
-            return there;
-        }
         int filled = rung.updates().draft(month).filled().size();
-        return there.saying(
-                filled == 0 ? "The records have nothing new." : "Drafted from the records; u takes it back.");
+        return Next.open(new Destination.UpdatePage(month))
+                .saying(filled == 0 ? "The records have nothing new." : "Drafted from the records; u takes it back.");
     }
 
     private Next open(Month row) {
@@ -240,13 +252,16 @@ final class UpdateListScreen implements Screen {
             return sheet.words("Nothing to stumble over.", Style.GOOD);
         }
         for (Finding f : review.findings()) {
-            String where = UpdateSection.named(f.field()).map(UpdateSection::title).orElse("the page");
+            String where =
+                    UpdateSection.named(f.field()).map(UpdateSection::title).orElse("the page");
             sheet.line(
                     0,
                     List.of(
                             new Sheet.Run(FindingLook.sign(f.severity()), FindingLook.style(f.severity())),
                             new Sheet.Run(FindingLook.title(f) + "  ", Style.TEXT),
-                            new Sheet.Run(where + (f.text().isBlank() ? "" : "  “" + FindingLook.brief(f) + "”"), Style.MUTED)));
+                            new Sheet.Run(
+                                    where + (f.text().isBlank() ? "" : "  “" + FindingLook.brief(f) + "”"),
+                                    Style.MUTED)));
         }
         return sheet;
     }

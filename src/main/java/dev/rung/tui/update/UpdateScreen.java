@@ -112,42 +112,49 @@ final class UpdateScreen implements Screen {
                 .orElse("");
         String none = "nothing is written yet; d drafts it";
         boolean written = page.isPresent();
-        return List.of(
-                Action.of("update.edit", "write", this::edit, "enter")
+        return Layers.of(
+                List.of(Action.of("update.edit", "write", this::edit, "enter")
                         .about("Write this section")
-                        .unless(!sent(), frozen),
-                Action.of("update.draft", "draft", this::draft, "d")
-                        .about("Draft from the records: fills what is empty, leaves what you wrote")
-                        .unless(!sent(), frozen),
-                take(),
-                Action.of("update.figures", "figures", () -> side.focus(true), "tab")
-                        .about("Go to what stands beside the page: findings, figures and their records"),
-                Action.of("update.compare", "compare", this::compare, "c")
-                        .about("Compare with the last page sent before it")
-                        .unless(written && !earlier.isEmpty(), written ? "no earlier page was sent" : none),
-                Action.of("update.questions", "questions", this::questions, "w")
-                        .about("What leadership will ask of this month"),
-                Action.of("update.send", "send", this::send, "s")
-                        .about("Freeze the page as sent, for good")
-                        .unless(written && !sent(), sent() ? frozen : none),
-                Action.of("update.export", "export", () -> UpdateExport.open(rung, review.page()), "x")
-                        .about("Write the page to a file, as Markdown or HTML")
-                        .unless(written, none),
-                Action.quiet("update.scorecard", "scorecard", () -> Next.open(new Destination.Scorecard()), "m")
-                        .about("The metrics and their readings"),
-                Action.quiet("update.before", "month before", () -> to(month.minusMonths(1)), "left", "h"),
-                Action.quiet("update.after", "month after", () -> to(month.plusMonths(1)), "right", "l")
-                        .unless(month.isBefore(YearMonth.from(rung.today())), "the next month is still to come"));
+                        .unless(!sent(), frozen)),
+                differs() ? List.of(take()) : List.of(),
+                List.of(
+                        Action.of("update.draft", "draft", this::draft, "d")
+                                .about("Draft from the records: fills what is empty, leaves what you wrote")
+                                .unless(!sent(), frozen),
+                        Action.of("update.send", "send", this::send, "s")
+                                .about("Freeze the page as sent, for good")
+                                .unless(written && !sent(), sent() ? frozen : none),
+                        Action.of("update.figures", "figures", () -> side.focus(true), "tab")
+                                .about("Go to what stands beside the page: findings, figures and their records"),
+                        Action.of("update.questions", "questions", this::questions, "w")
+                                .about("What leadership will ask of this month"),
+                        Action.of("update.compare", "compare", this::compare, "c")
+                                .about("Compare with the last page sent before it")
+                                .unless(written && !earlier.isEmpty(), written ? "no earlier page was sent" : none),
+                        Action.of("update.export", "export", () -> UpdateExport.open(rung, review.page()), "x")
+                                .about("Write the page to a file, as Markdown or HTML")
+                                .unless(written, none),
+                        Action.quiet("update.scorecard", "scorecard", () -> Next.open(new Destination.Scorecard()), "m")
+                                .about("The metrics and their readings"),
+                        Action.quiet("update.before", "month before", () -> to(month.minusMonths(1)), "left", "h"),
+                        Action.quiet("update.after", "month after", () -> to(month.plusMonths(1)), "right", "l")
+                                .unless(
+                                        month.isBefore(YearMonth.from(rung.today())),
+                                        "the next month is still to come")),
+                differs() ? List.of() : List.of(take()));
+    }
+
+    private boolean differs() {
+        UpdateSection section = view.section();
+        String drafted = drafted(section);
+        return !drafted.isBlank() && !drafted.equals(review.page().text(section));
     }
 
     private Action take() {
-        UpdateSection section = view.section();
-        String text = review.page().text(section);
-        boolean differs = !sent() && !drafted(section).isBlank() && !drafted(section).equals(text);
         return Action.of("update.take", "take the draft", this::takeDraft, "t")
                 .about("Write over this section what the records say")
                 .unless(
-                        differs,
+                        differs(),
                         sent() ? "it is sent, and never changed" : "the records have nothing else to say here");
     }
 

@@ -17,8 +17,6 @@ public final class UpdateScreens {
         if (destination instanceof Destination.UpdatePage page) {
             return Optional.of(new UpdateScreen(rung, page.month()));
         }
-        return destination instanceof Destination.Scorecard
-                ? Optional.of(new ScorecardScreen(rung))
-                : Optional.empty();
+        return destination instanceof Destination.Scorecard ? Optional.of(new ScorecardScreen(rung)) : Optional.empty();
     }
 }

@@ -36,7 +36,8 @@ class QuestionScreensTest {
         BetDesk desk = new BetDesk(folder);
         String bet = desk.launched(LocalDate.of(2026, 8, 29));
         desk.did(LocalDate.of(2026, 9, 1), r -> {
-            r.team().addPeople(
+            r.team()
+                    .addPeople(
                             "Engineer",
                             BigDecimal.valueOf(5),
                             Money.of(150_000, "EUR"),
@@ -93,8 +94,7 @@ class QuestionScreensTest {
     @CsvSource({"80, 24", "120, 40", "200, 60"})
     void theScreensLookLikeThis(int columns, int rows) {
         prepareSome();
-        try (ScreenDriver driver =
-                ScreenDriver.at(rung, new Destination.QuestionPage(NOVEMBER), columns, rows)) {
+        try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.QuestionPage(NOVEMBER), columns, rows)) {
             driver.golden(getClass(), "questions-" + columns);
             driver.press("enter").golden(getClass(), "answer-" + columns);
             driver.press("esc", "d").golden(getClass(), "unknown-" + columns);
@@ -112,8 +112,14 @@ class QuestionScreensTest {
     @Test
     void anAnswerIsTypedFieldByFieldAndKeptOnTheWayOut() {
         try (ScreenDriver driver = page()) {
-            driver.press("enter").type("310k EUR").press("tab").type("billing report").press("tab");
-            driver.type("2026-11-02").press("tab", "right", "right", "tab", "tab").type("Half of it is renewals.");
+            driver.press("enter")
+                    .type("310k EUR")
+                    .press("tab")
+                    .type("billing report")
+                    .press("tab");
+            driver.type("2026-11-02")
+                    .press("tab", "right", "right", "tab", "tab")
+                    .type("Half of it is renewals.");
             assertThat(driver.text()).contains("All an answer wants is there.");
             driver.press("esc");
             assertThat(driver.text()).contains("1 prepared", "310k EUR", "Half of it is renewals.", "billing report");
@@ -139,7 +145,12 @@ class QuestionScreensTest {
 
     private String draftKey() {
         return "answer:2026-11/"
-                + rung.questions().expected(NOVEMBER).questions().get(0).question().key();
+                + rung.questions()
+                        .expected(NOVEMBER)
+                        .questions()
+                        .get(0)
+                        .question()
+                        .key();
     }
 
     @Test
@@ -187,7 +198,13 @@ class QuestionScreensTest {
             driver.press("enter");
             assertThat(driver.text()).contains("spoken");
         }
-        assertThat(rung.questions().expected(NOVEMBER).questions().get(1).answer().orElseThrow().seconds())
+        assertThat(rung.questions()
+                        .expected(NOVEMBER)
+                        .questions()
+                        .get(1)
+                        .answer()
+                        .orElseThrow()
+                        .seconds())
                 .hasValue(0);
     }
 

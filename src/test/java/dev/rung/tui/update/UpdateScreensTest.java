@@ -73,7 +73,10 @@ class UpdateScreensTest {
         YearMonth october = YearMonth.of(2026, 10);
         rung.updates().set(october, UpdateSection.HEADLINE, "Churn fell from 16 % to 14.1 %");
         rung.updates()
-                .set(october, UpdateSection.SCORECARD, "Yearly churn | 16 % | 14.1 % | 12 % by 2027-03-31 | 12 % | prices");
+                .set(
+                        october,
+                        UpdateSection.SCORECARD,
+                        "Yearly churn | 16 % | 14.1 % | 12 % by 2027-03-31 | 12 % | prices");
         rung.updates().set(october, UpdateSection.NEXT, "Checkout in one step at customers | Mira Feld | 30 Nov 2026");
         rung.updates().set(october, UpdateSection.RISKS, "The old importer breaks | likely | 20k | replaced by March");
         rung.updates().send(october);
@@ -138,7 +141,8 @@ class UpdateScreensTest {
             driver.press("j");
             assertThat(driver.text()).contains("Scorecard").contains("luck");
             driver.press("t");
-            assertThat(rung.updates().need(NOVEMBER).text(UpdateSection.SCORECARD)).contains("13.1 %");
+            assertThat(rung.updates().need(NOVEMBER).text(UpdateSection.SCORECARD))
+                    .contains("13.1 %");
             assertThat(driver.text()).contains("Took “Scorecard”");
             driver.press("t");
             assertThat(driver.text()).contains("nothing else to say here");
@@ -162,7 +166,8 @@ class UpdateScreensTest {
     void everyFigureOfADraftOpensSomewhere() {
         assertThat(rung.updates().draft(NOVEMBER).update().figures())
                 .isNotEmpty()
-                .allSatisfy(f -> assertThat(FigurePlace.of(f, rung)).as(f.toString()).isPresent());
+                .allSatisfy(f ->
+                        assertThat(FigurePlace.of(f, rung)).as(f.toString()).isPresent());
     }
 
     @Test
@@ -183,7 +188,8 @@ class UpdateScreensTest {
         try (ScreenDriver driver = page()) {
             driver.press("enter").type("Churn fell to 13.1 %").press("tab");
             assertThat(driver.text()).contains("Scorecard, November 2026");
-            assertThat(rung.updates().need(NOVEMBER).text(UpdateSection.HEADLINE)).isEqualTo("Churn fell to 13.1 %");
+            assertThat(rung.updates().need(NOVEMBER).text(UpdateSection.HEADLINE))
+                    .isEqualTo("Churn fell to 13.1 %");
             driver.press("esc", "u");
             assertThat(rung.updates().find(NOVEMBER)).isEmpty();
         }
