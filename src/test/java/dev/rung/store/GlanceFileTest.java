@@ -102,17 +102,18 @@ class GlanceFileTest {
 
     @Test
     void ofTwoAtOnceTheChangeOfOneHolds() {
-        try (Database one = open();
-                Database other = open()) {
-            change(other);
-            one.close();
+        try (Database other = open()) {
+            try (Database one = open()) {
+                change(other);
+                assertThat(new Glance(one).read(DAY)).isEmpty();
+            }
             assertThat(Glance.beside(workspace, DAY)).isEmpty();
         }
         assertThat(Glance.beside(workspace, DAY)).isEmpty();
-        try (Database one = open();
-                Database other = open()) {
-            new Glance(one).keep(() -> Map.of(DAY, TEXT));
-            one.close();
+        try (Database other = open()) {
+            try (Database one = open()) {
+                new Glance(one).keep(() -> Map.of(DAY, TEXT));
+            }
             assertThat(Glance.beside(workspace, DAY)).contains(TEXT);
             change(other);
             assertThat(Glance.beside(workspace, DAY)).isEmpty();
