@@ -50,6 +50,15 @@ final class InitiativeJson {
         json.put(
                 "next", JsonMap.of("stage", next.stage().map(Stage::id), "ready", next.ready(), "words", next.words()));
         json.put("landing", bet.landing().map(Landing::name).map(n -> n.toLowerCase(Locale.ROOT)));
+        json.put(
+                "chain",
+                rung.chains().chain(bet).links().stream()
+                        .map(l -> JsonMap.of(
+                                "link", l.kind().id(),
+                                "words", l.words(),
+                                "missing", l.missing(),
+                                "question", l.question()))
+                        .toList());
         json.put("forecast_in_force", bet.forecastInForce().map(Forecast::id));
         json.put("one_pager", OnePagerJson.fields(bet.page()));
         List<Finding> findings = rung.onePagers().findings(initiative, bet.page());

@@ -121,6 +121,7 @@ final class InitiativeText {
         field("Metric", bet.metricLine());
         field("Page", page(bet));
         money(bet);
+        field("Chain", rung.chains().chain(bet).brief());
         field("Starts", initiative.startsOn().map(LocalDate::toString).orElse(""));
         field("Planned", initiative.launchOn().map(d -> "launch on " + d).orElse(""));
         field("Link", initiative.link());

@@ -29,6 +29,7 @@ import java.util.function.Function;
 public final class ChainService {
     private final Database database;
     private final AllBets bets;
+    private final SentencesRead sentences = new SentencesRead();
     private final TeamService team;
     private final InitiativeService initiatives;
     private final ProfileService profile;
@@ -60,18 +61,18 @@ public final class ChainService {
     /** The chain of an initiative as the records dated on or before a day make it. */
     public Chain chain(String initiativeId, LocalDate day) {
         return database.inSnapshot(
-                () -> bets.of(initiatives.bet(initiativeId), me()).asOf(day));
+                () -> bets.of(initiatives.bet(initiativeId), me()).asOf(day, sentences::parts));
     }
 
     /** The same of a bet that was read already. */
     public Chain chain(Bet bet) {
-        return database.inSnapshot(() -> bets.of(bet, me()).asOf(today()));
+        return database.inSnapshot(() -> bets.of(bet, me()).asOf(today(), sentences::parts));
     }
 
     /** Reads the chains of today one at a time, for a list of which a window is seen; goals are those of this moment. */
     public Function<Initiative, Chain> oneByOne() {
         Function<Initiative, ChainRecords> records = database.inSnapshot(() -> bets.oneByOne(me()));
-        return initiative -> database.inSnapshot(() -> records.apply(initiative).asOf(today()));
+        return initiative -> database.inSnapshot(() -> records.apply(initiative).asOf(today(), sentences::parts));
     }
 
     /** The day a month is judged on: its last, or today where that is still to come. */
@@ -102,7 +103,7 @@ public final class ChainService {
     private MonthTax month(YearMonth month, TeamCost cost, List<TeamShare> inForce, Map<String, ChainRecords> records) {
         Map<String, Chain> chains = new HashMap<>();
         inForce.forEach(share -> share.initiativeId()
-                .ifPresent(id -> chains.put(id, records.get(id).asOf(judgedOn(month)))));
+                .ifPresent(id -> chains.put(id, records.get(id).asOf(judgedOn(month), sentences::parts))));
         return MonthTax.of(month, cost.month(month).total(), inForce, chains);
     }
 

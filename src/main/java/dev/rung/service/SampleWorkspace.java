@@ -10,6 +10,7 @@ import dev.rung.files.LadderFiles;
 import dev.rung.service.sample.Sample;
 import dev.rung.service.sample.SampleStory;
 import dev.rung.service.sample.TeamBooks;
+import dev.rung.store.AnswerStore;
 import dev.rung.store.AssessmentStore;
 import dev.rung.store.ChecklistStore;
 import dev.rung.store.ClaimStore;
@@ -120,6 +121,8 @@ final class SampleWorkspace {
         sample.updates().forEach(u -> updates.save(u, me));
         CommitmentStore commitments = new CommitmentStore(database);
         sample.commitments().forEach(c -> commitments.put(me, c));
+        AnswerStore answers = new AnswerStore(database);
+        sample.answers().forEach(a -> answers.put(a, me));
         RoleStore roles = new RoleStore(database);
         sample.weeks().forEach(w -> roles.put(me, w));
     }

@@ -113,6 +113,7 @@ public final class App implements Everywhere {
                         "Note a new initiative in one line",
                         () -> Next.show(InitiativeScreens.capture(rung))),
                 palette("forecast.record", "Track record of your forecasts", new Destination.TrackRecord()),
+                palette("question.list", "What leadership will ask of this month", questions()),
                 palette("update.now", "This month's update", new Destination.UpdatePage(YearMonth.from(rung.today()))),
                 palette("scorecard.show", "Scorecard: the metrics of the update", new Destination.Scorecard()),
                 palette(
@@ -179,5 +180,9 @@ public final class App implements Everywhere {
     @Override
     public String edit(String text) {
         return editor.edit(text, ".md");
+    }
+
+    private Destination questions() {
+        return new Destination.QuestionPage(YearMonth.from(rung.today()));
     }
 }

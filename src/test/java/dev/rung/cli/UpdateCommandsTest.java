@@ -31,7 +31,7 @@ class UpdateCommandsTest {
     void aMonthIsDraftedCheckedMendedSentAndHandedOver() throws IOException {
         rung = new Harness(home).begun();
         refused("no update of 2026-11", "update", "show", "2026-11");
-        assertThat(rung.run("update", "list").out()).contains("No page yet");
+        assertThat(rung.run("update", "list").out()).contains("due in 9 days");
         for (String metric : new String[] {"Churn", "Activation", "Win rate"}) {
             assertThat(rung.run("update", "metric", "add", metric, "--source", "warehouse")
                             .code())

@@ -5,9 +5,12 @@ import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerRevision;
 import dev.rung.domain.team.Goal;
 import dev.rung.domain.team.GoalLink;
+import dev.rung.domain.writing.OutcomeChecks;
+import dev.rung.domain.writing.OutcomeParts;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Everything the chain of an initiative is read from, whenever it is dated.
@@ -37,10 +40,15 @@ public record ChainRecords(Bet bet, List<OnePagerRevision> pages, List<GoalLink>
      * The chain as the records dated on or before the day make it. What is added on a later day changes nothing of it.
      */
     public Chain asOf(LocalDate day) {
+        return asOf(day, OutcomeChecks::parts);
+    }
+
+    /** The same for who asks often: reading a sentence takes longer than all the rest, so that the caller may remember it. */
+    public Chain asOf(LocalDate day, Function<String, OutcomeParts> reading) {
         Bet then = bet.asOf(day);
         List<Goal> served = goals.stream()
                 .filter(goal -> links.stream().anyMatch(l -> l.goalId().equals(goal.id()) && !l.on().isAfter(day)))
                 .toList();
-        return new Chain(bet.initiative(), day, new Links(page(day), then, served, day).all());
+        return new Chain(bet.initiative(), day, new Links(page(day), then, served, day, reading).all());
     }
 }

@@ -8,7 +8,6 @@ import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.money.Driver;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.team.Goal;
-import dev.rung.domain.writing.OutcomeChecks;
 import dev.rung.domain.writing.OutcomeParts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,15 +15,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
  * Judges the five links of one initiative.
  *
  * @param bet as of the day
+ * @param reading of an outcome sentence
  * @param served the goals it is linked to by the day, of whatever period
  */
-public record Links(OnePager page, Bet bet, List<Goal> served, LocalDate day) {
+public record Links(OnePager page, Bet bet, List<Goal> served, LocalDate day, Function<String, OutcomeParts> reading) {
     /** What is read of a one-pager. */
     public static final Set<OnePagerField> FIELDS = EnumSet.of(OnePagerField.CHAIN, OnePagerField.METRIC);
 
@@ -42,7 +43,7 @@ public record Links(OnePager page, Bet bet, List<Goal> served, LocalDate day) {
     }
 
     private ChainLink metric() {
-        OutcomeParts parts = OutcomeChecks.parts(page.text(OnePagerField.METRIC));
+        OutcomeParts parts = reading.apply(page.text(OnePagerField.METRIC));
         if (parts.metric().isBlank()) {
             return missing(
                     Kind.METRIC,

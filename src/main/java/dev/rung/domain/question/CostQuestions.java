@@ -16,8 +16,11 @@ final class CostQuestions {
     /** A month that costs so much more than the one before is noticed; a fraction. */
     private static final double GREW = 0.05;
 
-    /** So many points more tax than a month ago are noticed. */
+    /** So many points more tax than a month ago, or than two months ago where it climbed in both, are noticed. */
     private static final double ROSE = 5;
+
+    /** Less than so many points up is standing still. */
+    private static final double STEP = 1;
 
     /** From this share on, in percent, it is asked what nobody was assigned to. */
     private static final double NOTHING = 10;
@@ -90,7 +93,8 @@ final class CostQuestions {
                                 .map(c -> ", " + Figures.money(c) + " this month")
                                 .orElse("")
                         + ". What does it do for the business?",
-                "Its chain from the work to the company goal lacks " + list(bet.missing()) + ".");
+                "Its chain from the work to the company goal lacks "
+                        + list(bet.missing().stream().map(link -> "the " + link).toList()) + ".");
     }
 
     private static Optional<Raised> taxRising(MonthRecord record) {
@@ -101,9 +105,7 @@ final class CostQuestions {
         TaxFacts now = tax.get(tax.size() - 1);
         TaxFacts before = tax.get(tax.size() - 2);
         boolean jumped = now.percent() - before.percent() >= ROSE;
-        boolean climbs = tax.size() > 2
-                && now.percent() > before.percent()
-                && before.percent() > tax.get(tax.size() - 3).percent();
+        boolean climbs = tax.size() > 2 && climbs(tax.get(tax.size() - 3), before, now);
         if (!jumped && !climbs) {
             return Optional.empty();
         }
@@ -115,6 +117,12 @@ final class CostQuestions {
                         + Math.round(before.percent()) + ". Why does that rise?",
                 "Translation tax is " + Figures.money(now.tax()) + " of " + Figures.money(now.cost())
                         + causes(now.causes()) + (jumped ? "." : ", and it rose two months in a row.")));
+    }
+
+    private static boolean climbs(TaxFacts first, TaxFacts then, TaxFacts now) {
+        return then.percent() - first.percent() >= STEP
+                && now.percent() - then.percent() >= STEP
+                && now.percent() - first.percent() >= ROSE;
     }
 
     private static String causes(Map<String, Money> causes) {

@@ -120,7 +120,7 @@ final class CustomerQuestions {
                 .map(on -> Raised.of(
                         bet,
                         "What can we sell of “" + bet.title() + "”, at what price, to whom?",
-                        (on.isAfter(record.day()) ? "It is planned for " : "It is out, or meant to be, since ") + on
+                        (bet.launchedOn().isPresent() ? "It is out since " : "It is planned for ") + on
                                 + ", and its page has no way to market."));
     }
 

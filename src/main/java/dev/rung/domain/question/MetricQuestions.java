@@ -18,6 +18,9 @@ final class MetricQuestions {
     /** A reading older than these months is no news. */
     private static final int OLD = 3;
 
+    /** A change of less than this part of the value is noise. */
+    private static final double NOISE = 0.01;
+
     private MetricQuestions() {}
 
     static List<QuestionRule> all() {
@@ -95,9 +98,9 @@ final class MetricQuestions {
         if (was.isEmpty() || is.isEmpty()) {
             return false;
         }
-        return metric.metric().better() == Metric.Better.UP
-                ? is.getAsDouble() < was.getAsDouble()
-                : is.getAsDouble() > was.getAsDouble();
+        double change = is.getAsDouble() - was.getAsDouble();
+        double worse = metric.metric().better() == Metric.Better.UP ? -change : change;
+        return worse > NOISE * Math.abs(was.getAsDouble());
     }
 
     /** A value as a number; empty where it is none. */

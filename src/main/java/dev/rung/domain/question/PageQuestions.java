@@ -4,6 +4,7 @@ import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.question.QuestionRule.Raised;
 import dev.rung.domain.update.AskLine;
+import dev.rung.domain.update.MoneyLine;
 import dev.rung.domain.update.RiskLine;
 import dev.rung.domain.update.ScoreLine;
 import dev.rung.domain.update.Update;
@@ -25,7 +26,7 @@ final class PageQuestions {
     private static final Pattern MONEY =
             Pattern.compile("(?i)[€$£¥]|\\b(EUR|USD|GBP|CHF)\\b|\\b\\d[\\d.,]*\\s?(k|M|mio|bn)\\b");
     private static final Pattern BOOKED = Pattern.compile(
-            "(?i)\\b(book(ed|ings?)|realised|realized|model(led|ed)|run-?rate|forecast|expected|pipeline|avoided)\\b");
+            "(?i)\\b(book(ed|ings?)|realised|realized|model(led|ed)|run-?rate|forecast|expected|expects?|seen|brings?|costs?|pipeline|avoided)\\b");
 
     private PageQuestions() {}
 
@@ -130,19 +131,28 @@ final class PageQuestions {
 
     private static Optional<Raised> bookedOrModelled(MonthRecord record) {
         return record.page()
-                .filter(p -> money(p) && !BOOKED.matcher(moneyText(p)).find())
-                .map(p -> Raised.ofPage(
+                .flatMap(PageQuestions::unclearMoney)
+                .map(words -> Raised.ofPage(
                         record,
                         "Which of these numbers are booked, and which are modelled?",
-                        "The page names money and says of none of it whether it is booked, a run-rate or a forecast."));
+                        "The page says neither of “" + CaseQuestions.oneLine(words) + "”."));
     }
 
-    private static boolean money(Update page) {
-        return MONEY.matcher(moneyText(page)).find();
+    /** The first money of the page that could be either; expected money is modelled by its column. */
+    private static Optional<String> unclearMoney(Update page) {
+        String headline = page.text(UpdateSection.HEADLINE);
+        return Stream.concat(
+                        Stream.of(headline).filter(PageQuestions::unclear),
+                        MoneyLine.of(page.text(UpdateSection.MONEY)).stream()
+                                .filter(line -> line.ofInitiative()
+                                        && line.how().isEmpty()
+                                        && unclear(line.initiative() + " " + line.soFar()))
+                                .map(MoneyLine::line))
+                .findFirst();
     }
 
-    private static String moneyText(Update page) {
-        return page.text(UpdateSection.HEADLINE) + "\n" + page.text(UpdateSection.MONEY);
+    private static boolean unclear(String text) {
+        return MONEY.matcher(text).find() && !BOOKED.matcher(text).find();
     }
 
     private static Stream<Raised> repeatedRisks(MonthRecord record) {

@@ -130,6 +130,7 @@ final class CheckoutBets {
                         - Nine of ten send the number within 30 days; no test before launch
                         kill_criteria: Below 71.9 % on {day 42}, Ines Moreau goes back to four pages.
                         attribution: The shared holdout of 5 %, agreed with analytics before the build.
+                        go_to_market: Nothing to sell: price and plans stay. Tom Osei’s sellers know since {day 132}.
                         stops: Wallets on the phone.
                         """)
                 .forecast(
@@ -194,6 +195,7 @@ final class CheckoutBets {
                         segment: 4,600 firms that still get a letter; 700 of them asked for it.
                         size: 4,600 letters a month at €1.30.
                         bet: Paper comes to those who say that they want it, and to nobody else.
+                        chain: One invoice instead of two → 55 to 80 of 100 letters less → €39k to €58k less cost a year.
                         alternatives:
                         - Do nothing: €72k a year, €85k after the price rise
                         - Charge for paper: brings €20k and angers those who keep the books
@@ -204,6 +206,7 @@ final class CheckoutBets {
                         - At least every second firm does not miss the letter; tested with 200 firms in two weeks
                         kill_criteria: More than 10 of 100 invoices late on {day 5}, Ines Moreau sends paper again.
                         attribution: Before and after, firm by firm; the letters are counted by the print shop.
+                        go_to_market: Nothing to sell. Yusuf Demir’s agents say: “Tell us and the paper comes.”
                         stops: New envelopes for the rebranding.
                         """)
                 .forecast(

@@ -8,6 +8,7 @@ import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.question.PreparedAnswer;
 import dev.rung.domain.role.WeekHours;
 import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.domain.standing.Assessment;
@@ -24,6 +25,7 @@ import java.util.List;
  * @param bets eleven initiatives in all stages
  * @param runs of checklists, about bets and about {@code me}
  * @param updates six, of the months before this one, all sent
+ * @param answers to questions of this month and the two before
  * @param weeks every second of the last year
  */
 public record Sample(
@@ -40,6 +42,7 @@ public record Sample(
         Scores score,
         List<Update> updates,
         List<Commitment> commitments,
+        List<PreparedAnswer> answers,
         List<WeekHours> weeks) {
     public Sample {
         evidence = List.copyOf(evidence);
@@ -52,6 +55,7 @@ public record Sample(
         runs = List.copyOf(runs);
         updates = List.copyOf(updates);
         commitments = List.copyOf(commitments);
+        answers = List.copyOf(answers);
         weeks = List.copyOf(weeks);
     }
 

@@ -1,5 +1,6 @@
 package dev.rung.service.sample;
 
+import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
@@ -49,6 +50,8 @@ public final class SampleStory {
         Ids teamIds = new Ids(TEAM_SEED);
         TeamBooks team = TeamStory.told(calendar, teamIds, told);
         Scores score = ScoreStory.told(calendar, teamIds, team.goals());
+        List<Commitment> promises = PromiseStory.told(calendar, teamIds);
+        Answers answers = new AnswerStory(calendar, teamIds, score, told).told();
         return new Sample(
                 me,
                 evidence,
@@ -68,8 +71,11 @@ public final class SampleStory {
                 bets.runs(me.id(), told),
                 team,
                 score,
-                new UpdateStory(calendar, teamIds, score).told(),
-                PromiseStory.told(calendar, teamIds),
+                new UpdateStory(calendar, teamIds, score, told, promises).told(),
+                Stream.concat(promises.stream(), answers.promises().stream())
+                        .sorted(Comparator.comparing(Commitment::madeOn))
+                        .toList(),
+                answers.answers(),
                 WeekStory.told(calendar));
     }
 

@@ -119,10 +119,10 @@ final class TeamStory {
         bet(shares, CheckoutBets.wallets(), 8, 20, 7, 30, 6, 25, 5, 5, 3, 0);
         bet(shares, PaymentBets.expiredCards(), 6, 30, 5, 40, 4, 15, 3, 10, 0, 5);
         bet(shares, CheckoutBets.onePage(), 5, 10, 4, 30, 3, 40, 0, 5);
-        bet(shares, PriceBets.annualPlan(), 5, 5, 4, 10, 3, 15, 2, 20, 1, 15);
-        bet(shares, CheckoutBets.paperInvoices(), 3, 5, 0, 3);
-        bet(shares, TrialBets.lateCardAgain(), 1, 5, 0, 45);
-        bet(shares, PaymentBets.secondProvider(), 0, 5);
+        bet(shares, PriceBets.annualPlan(), 5, 5, 4, 10, 3, 15, 2, 20, 1, 12);
+        bet(shares, CheckoutBets.paperInvoices(), 3, 3);
+        bet(shares, TrialBets.lateCardAgain(), 1, 13, 0, 50);
+        bet(shares, PaymentBets.secondProvider(), 0, 3);
         return shares;
     }
 

@@ -127,6 +127,7 @@ final class TrialBets {
                         - {day 67}, interview, Dachdeckerei Hollmann: “We saw the charge on the bank statement and she said no.”
                         segment: About 2,150 new firms a month in self-service; 280 reach the card, 25 of them cancel on day
                         one.
+                        stops: The third price page test, once Eva Novak agrees.
                         """)
                 .page(20, """
                         decision: From Jonas Weidner by {day 14}: four weeks of three people, yes or no.

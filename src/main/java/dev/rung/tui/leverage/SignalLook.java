@@ -13,6 +13,11 @@ final class SignalLook {
         return reading.signal().counter() && state == State.THERE ? "+" : state.sign();
     }
 
+    /** In the trend what nobody said is quiet: it cannot be said any more. */
+    static Style inTrend(Reading reading, State state) {
+        return state == State.ASK ? Style.FAINT : style(reading, state);
+    }
+
     static Style style(Reading reading, State state) {
         boolean good = reading.signal().counter();
         return switch (state) {

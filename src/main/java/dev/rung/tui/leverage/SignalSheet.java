@@ -89,7 +89,7 @@ final class SignalSheet {
             String value = point.value().isEmpty() ? "" : " " + point.value();
             runs.add(new Sheet.Run("Q" + point.quarter().number() + " ", Style.MUTED));
             runs.add(new Sheet.Run(
-                    SignalLook.sign(reading, point.state()) + value, SignalLook.style(reading, point.state())));
+                    SignalLook.sign(reading, point.state()) + value, SignalLook.inTrend(reading, point.state())));
             runs.add(new Sheet.Run("   ", Style.TEXT));
         }
         if (!reading.change().isEmpty()) {

@@ -247,7 +247,7 @@ final class SuperPmScreen implements Screen {
         int end = listColumns - 4;
         int x = end - TREND;
         for (Reading.Point point : reading.trend()) {
-            x = canvas.text(x, 0, SignalLook.sign(reading, point.state()), SignalLook.style(reading, point.state()))
+            x = canvas.text(x, 0, SignalLook.sign(reading, point.state()), SignalLook.inTrend(reading, point.state()))
                     + 2;
         }
         canvas.text(end - TREND - WORD - 2, 0, reading.state().words(), style, WORD);

@@ -23,6 +23,7 @@ final class CostFigures {
     private static final int TALL_FROM = 40;
     private static final int TALL = 8;
     private static final int WORDS_FROM = 10;
+    private static final int AIRY_FROM = 16;
     private static final int ALL_FROM = 64;
     private static final int MOST_GAP = 26;
 
@@ -53,7 +54,10 @@ final class CostFigures {
         } else {
             canvas.text(2, y++, inWords(), Style.MUTED, canvas.columns() - 4);
         }
-        return (canvas.rows() >= CHART_FROM ? chart(canvas, y + 1, look) : line(canvas, y)) + 1;
+        return (canvas.rows() >= CHART_FROM
+                        ? chart(canvas, y + 1, look)
+                        : line(canvas, y + (canvas.rows() >= AIRY_FROM ? 1 : 0)))
+                + 1;
     }
 
     private void figures(Canvas canvas, int y) {

@@ -38,7 +38,7 @@ final class MonthBars {
             YearMonth month = months.get(i);
             boolean here = month.equals(selected);
             int x = i * PITCH;
-            Style ink = here ? Style.ACCENT : Style.MUTED;
+            Style ink = here ? Style.ACCENT : Style.FAINT;
             if (Double.isNaN(values[i])) {
                 canvas.text(x, rows - 1, " ? ", Style.WARN);
             } else {

@@ -183,7 +183,7 @@ final class ShareGrid {
     }
 
     private void nothing(Canvas canvas, int y, int titles) {
-        label(canvas, y, "nothing", row == takers.size(), Style.WARN, titles);
+        label(canvas, y, "allocated to nothing", row == takers.size(), Style.WARN, titles);
         int x = titles + 3;
         for (YearMonth each : months()) {
             BigDecimal percent = shares.left(each);
@@ -208,11 +208,11 @@ final class ShareGrid {
 
     private void cell(Canvas canvas, int x, int y, String words, Style style, int index, YearMonth each) {
         boolean here = index == row && each.equals(month);
-        Canvas cell = canvas.part(x, y, CELL, 1);
+        Canvas cell = canvas.part(x + 1, y, CELL - 1, 1);
         Canvas ground = here ? cell.on(Style.Ground.ROW) : cell;
-        ground.textEnding(CELL, 0, words, here ? style.withBold() : style);
+        ground.textEnding(CELL - 1, 0, words, here ? style.withBold() : style);
         if (here) {
-            ground.text(1, 0, "›", Style.ACCENT);
+            ground.text(0, 0, "›", Style.ACCENT);
         }
         canvas.onClick(x, y, CELL, 1, () -> {
             row = index;

@@ -27,7 +27,7 @@ final class QuestionScreen implements Screen {
     private static final int DETAIL = 9;
     private static final int LEAST_DETAIL = 7;
     private static final int LEAST_LIST = 7;
-    private static final int STATE_FROM = 100;
+    private static final int STATE_FROM = 130;
     private static final String NONE =
             "Nobody has to ask anything of this month: whatever rung would ask, the records answer.";
 

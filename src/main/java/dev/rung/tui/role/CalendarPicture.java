@@ -74,7 +74,8 @@ final class CalendarPicture {
             long minutes = weeks.minutes(each);
             boolean counts = each != Activity.OVERHEAD;
             double share = counts && counting > 0 ? minutes / (double) counting : 0;
-            canvas.text(0, y, each.title(), minutes == 0 ? Style.FAINT : Style.TEXT, title - 1);
+            String name = title == SHORT_TITLE && each == Activity.PEOPLE ? "People" : each.title();
+            canvas.text(0, y, name, minutes == 0 ? Style.FAINT : Style.TEXT, title - 1);
             canvas.textEnding(
                     title + HOURS - 2, y, HoursText.words(minutes), minutes == 0 ? Style.FAINT : Style.STRONG);
             if (!counts) {

@@ -103,18 +103,18 @@ final class Profile implements Screen {
                         "The money you reckon in. Amounts already written keep theirs.",
                         () -> currency(me)),
                 new Row(
-                        "Quarters away",
-                        away.isEmpty() ? "none" : away,
-                        AwayQuarters.WORDS,
-                        () -> Next.show(new AwayQuarters(rung.profile(), Quarter.of(rung.today())))),
-                new Row(
                         "Role audit",
                         rung.roles().newest(1).stream()
                                 .findFirst()
                                 .map(w -> "to the week of " + Days.words(w.week()))
                                 .orElse("not begun"),
                         "Where your hours go, against the bands of your level.",
-                        () -> Next.open(new Destination.RoleAudit())));
+                        () -> Next.open(new Destination.RoleAudit())),
+                new Row(
+                        "Quarters away",
+                        away.isEmpty() ? "none" : away,
+                        AwayQuarters.WORDS,
+                        () -> Next.show(new AwayQuarters(rung.profile(), Quarter.of(rung.today())))));
     }
 
     private static String currencyName(String code) {

@@ -201,7 +201,7 @@ class RoleAuditScreenTest {
         }
         try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.Profile(), 80, 24)) {
             assertThat(driver.text()).contains("Role audit").contains("not begun");
-            assertThat(driver.press("G", "enter").text()).contains("Nothing is said yet of where your hours go.");
+            assertThat(driver.press("G", "k", "enter").text()).contains("Nothing is said yet of where your hours go.");
         }
     }
 }
