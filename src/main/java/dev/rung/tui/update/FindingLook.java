@@ -2,11 +2,14 @@ package dev.rung.tui.update;
 
 import dev.rung.domain.text.Amount;
 import dev.rung.domain.text.DisplayWidth;
+import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
 import dev.rung.domain.writing.Severity;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Sheet;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,21 +62,53 @@ final class FindingLook {
                 .orElse(Style.GOOD);
     }
 
-    /** The rule, the words it found, why it matters and how to mend it. */
-    static void whole(Sheet sheet, Finding finding) {
-        sheet.line(
-                0,
-                List.of(
-                        new Sheet.Run(sign(finding.severity()), style(finding.severity())),
-                        new Sheet.Run(title(finding), Style.STRONG)));
-        if (!finding.text().isBlank()) {
-            sheet.prose(INDENT, "“" + brief(finding) + "”", 2, Style.WARN);
-        }
-        sheet.prose(INDENT, finding.mend(), Integer.MAX_VALUE, Style.TEXT);
-        sheet.prose(INDENT, finding.why(), Integer.MAX_VALUE, Style.MUTED);
+    /** Findings of one rule in one section are told together, in their order. */
+    static Collection<List<Finding>> byRule(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        f -> f.id() + " " + f.field(), LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .values();
     }
 
-    static String brief(Finding finding) {
-        return DisplayWidth.clip(finding.text().replace('\n', ' '), MOST_FOUND);
+    /** All of them, rule by rule: the words found, how to mend it and why it matters. */
+    static void all(Sheet sheet, List<Finding> findings) {
+        for (List<Finding> same : byRule(findings)) {
+            Finding first = same.get(0);
+            sheet.line(
+                    0,
+                    List.of(
+                            new Sheet.Run(sign(first.severity()), style(first.severity())),
+                            new Sheet.Run(title(first), Style.STRONG)));
+            same.stream().filter(f -> !f.text().isBlank()).forEach(f -> sheet.prose(INDENT, quoted(f), 2, Style.WARN));
+            sheet.prose(INDENT, first.mend(), Integer.MAX_VALUE, Style.TEXT);
+            sheet.prose(INDENT, first.why(), Integer.MAX_VALUE, Style.MUTED);
+        }
+    }
+
+    /** A line a rule: {@code ~ Moved target, 4 times}, and where. */
+    static void brief(Sheet sheet, List<Finding> findings) {
+        for (List<Finding> same : byRule(findings)) {
+            Finding first = same.get(0);
+            sheet.line(
+                    0,
+                    List.of(
+                            new Sheet.Run(sign(first.severity()), style(first.severity())),
+                            new Sheet.Run(titles(same) + "  ", Style.TEXT),
+                            new Sheet.Run(where(first), Style.MUTED)));
+        }
+    }
+
+    /** {@code Moved target, 4 times}. */
+    static String titles(List<Finding> same) {
+        return title(same.get(0)) + (same.size() == 1 ? "" : ", " + same.size() + " times");
+    }
+
+    static String where(Finding finding) {
+        return UpdateSection.named(finding.field()).map(UpdateSection::title).orElse("the page");
+    }
+
+    private static String quoted(Finding finding) {
+        String text = DisplayWidth.clip(finding.text().replace('\n', ' '), MOST_FOUND);
+        return text.contains("“") ? text : "“" + text + "”";
     }
 }

@@ -14,8 +14,10 @@ import java.util.Optional;
 /** A metric in the words and signs of the scorecard, as of a day. */
 record MetricLook(ScoredMetric scored, LocalDate today) {
     private static final int MOST_SPARK = 12;
-    /** So that the least reading is seen as a reading. */
+    /** So that the least reading is seen as a reading, and lines above each other do not touch. */
     private static final double FLOOR = 0.15;
+
+    private static final double CEILING = 1.45;
 
     private List<MetricReading> read() {
         return scored.readings().stream().filter(r -> !r.on().isAfter(today)).toList();
@@ -102,7 +104,7 @@ record MetricLook(ScoredMetric scored, LocalDate today) {
         double most = newest.stream().mapToDouble(d -> d).max().orElseThrow();
         double span = most - least;
         return Sparkline.against(
-                1 + FLOOR,
+                CEILING,
                 newest.stream()
                         .mapToDouble(d -> FLOOR + (span == 0 ? 0.5 : (d - least) / span))
                         .toArray());

@@ -32,13 +32,6 @@ record PageReview(Update page, List<Finding> findings, int words) {
         return findings.stream().filter(f -> f.field().equals(section.id())).toList();
     }
 
-    /** Of the whole page, and of no section. */
-    List<Finding> ofThePage() {
-        return findings.stream()
-                .filter(f -> UpdateSection.named(f.field()).isEmpty())
-                .toList();
-    }
-
     boolean tooLong() {
         return words > UpdatePage.MOST_WORDS;
     }

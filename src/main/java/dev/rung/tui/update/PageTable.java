@@ -17,6 +17,7 @@ final class PageTable {
     private static final int LEAST = 7;
     private static final int BELOW_FROM = 18;
     private static final int BELOW_INDENT = 2;
+    private static final String TIED = "\u00a0";
 
     private final List<String> titles;
     private final List<List<String>> rows;
@@ -87,11 +88,18 @@ final class PageTable {
         rows.forEach(row -> write(text, row));
     }
 
+    /** A number stays with its percent sign. */
+    private static List<String> wrapped(String cell, int width) {
+        return Canvas.wrapped(cell.replaceAll("(?<=\\d) %", TIED + "%"), width).stream()
+                .map(l -> l.replace(TIED, " "))
+                .toList();
+    }
+
     private void write(Text text, List<String> row) {
         List<List<String>> cells = new ArrayList<>();
         int tall = 1;
         for (int i = 0; i < widths.length; i++) {
-            List<String> lines = Canvas.wrapped(row.get(i), widths[i]);
+            List<String> lines = wrapped(row.get(i), widths[i]);
             cells.add(lines);
             tall = Math.max(tall, lines.size());
         }
@@ -100,7 +108,10 @@ final class PageTable {
             int x = 0;
             for (int i = 0; i < widths.length; i++) {
                 if (line < cells.get(i).size()) {
-                    runs.add(new Text.Run(x, DisplayWidth.clip(cells.get(i).get(line), widths[i]), Style.TEXT));
+                    runs.add(new Text.Run(
+                            x,
+                            DisplayWidth.clip(cells.get(i).get(line), widths[i]),
+                            i == 0 ? Style.STRONG : Style.TEXT));
                 }
                 x += widths[i] + GAP;
             }

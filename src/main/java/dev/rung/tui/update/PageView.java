@@ -69,7 +69,9 @@ final class PageView {
             text.gap();
             from.put(each, text.rows());
             heading(text, each, review, each == section);
-            PageText.write(text, each, review.page().text(each));
+            if (!review.page().text(each).isBlank()) {
+                PageText.write(text, each, review.page().text(each));
+            }
             to.put(each, text.rows());
         }
         rows = text.rows();

@@ -244,7 +244,7 @@ final class SectionScreen implements Screen {
     private void findings(Canvas canvas, PageReview review) {
         Sheet sheet = new Sheet(Math.min(Canvas.PROSE, canvas.columns() - SidePane.BESIDE_TEXT));
         List<Finding> here = review.about(section);
-        here.forEach(f -> FindingLook.whole(sheet, f));
+        FindingLook.all(sheet, here);
         if (here.isEmpty()) {
             sheet.words(
                     review.page().text(section).isBlank()

@@ -1,6 +1,5 @@
 package dev.rung.tui.update;
 
-import dev.rung.domain.text.DisplayWidth;
 import dev.rung.domain.update.SourcedFigure;
 import dev.rung.domain.update.Update;
 import dev.rung.domain.update.UpdateSection;
@@ -13,7 +12,6 @@ import java.util.List;
 final class SectionSide {
     private static final int MOST_DRAFT = 12;
     private static final int INDENT = 2;
-    private static final int LABEL_FROM = 24;
 
     private SectionSide() {}
 
@@ -42,7 +40,7 @@ final class SectionSide {
                 sheet.blank();
             }
         }
-        here.forEach(f -> FindingLook.whole(sheet, f));
+        FindingLook.all(sheet, here);
         if (here.isEmpty() && !text.isBlank()) {
             sheet.words("Nothing to stumble over here.", Style.GOOD);
         }
@@ -78,15 +76,9 @@ final class SectionSide {
         }
         sheet.heading("Figures and where they come from");
         for (SourcedFigure figure : figures) {
-            int room = Math.max(8, sheet.columns() - LABEL_FROM);
-            String text = DisplayWidth.clip(figure.text(), Math.max(room / 2, 16));
-            sheet.stop(
-                    List.of(
-                            new Sheet.Run(text + "  ", Style.STRONG),
-                            new Sheet.Run(figure.text().equals(figure.label()) ? "" : figure.label(), Style.TEXT)),
-                    figure.noun(),
-                    Style.FAINT);
-            sheet.prose(INDENT, figure.restsOn(), 2, Style.MUTED);
+            sheet.stop(List.of(new Sheet.Run(figure.text(), Style.STRONG)), figure.noun(), Style.FAINT);
+            String label = figure.text().contains(figure.label()) ? "" : figure.label() + ": ";
+            sheet.prose(INDENT, label + figure.restsOn(), 3, Style.MUTED);
         }
     }
 
@@ -99,15 +91,6 @@ final class SectionSide {
             return;
         }
         sheet.heading("On the rest of the page");
-        for (Finding f : others) {
-            String where =
-                    UpdateSection.named(f.field()).map(UpdateSection::title).orElse("the page");
-            sheet.line(
-                    0,
-                    List.of(
-                            new Sheet.Run(FindingLook.sign(f.severity()), FindingLook.style(f.severity())),
-                            new Sheet.Run(FindingLook.title(f) + "  ", Style.TEXT),
-                            new Sheet.Run(where, Style.MUTED)));
-        }
+        FindingLook.brief(sheet, others);
     }
 }

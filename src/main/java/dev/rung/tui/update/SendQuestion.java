@@ -11,6 +11,7 @@ import dev.rung.service.SentUpdate;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.widget.Question;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Asks before a page is frozen, and says with what it would go. */
@@ -49,9 +50,10 @@ final class SendQuestion {
             words.append("It would go with ")
                     .append(FindingLook.counted(stumbles))
                     .append(":\n");
-            stumbles.stream().limit(MOST).forEach(f -> words.append(line(f)).append('\n'));
-            if (stumbles.size() > MOST) {
-                words.append("and ").append(stumbles.size() - MOST).append(" more\n");
+            Collection<List<Finding>> rules = FindingLook.byRule(stumbles);
+            rules.stream().limit(MOST).forEach(same -> words.append(line(same)).append('\n'));
+            if (rules.size() > MOST) {
+                words.append("and ").append(rules.size() - MOST).append(" more\n");
             }
         }
         long promises = NextLine.of(review.page().text(UpdateSection.NEXT)).stream()
@@ -66,9 +68,8 @@ final class SendQuestion {
         return words.append(" rung sends no mail; x writes it to a file.").toString();
     }
 
-    private static String line(Finding finding) {
-        String where =
-                UpdateSection.named(finding.field()).map(UpdateSection::title).orElse("the page");
-        return FindingLook.sign(finding.severity()) + FindingLook.title(finding) + ", in " + where;
+    private static String line(List<Finding> same) {
+        Finding first = same.get(0);
+        return FindingLook.sign(first.severity()) + FindingLook.titles(same) + ", in " + FindingLook.where(first);
     }
 }

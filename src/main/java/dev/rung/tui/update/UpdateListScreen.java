@@ -6,6 +6,7 @@ import dev.rung.domain.update.UpdateDraft;
 import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
+import dev.rung.domain.writing.Severity;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -138,8 +139,15 @@ final class UpdateListScreen implements Screen {
 
     private String findings(Month row) {
         return review(row)
-                .map(r -> r.findings().isEmpty() ? "none" : FindingLook.counted(r.findings()))
+                .map(r -> r.findings().isEmpty() ? "none" : FindingLook.counted(graver(r.findings())))
                 .orElse("");
+    }
+
+    /** Hints are told where nothing graver is to be told. */
+    private static List<Finding> graver(List<Finding> findings) {
+        List<Finding> graver =
+                findings.stream().filter(f -> f.severity() != Severity.HINT).toList();
+        return graver.isEmpty() ? findings : graver;
     }
 
     @Override
@@ -251,18 +259,7 @@ final class UpdateListScreen implements Screen {
         if (review.findings().isEmpty()) {
             return sheet.words("Nothing to stumble over.", Style.GOOD);
         }
-        for (Finding f : review.findings()) {
-            String where =
-                    UpdateSection.named(f.field()).map(UpdateSection::title).orElse("the page");
-            sheet.line(
-                    0,
-                    List.of(
-                            new Sheet.Run(FindingLook.sign(f.severity()), FindingLook.style(f.severity())),
-                            new Sheet.Run(FindingLook.title(f) + "  ", Style.TEXT),
-                            new Sheet.Run(
-                                    where + (f.text().isBlank() ? "" : "  “" + FindingLook.brief(f) + "”"),
-                                    Style.MUTED)));
-        }
+        FindingLook.brief(sheet, review.findings());
         return sheet;
     }
 

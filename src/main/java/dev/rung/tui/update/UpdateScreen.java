@@ -253,10 +253,16 @@ final class UpdateScreen implements Screen {
         if (page.isPresent()) {
             end = canvas.textEnding(end, y, review.lengthWords(), review.tooLong() ? Style.WARN : Style.MUTED);
             String counted = FindingLook.counted(review.findings());
-            canvas.textEnding(canvas.columns() - 1, y + 1, counted, FindingLook.gravest(review.findings()));
+            boolean fits = end - counted.length() - 3 > UpdateFacts.words(month).length() + state().length() + 8;
+            int x = canvas.textEnding(
+                    fits ? end - 3 : canvas.columns() - 1,
+                    fits ? y : y + 1,
+                    counted,
+                    FindingLook.gravest(review.findings()));
+            end = fits ? x : end;
         }
-        int x = canvas.text(2, y, UpdateFacts.words(month), Style.STRONG, end - 4);
-        canvas.text(x + 3, y, state(), sent() ? Style.GOOD : late() ? Style.WARN : Style.MUTED, end - x - 5);
+        int from = canvas.text(2, y, UpdateFacts.words(month), Style.STRONG, end - 4);
+        canvas.text(from + 3, y, state(), sent() ? Style.GOOD : late() ? Style.WARN : Style.MUTED, end - from - 5);
         if (!typing.isEmpty()) {
             String where = names(List.copyOf(typing.keySet()));
             canvas.text(2, y + 1, "unfinished: " + where + "; enter goes on with it", Style.ACCENT, end - 32);
