@@ -123,7 +123,7 @@ final class PageLines {
                         88,
                         ANNUAL,
                         BET,
-                        "The yearly plan is decided at 10 % off; the forecast is [€1.2M] a year, and nothing of it is seen"
+                        "The yearly plan is decided at [10 %] off; the forecast is [€1.2M] a year, and nothing of it is seen"
                                 + " yet."),
                 line(
                         HEADLINE,
@@ -217,7 +217,7 @@ final class PageLines {
                         90,
                         ANNUAL,
                         BET,
-                        "[20 % off] sold no more than 10 % in price test 9, and would cost €340k a year."),
+                        "[20 % off] sold no more than [10 %] in price test 9, and would cost [€340k a year]."),
                 line(
                         INSIGHT,
                         67,
@@ -337,7 +337,7 @@ final class PageLines {
                         91,
                         ANNUAL,
                         BET,
-                        "Yearly plan on the price list of {month 60} | at 10 %, at 20 %, or wait a year | in, at 10 % |"
+                        "Yearly plan on the price list of {month 60} | at [10 %], at [20 %], or wait a year | in, at 10 % |"
                                 + " {day 90}"),
                 new Line(
                         ASKS,
