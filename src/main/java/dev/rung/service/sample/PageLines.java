@@ -139,16 +139,17 @@ final class PageLines {
                         "Expired cards bring [€92k a year], above my range of €20.8k to €62.8k: the forecast was wrong."),
                 line(
                         HEADLINE,
-                        44,
-                        ANNUAL,
-                        BET,
-                        "61 firms bought the yearly plan in its first week, in four countries."),
-                line(
-                        HEADLINE,
                         42,
                         ONE_PAGE,
                         LOOK,
                         "Checkout on one page brings [€108k a year]: [72.4 %] complete, 1.0 points above the holdout."),
+                line(
+                        HEADLINE,
+                        37,
+                        ANNUAL,
+                        LOOK,
+                        "[22 %] of new firms pay a year ahead in the first two cohorts, up from 9 %; 61 firms signed in the"
+                                + " first week."),
                 line(
                         HEADLINE,
                         33,
