@@ -19,6 +19,9 @@ final class WeekStory {
     private static final int YEAR = 52;
     private static final int TYPED = 26;
 
+    /** So many weeks a way of working lasted; the last one goes on. */
+    private static final int STAGE = 12;
+
     /** Quarter hours of a week, in the order of the activities: the first row a year ago, the last one now. */
     private static final int[][] QUARTERS = {
         {88, 4, 6, 18, 8, 8, 30},
@@ -34,7 +37,7 @@ final class WeekStory {
         LocalDate monday = calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<WeekHours> weeks = new ArrayList<>();
         for (int ago = YEAR; ago > 0; ago -= ago > TYPED ? 4 : 2) {
-            int[] hours = QUARTERS[Math.min(QUARTERS.length - 1, (YEAR - ago) * QUARTERS.length / YEAR)];
+            int[] hours = QUARTERS[Math.min(QUARTERS.length - 1, (YEAR - ago) / STAGE)];
             Map<Activity, Integer> minutes = new EnumMap<>(Activity.class);
             for (Activity activity : Activity.values()) {
                 int wobble = (ago * 7 + activity.ordinal() * 3) % 5 - 2;
