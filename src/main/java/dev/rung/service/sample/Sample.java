@@ -26,7 +26,7 @@ import java.util.List;
  * @param runs of checklists, about bets and about {@code me}
  * @param updates six, of the months before this one, all sent
  * @param answers to questions of this month and the two before
- * @param weeks every second of the last year
+ * @param weeks of the last year, every fourth of its first half and every second of the other
  */
 public record Sample(
         Person me,

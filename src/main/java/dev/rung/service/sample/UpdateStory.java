@@ -56,7 +56,6 @@ final class UpdateStory {
         for (UpdateSection section : List.of(UpdateSection.INSIGHT, UpdateSection.STOPPED, UpdateSection.RISKS)) {
             write(texts, figures, lines(section, before, sent, section == UpdateSection.INSIGHT ? 1 : 2), sent);
         }
-        texts.putIfAbsent(UpdateSection.STOPPED, "nothing this month");
         write(
                 texts,
                 figures,
@@ -66,7 +65,6 @@ final class UpdateStory {
                                 && calendar.workday(l.until()).isAfter(sent))
                         .toList(),
                 sent);
-        texts.putIfAbsent(UpdateSection.ASKS, "none this month");
         promises(texts, figures, month, sent);
         return new Update(ids.of(sent, "update " + month), month, sent.minusDays(3), Optional.of(sent), texts, figures);
     }
