@@ -24,12 +24,13 @@ final class DeskForm {
     DeskForm(DeskCalculator calculator, Map<DeskFact, String> facts) {
         this.calculator = calculator;
         this.facts = facts;
-        calculator
-                .inputs()
-                .forEach(i -> fields.put(i.key(), new DeskField()));
+        calculator.inputs().forEach(i -> fields.put(i.key(), new DeskField()));
         this.form = new Form(calculator.inputs().stream()
                 .map(i -> new Form.Entry(
-                        i.key(), i.label(), "", Optional.ofNullable(fields.get(i.key())).orElseThrow()))
+                        i.key(),
+                        i.label(),
+                        "",
+                        Optional.ofNullable(fields.get(i.key())).orElseThrow()))
                 .toList());
     }
 
@@ -46,6 +47,13 @@ final class DeskForm {
         return fields.values().stream().allMatch(f -> f.text().isBlank());
     }
 
+    /** Whether what it answers is an example: nothing is typed, and the records do not know all it wants. */
+    boolean isExample() {
+        return untouched()
+                && calculator.inputs().stream()
+                        .anyMatch(i -> i.required() && fact(i).isEmpty());
+    }
+
     void clear() {
         fields.values().forEach(f -> f.replace(""));
         form.focus(calculator.inputs().get(0).key());
@@ -57,7 +65,7 @@ final class DeskForm {
 
     /** What it comes to as it stands, said beside each field as well. */
     DeskReading read() {
-        boolean example = untouched();
+        boolean example = isExample();
         Map<String, String> texts = new LinkedHashMap<>();
         fields.forEach((key, field) -> {
             DeskInput input = calculator.input(key).orElseThrow();
@@ -66,7 +74,8 @@ final class DeskForm {
         });
         DeskReading reading = calculator.read(texts);
         reading.lines().forEach(line -> {
-            DeskField field = Optional.ofNullable(fields.get(line.input().key())).orElseThrow();
+            DeskField field =
+                    Optional.ofNullable(fields.get(line.input().key())).orElseThrow();
             DeskInput input = line.input();
             field.faint(fact(input)
                     .or(() -> example || input.required() ? Optional.of(input.example()) : input.preset())

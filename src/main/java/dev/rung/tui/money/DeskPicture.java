@@ -18,8 +18,8 @@ final class DeskPicture {
     static Text of(DeskForm form, DeskReading reading, String currency, int columns) {
         Text text = new Text(columns);
         Optional<DeskResult> result = reading.result();
-        text.heading(form.untouched() ? "FOR EXAMPLE" : "ANSWER");
-        text.label(0, form.untouched() ? 14 : 9, "money in " + currency, Style.FAINT);
+        text.heading(form.isExample() ? "FOR EXAMPLE" : "ANSWER");
+        text.label(0, form.isExample() ? 14 : 9, "money in " + currency, Style.FAINT);
         if (result.isPresent()) {
             answers(text, result.get(), columns);
         } else if (!reading.trouble().isEmpty()) {
@@ -27,8 +27,7 @@ final class DeskPicture {
         } else {
             String wanted = DeskForm.wanted(reading);
             text.prose(
-                    wanted.isEmpty() ? "Once every number can be read." : "Wanted still: " + wanted + ".",
-                    Style.MUTED);
+                    wanted.isEmpty() ? "Once every number can be read." : "Wanted still: " + wanted + ".", Style.MUTED);
         }
         text.heading("RESTS ON");
         form.calculator().hints().forEach(hint -> text.item("·", Style.FAINT, hint, Style.MUTED));

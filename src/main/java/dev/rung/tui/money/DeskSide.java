@@ -131,7 +131,11 @@ final class DeskSide implements MoneyTab {
                 .unless(!form.untouched(), "nothing is typed");
         Action copy = Action.of("desk.copy", "copy", () -> copy(result), inForm ? "ctrl-y" : "y")
                 .about("Copy the answer as a line")
-                .unless(result.isPresent(), "there is no answer yet");
+                .unless(
+                        result.isPresent() && !form.isExample(),
+                        form.isExample()
+                                ? "that is an example; type your own numbers first"
+                                : "there is no answer yet");
         Action down = Action.move("desk.down", "scroll the answer", () -> scroll(1), "pagedown");
         Action up = Action.move("desk.up", "scroll back", () -> scroll(-1), "pageup");
         if (inForm) {
@@ -144,7 +148,8 @@ final class DeskSide implements MoneyTab {
                             up),
                     form.widget().actions());
         }
-        Action type = Action.of("desk.form", "type", this::toForm, "enter", "tab").about("Type numbers into this calculator");
+        Action type =
+                Action.of("desk.form", "type", this::toForm, "enter", "tab").about("Type numbers into this calculator");
         return Layers.of(List.of(type, copy, clear, down, up), list.moves());
     }
 

@@ -48,7 +48,9 @@ class DeskGoldenTest {
     @ParameterizedTest
     @CsvSource({"80,24", "120,40"})
     void whatTheRecordsKnowStandsInTheFieldsAndWhatIsMissingIsNamed(int columns, int rows) {
-        golden("known", columns, rows, "80k", "G", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k", "enter", "down");
+        golden(
+                "known", columns, rows, "80k", "G", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k", "k",
+                "enter", "down");
     }
 
     @ParameterizedTest

@@ -32,7 +32,14 @@ class DeskSideTest {
 
     @Test
     void anAnswerComesWhileOneTypesAndIsCopiedAsALine() {
-        driver.press("tab").type("1000k").press("down").type("150k").press("down").type("30k").press("down").type("70k");
+        driver.press("tab")
+                .type("1000k")
+                .press("down")
+                .type("150k")
+                .press("down")
+                .type("30k")
+                .press("down")
+                .type("70k");
         assertThat(driver.text()).contains("ANSWER", "105 %", "1.5").doesNotContain("FOR EXAMPLE");
         driver.press("tab", "y");
         assertThat(driver.copied()).startsWith("Revenue retention: GRR 90 %; NRR 105 %; quick ratio 1.5 (");
@@ -53,6 +60,26 @@ class DeskSideTest {
         assertThat(driver.text()).contains("5,000", "ANSWER");
         driver.press("x");
         assertThat(driver.text()).contains("FOR EXAMPLE");
+    }
+
+    @Test
+    void anExampleIsNotCopiedAsIfItWereAnAnswer() {
+        driver.press("y");
+        assertThat(driver.copied()).isEmpty();
+        assertThat(driver.text()).contains("that is an example");
+    }
+
+    @Test
+    void whatTheRecordsKnowWholeIsAnAnswerWithoutTyping(@TempDir Path other) {
+        try (Rung full = MoneyDesk.full(other);
+                ScreenDriver desk = ScreenDriver.at(full, new Destination.MoneyPage("Calculators"), 120, 40)) {
+            desk.press("j", "j", "j", "j", "j", "j", "j", "j", "j");
+            assertThat(desk.text())
+                    .contains("ANSWER", "the team's cost this year", "the margin you typed")
+                    .doesNotContain("FOR EXAMPLE");
+            desk.press("y");
+            assertThat(desk.copied()).startsWith("Break-even revenue: break-even revenue 1,254,1");
+        }
     }
 
     @Test
