@@ -49,9 +49,7 @@ final class DeskForm {
 
     /** Whether what it answers is an example: nothing is typed, and the records do not know all it wants. */
     boolean isExample() {
-        return untouched()
-                && calculator.inputs().stream()
-                        .anyMatch(i -> i.required() && fact(i).isEmpty());
+        return untouched() && calculator.inputs().stream().anyMatch(i -> i.required() && fact(i).isEmpty());
     }
 
     void clear() {
