@@ -101,7 +101,7 @@ class ReadmeTest {
         places.put("Commitments", new Destination.CommitmentList());
         places.put("Super-PM check", new Destination.SuperPmCheck());
         places.put("Comparing", new Destination.AssessmentComparison());
-        for (String side : List.of("Cost", "Shares", "Goals")) {
+        for (String side : List.of("Cost", "Shares", "Goals", "Calculators")) {
             places.put("Money, " + side, new Destination.MoneyPage(side));
         }
         places.put("History of changes", new Destination.ChangeHistory());

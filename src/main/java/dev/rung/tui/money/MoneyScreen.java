@@ -50,6 +50,11 @@ final class MoneyScreen implements Screen {
     }
 
     @Override
+    public boolean typing() {
+        return sides.get(shown).typing();
+    }
+
+    @Override
     public boolean restless() {
         return sides.get(shown).restless();
     }

@@ -15,6 +15,7 @@ final class MoneySides {
                 new GoalsSide(rung),
                 new ReturnSide(rung),
                 new TaxSide(rung),
-                new TreeSide(rung));
+                new TreeSide(rung),
+                new DeskSide(rung));
     }
 }

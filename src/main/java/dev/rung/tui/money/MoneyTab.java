@@ -29,6 +29,11 @@ public interface MoneyTab extends Side {
         return Next.pass();
     }
 
+    /** A text field of this side has the focus. */
+    default boolean typing() {
+        return false;
+    }
+
     /** Something is to be drawn again without any input, because what is shown is still being reckoned. */
     default boolean restless() {
         return false;
