@@ -96,11 +96,10 @@ final class CalcMoneyCommand implements Callable<Integer> {
         if (calculator.isPresent()) {
             return answer(calculator.get());
         }
-        Optional<String> near = Nearest.to(
-                driver, Desk.all().stream().map(DeskCalculator::id).toList());
+        Optional<String> near =
+                Nearest.to(driver, Desk.all().stream().map(DeskCalculator::id).toList());
         if (near.isPresent() && !DriverInputs.near(driver)) {
-            throw Refusal.usage(
-                    "there is no calculator " + Quoted.of(driver) + "; did you mean " + near.get() + "?");
+            throw Refusal.usage("there is no calculator " + Quoted.of(driver) + "; did you mean " + near.get() + "?");
         }
         return estimate();
     }

@@ -20,7 +20,8 @@ class CalcDeskTest {
     static Path home;
 
     private static Harness.Result calc(String... args) {
-        return new Harness(home).run(Stream.concat(Stream.of("money", "calc"), Stream.of(args)).toArray(String[]::new));
+        return new Harness(home)
+                .run(Stream.concat(Stream.of("money", "calc"), Stream.of(args)).toArray(String[]::new));
     }
 
     @Test
@@ -66,7 +67,8 @@ class CalcDeskTest {
         assertThat(json).hasSize(Desk.all().size());
         assertThat(Desk.all()).allSatisfy(c -> {
             assertThat(result.out()).contains("  " + c.id() + " ");
-            assertThat(result.out()).contains(c.inputs().stream().map(DeskInput::key).toList());
+            assertThat(result.out())
+                    .contains(c.inputs().stream().map(DeskInput::key).toList());
         });
     }
 

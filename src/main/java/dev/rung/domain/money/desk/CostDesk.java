@@ -30,9 +30,8 @@ final class CostDesk {
                         percent("tax", "Employer's tax", "7.65%").unless("7.65%"),
                         percent("benefits", "Benefits", "25%").unless("25%"),
                         money("other", "Equipment and other", "5k").unless("0")),
-                List.of(
-                        "A load factor of 1.25 to 1.4 is usual in the US; 1.25 lean and remote, up to 1.6 on site. Say"
-                                + " whether equity is in it."),
+                List.of("A load factor of 1.25 to 1.4 is usual in the US; 1.25 lean and remote, up to 1.6 on site. Say"
+                        + " whether equity is in it."),
                 g -> {
                     double cost = g.of("salary") * (1 + g.of("tax") + g.of("benefits")) + g.of("other");
                     String formula = g.text("salary") + " × (1 + " + g.text("tax") + " + " + g.text("benefits") + ") + "
@@ -91,8 +90,7 @@ final class CostDesk {
     }
 
     private static List<Answer> saved(Given g) {
-        double worth = Contribution.timeSaved(
-                g.of("people"), g.of("hours"), g.of("weeks"), g.of("cost"), g.of("used"));
+        double worth = Contribution.timeSaved(g.of("people"), g.of("hours"), g.of("weeks"), g.of("cost"), g.of("used"));
         String formula = g.text("people") + " × " + g.text("hours") + " h × " + g.text("weeks") + " × " + g.text("cost")
                 + " × " + g.text("used");
         return List.of(

@@ -7,7 +7,11 @@ import java.util.stream.Stream;
 /** All calculators of the desk, those of one group together. */
 public final class Desk {
     private static final List<DeskCalculator> ALL = Stream.of(
-                    RevenueDesk.all(), LifetimeDesk.all(), ReturnDesk.all(), WaitingDesk.all(), ChanceDesk.all(),
+                    RevenueDesk.all(),
+                    LifetimeDesk.all(),
+                    ReturnDesk.all(),
+                    WaitingDesk.all(),
+                    ChanceDesk.all(),
                     CostDesk.all())
             .flatMap(List::stream)
             .toList();

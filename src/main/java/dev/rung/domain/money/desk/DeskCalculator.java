@@ -82,7 +82,8 @@ public record DeskCalculator(
             return new DeskReading(lines, Optional.empty(), "");
         }
         try {
-            return new DeskReading(lines, Optional.of(new DeskResult(this, lines, formula.apply(new Given(entries)))), "");
+            return new DeskReading(
+                    lines, Optional.of(new DeskResult(this, lines, formula.apply(new Given(entries)))), "");
         } catch (Refusal refusal) {
             return new DeskReading(lines, Optional.empty(), String.valueOf(refusal.getMessage()));
         }

@@ -74,8 +74,7 @@ final class DeskReader {
         if (time.to().p50() <= 0) {
             throw refusal("has to take some time, and " + Said.of(text) + " takes none");
         }
-        return new DeskEntry(
-                DeskKind.ITEM, value.to(), Optional.of(time.to().p50()));
+        return new DeskEntry(DeskKind.ITEM, value.to(), Optional.of(time.to().p50()));
     }
 
     private Reading parse(String part) {

@@ -31,9 +31,6 @@ public record DeskReading(List<Line> lines, Optional<DeskResult> result, String 
 
     /** The keys that must be given and are not. */
     public List<String> missing() {
-        return lines.stream()
-                .filter(Line::missing)
-                .map(l -> l.input().key())
-                .toList();
+        return lines.stream().filter(Line::missing).map(l -> l.input().key()).toList();
     }
 }

@@ -22,9 +22,8 @@ public record DeskResult(DeskCalculator calculator, List<DeskReading.Line> input
 
     /** The answers and what they are reckoned from, on one line, to be pasted somewhere. */
     public String line() {
-        String answered = answers.stream()
-                .map(a -> lower(a.label()) + " " + a.shown())
-                .collect(Collectors.joining("; "));
+        String answered =
+                answers.stream().map(a -> lower(a.label()) + " " + a.shown()).collect(Collectors.joining("; "));
         String from = inputs.stream()
                 .filter(i -> i.entry().isPresent())
                 .map(i -> lower(i.input().label()) + " "

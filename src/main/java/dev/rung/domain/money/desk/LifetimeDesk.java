@@ -142,7 +142,8 @@ final class LifetimeDesk {
                         "capped",
                         "Capped at " + g.months("cap"),
                         Lifetime.capped(revenue, margin, churn, g.whole("cap")),
-                        each + " × (1 + r + … + r^" + Figures.number(g.of("cap") - 1) + "), r = 1 − " + g.text("churn")),
+                        each + " × (1 + r + … + r^" + Figures.number(g.of("cap") - 1) + "), r = 1 − "
+                                + g.text("churn")),
                 Answer.of(
                         Answer.Unit.MONEY,
                         "discounted_at_start",
@@ -195,6 +196,8 @@ final class LifetimeDesk {
                         "LTV:CAC",
                         Lifetime.toAcquisitionCost(revenue, margin, g.of("churn"), g.of("cost")),
                         each + " ÷ " + g.text("churn") + " ÷ " + g.text("cost"),
-                        g.of("churn") > 0 ? "none, as winning one costs nothing" : "without churn a lifetime has no end"));
+                        g.of("churn") > 0
+                                ? "none, as winning one costs nothing"
+                                : "without churn a lifetime has no end"));
     }
 }

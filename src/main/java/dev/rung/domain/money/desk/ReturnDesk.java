@@ -23,7 +23,8 @@ final class ReturnDesk {
     private static final DeskInput A_MONTH = money("contribution", "Contribution a month", "42k");
     private static final DeskInput RAMP =
             money("ramp", "Rises by, a month", "10k").optional();
-    private static final DeskInput RATE = percent("rate", "Discount a year", "12%").unless("12%");
+    private static final DeskInput RATE =
+            percent("rate", "Discount a year", "12%").unless("12%");
 
     private ReturnDesk() {}
 
@@ -38,8 +39,9 @@ final class ReturnDesk {
                 "Contribution margin",
                 "What is left of revenue when what varies with it is paid.",
                 List.of(money("revenue", "Revenue", "600"), money("variable", "Variable cost", "150")),
-                List.of("Variable are cost of goods, support, payment fees and service by the customer; a gross margin knows"
-                        + " the first alone, and is higher."),
+                List.of(
+                        "Variable are cost of goods, support, payment fees and service by the customer; a gross margin knows"
+                                + " the first alone, and is higher."),
                 g -> List.of(
                         Answer.money(
                                 "contribution",
@@ -187,8 +189,9 @@ final class ReturnDesk {
                 "Payback",
                 "How many months an investment takes to come back: simple, ramped, and with money worth less later.",
                 List.of(INVESTMENT, A_MONTH, RAMP, RATE, DeskInput.months("60")),
-                List.of("Of contribution, not revenue. Months are how far is looked.", "The rate is effective: twelve months"
-                        + " compound to it."),
+                List.of(
+                        "Of contribution, not revenue. Months are how far is looked.",
+                        "The rate is effective: twelve months" + " compound to it."),
                 ReturnDesk::paidBack);
     }
 
@@ -232,8 +235,9 @@ final class ReturnDesk {
                 "Net present value",
                 "What months of contribution are worth today, less the investment; with the rate at which it is nothing.",
                 List.of(INVESTMENT, A_MONTH, RAMP, DeskInput.months("12"), RATE),
-                List.of("Contribution comes at a month's end.", "Say which rate you mean: 12 % effective is 0.949 % a month,"
-                        + " 12 % nominal 1 %."),
+                List.of(
+                        "Contribution comes at a month's end.",
+                        "Say which rate you mean: 12 % effective is 0.949 % a month," + " 12 % nominal 1 %."),
                 ReturnDesk::worthToday);
     }
 
@@ -287,7 +291,8 @@ final class ReturnDesk {
                         money("contribution", "Contribution a year", "60k"),
                         DeskInput.of("years", "Years", DeskKind.PERIODS, "3"),
                         percent("rate", "Discount a year", "10%").unless("12%")),
-                List.of("Contribution comes at a year's end, which is later than it does; by the month it is worth more."),
+                List.of(
+                        "Contribution comes at a year's end, which is later than it does; by the month it is worth more."),
                 g -> {
                     double[] flows = new double[g.whole("years")];
                     Arrays.fill(flows, g.of("contribution"));

@@ -104,7 +104,9 @@ final class RevenueDesk {
         String endless = "without churn a lifetime has no end";
         return List.of(
                 Answer.money(
-                        "contribution", "Contribution in " + g.months("months"), recurring * billed * g.of("margin"),
+                        "contribution",
+                        "Contribution in " + g.months("months"),
+                        recurring * billed * g.of("margin"),
                         stacked + " × " + g.text("margin")),
                 Answer.money("revenue", "Revenue in " + g.months("months"), recurring * billed, stacked),
                 Answer.of(
@@ -122,7 +124,8 @@ final class RevenueDesk {
                         "exit_revenue",
                         "Revenue of the last month",
                         recurring * (billed - before),
-                        Figures.number(recurring) + " × " + Figures.grouped(billed - before, 3) + " months' winners left"),
+                        Figures.number(recurring) + " × " + Figures.grouped(billed - before, 3)
+                                + " months' winners left"),
                 Answer.of(Answer.Unit.MONEY, "lifetime_value", "Lifetime value of one", value, worth, endless),
                 Answer.of(
                         Answer.Unit.MONEY,
@@ -144,7 +147,8 @@ final class RevenueDesk {
                         money("price-before", "Price before", "50"),
                         count("volume-after", "Volume after", "1100"),
                         money("price-after", "Price after", "48")),
-                List.of("Volume is told at the old price, price at the new volume; the other way round splits otherwise."),
+                List.of(
+                        "Volume is told at the old price, price at the new volume; the other way round splits otherwise."),
                 g -> {
                     VarianceSplit split = VarianceSplit.of(
                             g.of("volume-before"), g.of("price-before"), g.of("volume-after"), g.of("price-after"));

@@ -29,8 +29,9 @@ final class WaitingDesk {
                 "Cost of delay",
                 "What a launch that comes later loses.",
                 List.of(money("contribution", "Contribution a month", "42k"), count("late", "Months late", "3")),
-                List.of("Holds where the benefit shifts and its window is fixed. With a long life only its tail is lost; who"
-                        + " comes second may lose a part of every month; behind a deadline all may be lost."),
+                List.of(
+                        "Holds where the benefit shifts and its window is fixed. With a long life only its tail is lost; who"
+                                + " comes second may lose a part of every month; behind a deadline all may be lost."),
                 g -> List.of(Answer.money(
                         "cost",
                         "Cost of the delay",

@@ -200,7 +200,8 @@ class DeskTest {
                 texts.put(input.key(), texts3[round]);
             }
             DeskReading reading = calculator.read(texts);
-            assertThat(reading.result().isPresent()).isNotEqualTo(!reading.trouble().isEmpty());
+            assertThat(reading.result().isPresent())
+                    .isNotEqualTo(!reading.trouble().isEmpty());
             reading.result()
                     .ifPresent(r -> assertThat(r.answers())
                             .allSatisfy(a -> assertThat(a.shown()).doesNotContain("NaN", "Infinity")));
@@ -213,8 +214,8 @@ class DeskTest {
                 Desk.named("ltv").orElseThrow().read(Map.of("revenue", "100", "churn", "4", "margin", " "));
         assertThat(reading.result()).isEmpty();
         assertThat(reading.missing()).containsExactly("margin");
-        assertThat(reading.lines().get(2).problem()).hasValueSatisfying(p -> assertThat(p)
-                .startsWith("churn with “4” is more than 1"));
+        assertThat(reading.lines().get(2).problem())
+                .hasValueSatisfying(p -> assertThat(p).startsWith("churn with “4” is more than 1"));
         assertThat(reading.lines().get(4).entry().orElseThrow().shown()).isEqualTo("60");
     }
 
