@@ -49,7 +49,8 @@ public final class ChainTab implements InitiativeTab {
     /** Of an idea nobody asks yet how it becomes money, of what was dropped nobody does any more. */
     @Override
     public String told() {
-        return chain.filter(c -> c.initiative().stage() != Stage.DROPPED && c.initiative().stage() != Stage.IDEA)
+        return chain.filter(c -> c.initiative().stage() != Stage.DROPPED
+                        && c.initiative().stage() != Stage.IDEA)
                 .map(c -> "chain: " + c.brief())
                 .orElse("");
     }

@@ -26,7 +26,9 @@ record TodayChoices(TodayView view, int selected, boolean cells, boolean money) 
             view.cells().forEach(c -> all.add(new Line(c.place(), c.title() + ": " + c.next())));
         }
         if (money) {
-            view.money().lines().forEach(m -> all.add(new Line(m.place(), m.label() + ": " + m.figure() + " " + m.more())));
+            view.money()
+                    .lines()
+                    .forEach(m -> all.add(new Line(m.place(), m.label() + ": " + m.figure() + " " + m.more())));
         }
         return all;
     }

@@ -138,7 +138,8 @@ public final class TodayScreen implements Screen {
         TodaySide.draw(
                 state.view(),
                 canvas.part(2, 0, canvas.columns() - 2, canvas.rows()),
-                (row, number) -> line(canvas, row, 1, state.firstOfMoney() + number).part(2, 0, canvas.columns() - 2, 1));
+                (row, number) ->
+                        line(canvas, row, 1, state.firstOfMoney() + number).part(2, 0, canvas.columns() - 2, 1));
     }
 
     private void date(Canvas canvas) {
