@@ -37,7 +37,7 @@ final class WeekStory {
         LocalDate monday = calendar.today().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<WeekHours> weeks = new ArrayList<>();
         for (int ago = YEAR; ago > 0; ago -= ago > TYPED ? 4 : 2) {
-            int[] hours = QUARTERS[Math.min(QUARTERS.length - 1, (YEAR - ago) / STAGE)];
+            int[] hours = QUARTERS[Math.min(QUARTERS.length - 1, (YEAR - ago - 1) / STAGE)];
             Map<Activity, Integer> minutes = new EnumMap<>(Activity.class);
             for (Activity activity : Activity.values()) {
                 int wobble = (ago * 7 + activity.ordinal() * 3) % 5 - 2;
