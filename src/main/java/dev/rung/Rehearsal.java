@@ -3,7 +3,6 @@ package dev.rung;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelVerdict;
 import dev.rung.service.Need;
-import dev.rung.service.Rung;
 import dev.rung.service.TodayMoney;
 import dev.rung.service.TodayView;
 import dev.rung.tui.core.Action;
@@ -37,7 +36,6 @@ final class Rehearsal implements Everywhere, Surface {
     }
 
     private static void draw() {
-        Rung.rehearse();
         Rehearsal stage = new Rehearsal();
         new Frame(stage).draw(stage, new Navigator(stage, SECTION.destination()), Optional.empty());
     }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** One run of the screens, from taking the terminal over to giving it back. */
-final class ScreenRun {
+class ScreenRun {
     static final int FINE = 0;
     static final int WRONG_USAGE = 2;
     static final int UNUSABLE = 3;
@@ -36,7 +36,7 @@ final class ScreenRun {
 
     /** The person's own workspace. Returns the exit code. */
     int workspace() {
-        return run(() -> Rung.open(places, clock), true);
+        return run(() -> Rung.begin(places, clock), true);
     }
 
     /** The sample. Returns the exit code. */
@@ -44,15 +44,21 @@ final class ScreenRun {
         return run(() -> Rung.demo(places, clock), false);
     }
 
+    /** Begins to take over the terminal that this run is on. */
+    TerminalConsole terminal() {
+        return TerminalConsole.open(environment);
+    }
+
     private int run(Supplier<Rung> opening, boolean mine) {
         boolean sample = false;
         // The terminal is made ready on its own thread while the workspace opens on this one.
-        try (TerminalConsole console = TerminalConsole.open(environment)) {
+        try (TerminalConsole console = terminal()) {
             Rehearsal.begin();
             try (Rung rung = opening.get()) {
                 App app = new App(rung, new Editor(console, environment));
                 Loop loop = new Loop(console, app, app.first());
                 loop.firstFrame();
+                rung.finishOpening();
                 Upkeep.begin(rung, app, loop, mine);
                 loop.run();
                 sample = app.wantsSample();

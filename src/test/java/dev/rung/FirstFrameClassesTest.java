@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.service.Places;
 import dev.rung.service.Rung;
+import dev.rung.store.ForgedGlance;
 import dev.rung.tui.terminal.Pty;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FirstFrameClassesTest {
-    /** Of Jdbi two interfaces that our own classes implement may load, and nothing that works. */
+    /** With Today kept beside the workspace nothing of the database loads. */
     private static final List<String> DEAR = List.of(
-            "org.jdbi.v3.core.Jdbi",
-            "org.jdbi.v3.core.Handle",
-            "org.jdbi.v3.core.config.",
-            "org.jdbi.v3.core.mapper.",
-            "org.jdbi.v3.core.argument.",
+            "org.jdbi.",
+            "org.sqlite.",
             "picocli.",
             "biweekly.",
             "com.fasterxml.",
@@ -34,8 +33,10 @@ class FirstFrameClassesTest {
             "com.googlecode.lanterna.gui2.",
             "java.util.logging.");
 
-    /** Begun right after the first frame; what is loaded from then on belongs to the work behind it. */
-    private static final String DRAWN = "dev.rung.Upkeep";
+    /** Loaded right after the first frame; what follows belongs to the work behind it. */
+    private static final String DRAWN = "dev.rung.store.Database";
+
+    private static final String COUNT = "count\t1\t1\t1\n";
 
     @TempDir
     private Path folder;
@@ -44,7 +45,7 @@ class FirstFrameClassesTest {
     void theWayToTodayLoadsNoLibraryThatIsDear() throws IOException {
         Path workspace = workspaceWithGlance();
         List<String> loaded = loadedUntilDrawn(workspace);
-        assertThat(loaded).contains("org.sqlite.jdbc4.JDBC4Connection", "dev.rung.tui.today.TodayScreen");
+        assertThat(loaded).contains("dev.rung.tui.today.TodayScreen");
         assertThat(loaded).noneMatch(name -> DEAR.stream().anyMatch(name::startsWith));
     }
 
@@ -55,7 +56,28 @@ class FirstFrameClassesTest {
             rung.todays().keepGlance();
             rung.safekeeping().backup(workspace, false);
         }
+        Rung.open(Places.of(Map.of(), folder.toString(), workspace.toString()), Clock.systemDefaultZone())
+                .close();
         return workspace;
+    }
+
+    @Test
+    void aDamagedWorkspaceIsExplainedOnOneLineAfterTheFrame() throws IOException {
+        Path workspace = workspaceWithGlance();
+        String kept = Files.readString(folder.resolve("workspace.db-today"));
+        Files.writeString(workspace, "garbage".repeat(800));
+        ForgedGlance.beside(
+                workspace, LocalDate.now(), kept.substring(kept.indexOf("today "), kept.indexOf("count")) + COUNT);
+        try (Pty pty = Pty.start(
+                80,
+                24,
+                Map.of("HOME", folder.toString()),
+                Pty.javaCommand("dev.rung.Main", "--workspace", workspace.toString()))) {
+            assertThat(pty.exitCode()).isEqualTo(3);
+            assertThat(pty.screen().replace("\n", ""))
+                    .contains("rung: " + workspace + " is not a rung workspace")
+                    .doesNotContain("WORTH DOING");
+        }
     }
 
     private List<String> loadedUntilDrawn(Path workspace) throws IOException {

@@ -9,14 +9,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Reads a driver and its {@code key=range} words. */
 final class DriverInputs {
     private DriverInputs() {}
 
+    /** Whether it is a driver, or spelt nearly like one. */
+    static boolean near(String typed) {
+        return Nearest.to(typed, ids()).isPresent();
+    }
+
+    private static List<String> ids() {
+        return Arrays.stream(Driver.values()).map(Driver::id).toList();
+    }
+
     static Driver driver(String typed) {
-        List<String> ids = Arrays.stream(Driver.values()).map(Driver::id).toList();
+        List<String> ids = ids();
         return Driver.named(typed.toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> Refusal.usage("there is no driver " + Quoted.of(typed)
                         + Nearest.to(typed, ids)
@@ -26,14 +34,19 @@ final class DriverInputs {
 
     /** What was typed for each key, in the order in which it was. */
     static Map<String, String> typed(Driver driver, List<String> words) {
+        return typed(
+                driver.id(),
+                Calculators.inputs(driver).stream().map(InputSpec::key).toList(),
+                words);
+    }
+
+    /** The same for whatever has an id and keys. */
+    static Map<String, String> typed(String id, List<String> keys, List<String> words) {
         Map<String, String> typed = new LinkedHashMap<>();
         for (String word : words) {
             int equals = word.indexOf('=');
             if (equals < 1) {
-                throw Refusal.usage(Quoted.of(word) + " is no key=range; " + driver.id() + " wants "
-                        + Calculators.inputs(driver).stream()
-                                .map(InputSpec::key)
-                                .collect(Collectors.joining(", "))
+                throw Refusal.usage(Quoted.of(word) + " is no key=range; " + id + " wants " + String.join(", ", keys)
                         + ", and a range with blanks or > stands in quotes: 'churn=3.0% -> 2.5%'");
             }
             String key = word.substring(0, equals).strip();

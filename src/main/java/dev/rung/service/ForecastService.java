@@ -107,6 +107,11 @@ public final class ForecastService {
         return forecast;
     }
 
+    /** A forecast by its id; empty where there is none. */
+    public Optional<Forecast> find(String id) {
+        return forecasts.find(id);
+    }
+
     /** All forecasts that met an actual, in every currency. */
     public List<Prediction> predictions() {
         return bets(forecasts::withActual).stream()

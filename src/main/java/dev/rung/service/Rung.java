@@ -24,14 +24,23 @@ import java.util.stream.Stream;
 public final class Rung implements AutoCloseable {
     private final Places places;
     private final Clock clock;
-    private final Database database;
+    private final Optional<String> kept;
+    private Optional<Database> opened;
     private volatile Optional<Services> services = Optional.empty();
     private Optional<Path> temporary = Optional.empty();
 
-    private Rung(Places places, Clock clock, Database database) {
+    private Rung(Places places, Clock clock, Optional<String> kept, Optional<Database> opened) {
         this.places = places;
         this.clock = clock;
-        this.database = database;
+        this.kept = kept;
+        this.opened = opened;
+    }
+
+    private synchronized Database database() {
+        if (opened.isEmpty()) {
+            opened = Optional.of(Database.open(places.workspace(), clock));
+        }
+        return opened.orElseThrow();
     }
 
     /** All that can be done; made at first use, for the first frame may need none of it. */
@@ -116,9 +125,9 @@ public final class Rung implements AutoCloseable {
 
     private Services services() {
         if (services.isEmpty()) {
-            synchronized (database) {
+            synchronized (this) {
                 if (services.isEmpty()) {
-                    services = Optional.of(new Services(places, clock, database));
+                    services = Optional.of(new Services(places, clock, database()));
                 }
             }
         }
@@ -127,7 +136,15 @@ public final class Rung implements AutoCloseable {
 
     /** Today as it was kept, when nothing has changed since; there before anything else is ready. */
     public Optional<TodayView> glance() {
-        return new Glance(database).read(today()).flatMap(TodayText::read);
+        return (kept.isPresent() ? kept : new Glance(database()).read(today())).flatMap(TodayText::read);
+    }
+
+    /** Opens the workspace where {@link #begin} put that off, and refuses as {@link #open} does. */
+    public void finishOpening() {
+        if (kept.isPresent() && !new Glance(database()).read(today()).equals(kept)) {
+            // Somebody was quicker with a change: what was shown is looked at anew.
+            database().doubt();
+        }
     }
 
     /** Makes everything ready, so that nobody waits for it later. */
@@ -135,14 +152,18 @@ public final class Rung implements AutoCloseable {
         services().todays.view();
     }
 
-    /** Does, on whatever thread, what every opening takes its time for and what needs no workspace. */
-    public static void rehearse() {
-        Database.rehearse();
-    }
-
     /** Opens the workspace at its place and makes it if it is not there. Refuses what cannot be opened. */
     public static Rung open(Places places, Clock clock) {
-        return new Rung(places, clock, Database.open(places.workspace(), clock));
+        return new Rung(places, clock, Optional.empty(), Optional.of(Database.open(places.workspace(), clock)));
+    }
+
+    /**
+     * As {@link #open}, but where Today is kept beside the workspace, that is all that is read: the workspace opens with
+     * {@link #finishOpening()}, or earlier for whoever asks for anything but {@link #glance()}.
+     */
+    public static Rung begin(Places places, Clock clock) {
+        Optional<String> kept = Glance.beside(places.workspace(), LocalDate.now(clock));
+        return kept.isPresent() ? new Rung(places, clock, kept, Optional.empty()) : open(places, clock);
     }
 
     /** Opens the sample: 18 months of a senior PM, in a folder of its own that is gone when it is closed. */
@@ -152,7 +173,7 @@ public final class Rung implements AutoCloseable {
                     "rung-demo-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             Rung rung = open(places.with(folder.resolve("workspace.db")), clock);
             rung.temporary = Optional.of(folder);
-            new SampleWorkspace(rung.database, rung.today()).fill();
+            new SampleWorkspace(rung.database(), rung.today()).fill();
 
             return rung;
         } catch (IOException failed) {
@@ -195,7 +216,7 @@ public final class Rung implements AutoCloseable {
 
     /** What the person should know about the place of the workspace, a sentence each; usually empty. */
     public List<String> warnings() {
-        return database.warnings();
+        return database().warnings();
     }
 
     public ProfileService profile() {
@@ -311,7 +332,7 @@ public final class Rung implements AutoCloseable {
         try {
             services.ifPresent(s -> s.drafts.settle());
         } finally {
-            database.close();
+            opened.ifPresent(Database::close);
         }
         temporary.ifPresent(Rung::remove);
     }

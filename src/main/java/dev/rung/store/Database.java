@@ -1,6 +1,7 @@
 package dev.rung.store;
 
 import dev.rung.domain.Refusal;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,6 +33,7 @@ public final class Database implements AutoCloseable {
     private final ReentrantLock mainLock = new ReentrantLock();
     private final ThreadLocal<Handle> current = new ThreadLocal<>();
     private final Journal journal;
+    private final GlanceFile glance;
     private volatile Optional<Opened> opened = Optional.empty();
     private boolean writing;
     private long changes;
@@ -43,6 +45,7 @@ public final class Database implements AutoCloseable {
         this.connections = connections;
         this.connection = connections.openConnection();
         this.journal = new Journal(this, clock);
+        this.glance = new GlanceFile(file);
     }
 
     /** The connections as Jdbi has them: made at first use, for that takes longer than all else at the start together. */
@@ -76,15 +79,15 @@ public final class Database implements AutoCloseable {
      * after a backup beside it. The clock dates the history.
      */
     public static Database open(Path file, Clock clock) {
+        Thread calendars = new Thread(Database::rehearse, "calendars");
+        calendars.setDaemon(true);
+        calendars.start();
         NativeLibrary.prepare(NativeLibrary.cacheFolder(System.getenv()));
         return open(file, clock, Migrations.NEWEST);
     }
 
-    /**
-     * Loads calendars and locales that the driver asks for with each first connection, and that rung never uses. May run on
-     * another thread while the workspace is being opened.
-     */
-    public static void rehearse() {
+    /** Loads calendars and locales that the driver asks for with each first connection, and that rung never uses. */
+    private static void rehearse() {
         FastDateFormat.getInstance("yyyy-MM-dd HH:mm:ss.SSS");
     }
 
@@ -185,7 +188,10 @@ public final class Database implements AutoCloseable {
         try {
             writing = true;
             changes++;
-            return in("BEGIN IMMEDIATE", opened().main(), work);
+            return in("BEGIN IMMEDIATE", opened().main(), handle -> {
+                glance.forget();
+                return work.apply(handle);
+            });
         } finally {
             writing = false;
             mainLock.unlock();
@@ -242,6 +248,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Makes the next {@link #changedElsewhere()} say yes: somebody was shown what does not hold. */
+    public void doubt() {
+        dataVersion = -1;
+    }
+
     /**
      * A number that is another whenever the workspace may have changed, whoever changed it; empty inside of a change, on a
      * view of the workspace that may be older than it, and while another thread is busy with the workspace.
@@ -284,8 +295,9 @@ public final class Database implements AutoCloseable {
             if (!connection.isClosed()) {
                 try {
                     Statements.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
-                } catch (RuntimeException e) {
-                    // A damaged or full disk: what was committed lies in the log and is found at the next start.
+                    glance.keep(connection);
+                } catch (RuntimeException | SQLException | IOException e) {
+                    // A damaged, full or busy disk: what was committed lies in the log and is found at the next start.
                 } finally {
                     opened.ifPresent(o -> o.main().close());
                     connection.close();

@@ -130,7 +130,7 @@ public final class Doctor {
 
     private List<Path> ownFiles() {
         List<Path> files = new ArrayList<>();
-        for (String part : List.of("", "-wal", "-shm")) {
+        for (String part : List.of("", "-wal", "-shm", GlanceFile.NAME)) {
             Path file = database.file().resolveSibling(database.file().getFileName() + part);
             if (Files.exists(file)) {
                 files.add(file);

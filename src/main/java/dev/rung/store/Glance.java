@@ -1,5 +1,6 @@
 package dev.rung.store;
 
+import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.LocalDate;
@@ -18,6 +19,14 @@ public final class Glance {
 
     public Glance(Database database) {
         this.database = database;
+    }
+
+    /**
+     * As {@link #read}, from beside the workspace and without opening it: empty whenever that cannot be told for certain.
+     * Whoever uses it asks the workspace as soon as that is open.
+     */
+    public static Optional<String> beside(Path workspace, LocalDate day) {
+        return new GlanceFile(workspace).read(day);
     }
 
     /** What was kept on this day, if nothing has changed since. */

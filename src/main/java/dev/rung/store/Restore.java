@@ -42,6 +42,7 @@ public final class Restore {
                 Files.setPosixFilePermissions(fresh, PrivateFiles.FILE_MODE);
                 WorkspaceCheck.demandSound(fresh);
                 PrivateFiles.sync(fresh);
+                new GlanceFile(target).forget();
                 Optional<Path> aside = moveAside(target, clock);
                 Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
                 PrivateFiles.sync(target.getParent());

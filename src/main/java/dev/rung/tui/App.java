@@ -24,6 +24,7 @@ public final class App implements Everywhere {
             new Section("Initiatives", new Destination.InitiativeList(""), "2"),
             new Section("Evidence", new Destination.EvidenceList(""), "3"),
             new Section("Ladder", new Destination.LadderMap(), "4"),
+            new Section("Updates", new Destination.UpdateList(), "5"),
             new Section("Money", new Destination.MoneyPage(""), "8"));
 
     private final Rung rung;
@@ -113,6 +114,12 @@ public final class App implements Everywhere {
                         () -> Next.show(InitiativeScreens.capture(rung))),
                 palette("forecast.record", "Track record of your forecasts", new Destination.TrackRecord()),
                 palette("question.list", "What leadership will ask of this month", questions()),
+                palette("update.now", "This month's update", new Destination.UpdatePage(YearMonth.from(rung.today()))),
+                palette("scorecard.show", "Scorecard: the metrics of the update", new Destination.Scorecard()),
+                palette(
+                        "question.now",
+                        "Questions leadership will ask this month",
+                        new Destination.QuestionPage(YearMonth.from(rung.today()))),
                 palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
                 palette("role.audit", "Role audit: where your hours go", new Destination.RoleAudit()),
                 palette(

@@ -19,6 +19,7 @@ import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
 import dev.rung.tui.today.TodayScreen;
+import dev.rung.tui.update.UpdateScreens;
 import dev.rung.tui.workspace.WorkspaceScreens;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ final class Screens {
                 .or(() -> LeverageScreens.of(destination, rung))
                 .or(() -> QuestionScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
+                .or(() -> UpdateScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> RoleScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))

@@ -119,10 +119,4 @@ class CalcMoneyCommandTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.code()).isEqualTo(Cli.USAGE);
     }
-
-    @Test
-    void theDriverItselfIsNeeded() {
-        assertThat(calc().err()).contains("DRIVER");
-        assertThat(calc().code()).isEqualTo(Cli.USAGE);
-    }
 }

@@ -46,16 +46,10 @@ public final class ChainTab implements InitiativeTab {
         cost = Optional.ofNullable(rung.chains().costs().get(other.initiative().id()));
     }
 
-    /** How many links are missing; a warning only where the team is at work on it. */
-    @Override
-    public String mark() {
-        int missing = chain.map(c -> c.missing().size()).orElse(0);
-        return missing == 0 ? "" : (cost.isPresent() ? "!" : "") + missing;
-    }
-
+    /** Of an idea nobody asks yet how it becomes money, of what was dropped nobody does any more. */
     @Override
     public String told() {
-        return chain.filter(c -> c.initiative().stage() != Stage.DROPPED)
+        return chain.filter(c -> c.initiative().stage() != Stage.DROPPED && c.initiative().stage() != Stage.IDEA)
                 .map(c -> "chain: " + c.brief())
                 .orElse("");
     }

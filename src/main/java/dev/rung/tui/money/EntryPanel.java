@@ -25,7 +25,7 @@ import java.util.function.Supplier;
  * A few fields over the screen below. What is typed is a draft on disk within a second; something new is added with enter in
  * the last field, or ctrl-s in any, and the panel stays open for the next; something that is changed is kept when it is left.
  */
-final class EntryPanel implements Screen {
+public final class EntryPanel implements Screen {
     private static final int COLUMNS = 78;
     private static final int LEAST_ROWS = 9;
 
@@ -38,10 +38,11 @@ final class EntryPanel implements Screen {
      * @param text what stands in it
      * @param check refuses what cannot be used; not asked while it is blank
      */
-    record Part(String id, String label, String hint, Field field, Supplier<String> text, Consumer<String> check) {}
+    public record Part(
+            String id, String label, String hint, Field field, Supplier<String> text, Consumer<String> check) {}
 
     /** What is asked for, and what becomes of it. */
-    interface Ask {
+    public interface Ask {
         String title();
 
         /** Under which name the draft lies. */
@@ -74,7 +75,7 @@ final class EntryPanel implements Screen {
     private Map<String, String> first;
     private boolean restored;
 
-    EntryPanel(Rung rung, Ask ask) {
+    public EntryPanel(Rung rung, Ask ask) {
         this.rung = rung;
         this.ask = ask;
         this.first = ask.texts();
@@ -215,12 +216,12 @@ final class EntryPanel implements Screen {
     }
 
     /** What a part's check is when anything will do. */
-    static Consumer<String> anything() {
+    public static Consumer<String> anything() {
         return text -> {};
     }
 
     /** Reads a text with what refuses it, and forgets what was read. */
-    static Consumer<String> readBy(Function<String, ?> reading) {
+    public static Consumer<String> readBy(Function<String, ?> reading) {
         return reading::apply;
     }
 }

@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -29,13 +30,14 @@ public final class TerminalConsole implements Console {
     private static final long ACTIVE = 3_000 * MILLISECOND;
 
     /** How long leaving waits for a terminal's answer, which would otherwise be typed into the shell. */
-    private static final int LAST_ANSWER = 50;
+    private static final int LAST_ANSWER = 250;
 
     private record Held(RawTerminal terminal, CellScreen screen) {}
 
     private final Map<String, String> environment;
-    private final Output output = new Output(new FileOutputStream(FileDescriptor.out));
-    private final InputStream input = new FileInputStream(FileDescriptor.in);
+    private final Tty tty;
+    private final InputStream input;
+    private final Output output;
     private final byte[] chunk = new byte[1 << 13];
     private final KeyDecoder decoder = new KeyDecoder();
     private final AtomicBoolean resized = new AtomicBoolean();
@@ -46,8 +48,11 @@ public final class TerminalConsole implements Console {
     private boolean asked;
     private boolean closed;
 
-    private TerminalConsole(Map<String, String> environment) {
+    private TerminalConsole(Map<String, String> environment, Tty tty, InputStream input, OutputStream output) {
         this.environment = environment;
+        this.tty = tty;
+        this.input = input;
+        this.output = new Output(output);
     }
 
     /** Whether there is a terminal to draw on: both standard input and output, of a kind that can place text. */
@@ -60,7 +65,20 @@ public final class TerminalConsole implements Console {
 
     /** Begins to take the terminal over. */
     public static TerminalConsole open(Map<String, String> environment) {
-        TerminalConsole console = new TerminalConsole(environment);
+        return open(new TerminalConsole(
+                environment,
+                new Tty(),
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out)));
+    }
+
+    /** Begins to do all that for a terminal of 80 by 24 that nobody sees, whose keys come from a stream. */
+    public static TerminalConsole unseen(InputStream keys) {
+        Map<String, String> environment = Map.of("TERM", "xterm-256color", "COLORFGBG", "15;0");
+        return open(new TerminalConsole(environment, new Tty.Unseen(), keys, OutputStream.nullOutputStream()));
+    }
+
+    private static TerminalConsole open(TerminalConsole console) {
         Thread thread = new Thread(console.opening, "terminal");
         thread.setDaemon(true);
         thread.start();
@@ -73,7 +91,6 @@ public final class TerminalConsole implements Console {
         String term = environment.getOrDefault("TERM", "");
         boolean plain = term.startsWith("linux") || term.startsWith("vt");
         asked = !plain && known.isEmpty() && depth != ColourDepth.NONE;
-        Tty tty = new Tty();
         tty.beginToTake();
         // while the child works: Lanterna's classes, of which the character loads the locale's rules for breaking text
         Glyph first = Glyphs.BLANK;

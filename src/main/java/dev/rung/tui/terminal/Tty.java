@@ -9,7 +9,7 @@ import java.util.Optional;
  * The line settings of the terminal behind standard input, by {@code stty}: one child process for everything that is
  * needed at once, because a process costs milliseconds and the JDK has no call for it.
  */
-final class Tty {
+class Tty {
     private static final String RAW =
             "stty -icanon -echo min 1 time 0 -ixon intr undef susp undef quit undef lnext undef 2>/dev/null"
                     // where a name is not known (lnext on some systems) the coarse switches do the same
@@ -92,6 +92,20 @@ final class Tty {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "";
+        }
+    }
+
+    /** Where there is no terminal: runs the same kind of child, and leaves alone whatever it finds. */
+    static final class Unseen extends Tty {
+        @Override
+        void beginToTake() {
+            // nothing is taken
+        }
+
+        @Override
+        Size take() {
+            size();
+            return new Size(80, 24);
         }
     }
 }

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param selected from 0, over all of them
  * @param cells whether the expectations are shown, too, and can be chosen
+ * @param money whether the quarter's money is
  */
-record TodayChoices(TodayView view, int selected, boolean cells) {
+record TodayChoices(TodayView view, int selected, boolean cells, boolean money) {
     /** One line that can be opened, and what is copied of it. */
     record Line(Need.Place place, String words) {}
 
@@ -24,19 +25,21 @@ record TodayChoices(TodayView view, int selected, boolean cells) {
         if (cells) {
             view.cells().forEach(c -> all.add(new Line(c.place(), c.title() + ": " + c.next())));
         }
-        view.money().lines().forEach(m -> all.add(new Line(m.place(), m.label() + ": " + m.figure() + " " + m.more())));
+        if (money) {
+            view.money().lines().forEach(m -> all.add(new Line(m.place(), m.label() + ": " + m.figure() + " " + m.more())));
+        }
         return all;
     }
 
     /** The place of the first line of money. */
-    int money() {
-        return lines().size() - view.money().lines().size();
+    int firstOfMoney() {
+        return lines().size() - (money ? view.money().lines().size() : 0);
     }
 
     /** Where the panes begin: needs, steps, expectations, money; those that are not there are left out. */
     List<Integer> panes() {
         int steps = view.needs().size();
-        return Stream.of(0, steps, steps + view.steps().size(), money())
+        return Stream.of(0, steps, steps + view.steps().size(), firstOfMoney())
                 .filter(at -> at < lines().size())
                 .distinct()
                 .toList();
@@ -49,12 +52,12 @@ record TodayChoices(TodayView view, int selected, boolean cells) {
         return panes.isEmpty() ? 0 : panes.get(Math.floorMod(here + by, panes.size()));
     }
 
-    TodayChoices showing(boolean other) {
-        return new TodayChoices(view, selected, other).select(selected);
+    TodayChoices showing(boolean someCells, boolean someMoney) {
+        return new TodayChoices(view, selected, someCells, someMoney).select(selected);
     }
 
     TodayChoices select(int index) {
         int last = Math.max(0, lines().size() - 1);
-        return new TodayChoices(view, Math.max(0, Math.min(last, index)), cells);
+        return new TodayChoices(view, Math.max(0, Math.min(last, index)), cells, money);
     }
 }

@@ -39,7 +39,7 @@ public final class TodayScreen implements Screen {
      */
     public TodayScreen(TodayView first, Supplier<TodayView> today) {
         this.today = today;
-        this.state = new TodayChoices(first, 0, false);
+        this.state = new TodayChoices(first, 0, false, false);
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class TodayScreen implements Screen {
 
     @Override
     public void refresh() {
-        state = new TodayChoices(today.get(), state.selected(), state.cells()).select(state.selected());
+        state = new TodayChoices(today.get(), state.selected(), state.cells(), state.money()).select(state.selected());
     }
 
     @Override
@@ -96,7 +96,7 @@ public final class TodayScreen implements Screen {
             columns(canvas);
             return;
         }
-        state = state.showing(false);
+        state = state.showing(false, canvas.rows() >= STACKED_FROM);
         if (canvas.rows() < STACKED_FROM) {
             canvas.text(2, 1, TodaySide.inALine(state.view()), Style.MUTED, canvas.columns() - 3);
             choices(canvas.part(0, 3, canvas.columns(), canvas.rows() - 3));
@@ -119,7 +119,7 @@ public final class TodayScreen implements Screen {
         boolean below = canvas.columns() >= WIDE_FROM && full + table.rows() + 1 <= rows;
         boolean beside =
                 !below && canvas.columns() - at + 2 >= ExpectationTable.least() && sideRows + table.rows() <= rows;
-        state = state.showing((below || beside) && !state.view().cells().isEmpty());
+        state = state.showing((below || beside) && !state.view().cells().isEmpty(), true);
         int taken = choices(canvas.part(0, top, left, rows));
         side(canvas.part(at - 2, top, Math.min(54, canvas.columns() - at - 1) + 2, rows));
         if (!state.cells()) {
@@ -138,7 +138,7 @@ public final class TodayScreen implements Screen {
         TodaySide.draw(
                 state.view(),
                 canvas.part(2, 0, canvas.columns() - 2, canvas.rows()),
-                (row, number) -> line(canvas, row, 1, state.money() + number).part(2, 0, canvas.columns() - 2, 1));
+                (row, number) -> line(canvas, row, 1, state.firstOfMoney() + number).part(2, 0, canvas.columns() - 2, 1));
     }
 
     private void date(Canvas canvas) {

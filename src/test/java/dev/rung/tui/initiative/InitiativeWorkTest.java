@@ -143,8 +143,9 @@ class InitiativeWorkTest {
             assertThat(driver.press("tab").text()).contains("OFFERED");
             assertThat(driver.press("right").text()).contains("committed → launched");
             assertThat(driver.press("shift-tab", "left", "left").text()).contains("Reached customers");
-            driver.click(column(driver, "Evidence 3"), row(driver, "Evidence 3"));
-            assertThat(driver.text()).contains("OFFERED");
+            assertThat(driver.press("tab").text()).doesNotContain("Reached customers");
+            driver.click(column(driver, "Launch"), row(driver, "Chain  Launch"));
+            assertThat(driver.text()).contains("Reached customers");
         }
     }
 
