@@ -17,10 +17,14 @@ record DraftLimits(int words, int lines, int promises) {
 
     static final List<DraftLimits> STEPS = List.of(
             new DraftLimits(14, 3, 5),
-            new DraftLimits(10, 3, 4),
-            new DraftLimits(8, 2, 3),
-            new DraftLimits(6, 2, 2),
-            new DraftLimits(5, 1, 2),
+            new DraftLimits(14, 2, 3),
+            new DraftLimits(14, 2, 2),
+            new DraftLimits(12, 1, 2),
+            new DraftLimits(12, 1, 1),
+            new DraftLimits(10, 1, 1),
+            new DraftLimits(8, 1, 1),
+            new DraftLimits(6, 1, 1),
+            new DraftLimits(5, 1, 1),
             new DraftLimits(4, 1, 1));
 
     /** Words of a title in a sentence. */
