@@ -32,7 +32,7 @@ import java.util.stream.Stream;
 /** The monthly pages for executives: drafted from the records, written over, checked, compared, sent. */
 public final class UpdateService {
     /** Older pages have had their time. */
-    private static final int OFFERED_MONTHS = 6;
+    private static final int OFFERED_MONTHS = 2;
 
     private final Database database;
     private final UpdateStore updates;

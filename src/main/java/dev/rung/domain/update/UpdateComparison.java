@@ -1,5 +1,6 @@
 package dev.rung.domain.update;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,12 +44,7 @@ public record UpdateComparison(
         for (ScoreLine line : now) {
             of(then, line.metric()).ifPresent(before -> {
                 change(line.metric(), before.now(), line.now(), moved);
-                if (PageNumbers.same(before.target(), line.target())
-                        && !Columns.day(before.target()).equals(Columns.day(line.target()))) {
-                    targets.add(new Change(line.metric(), before.target(), line.target()));
-                } else {
-                    change(line.metric(), before.target(), line.target(), targets);
-                }
+                target(before, line, targets);
                 change(line.metric(), before.now(), line.last(), inconsistent);
             });
         }
@@ -91,6 +87,19 @@ public record UpdateComparison(
     }
 
     /** Columns of which one says nothing are no change. */
+    /** A day that only one of them names moves nothing. */
+    private static void target(ScoreLine then, ScoreLine now, List<Change> targets) {
+        if (!PageNumbers.same(then.target(), now.target())) {
+            change(now.metric(), then.target(), now.target(), targets);
+            return;
+        }
+        Optional<LocalDate> before = Columns.day(then.target());
+        Optional<LocalDate> after = Columns.day(now.target());
+        if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+            targets.add(new Change(now.metric(), then.target(), now.target()));
+        }
+    }
+
     private static void change(String metric, String before, String after, List<Change> changes) {
         if (!before.isEmpty() && !after.isEmpty() && !PageNumbers.same(before, after)) {
             changes.add(new Change(metric, before, after));
