@@ -101,7 +101,7 @@ public final class TeamDesk {
                 .add(
                         ask,
                         Driver.RETENTION,
-                        Map.of("revenue", "1.1M-1.3M", "churn", "3.0% -> 2.2%-2.8%", "margin", "80%"),
+                        Map.of("revenue", "1.2M", "churn", "3.0% -> 2.2%-2.8%", "margin", "80%"),
                         "90k");
         serve(rung, "Ask", "Keep nine of ten customers");
         rung.initiatives().move(ask, Stage.PROPOSED, "");
@@ -149,7 +149,7 @@ public final class TeamDesk {
                                 "conversion",
                                 "4.1% -> 5.0%-5.6%",
                                 "arpa",
-                                "55-65",
+                                "60",
                                 "margin",
                                 "78%",
                                 "churn",
