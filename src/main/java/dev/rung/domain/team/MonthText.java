@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Months, quarters and years as a person types them. */
 public final class MonthText {
-    private static final String YEAR = "\\d{4}";
+    private static final String YEAR = "(?:19|20|21)\\d{2}";
     private static final String MONTH = YEAR + "-(0[1-9]|1[0-2])";
 
     private MonthText() {}
