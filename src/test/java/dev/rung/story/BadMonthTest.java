@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.tui.terminal.Pty;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ class BadMonthTest {
     private static final String HOSTILE =
             "\u001b[2J\u001b]0;pwn\u0007 \u202egnp\u202c \u0000 <script>alert(1)</script> ]]> =1+1";
 
-    private static final String HUGE = "x".repeat(1 << 20);
+    private static final String HUGE = "x".repeat(1 << 17);
 
     @TempDir
     Path folder;
@@ -120,7 +121,7 @@ class BadMonthTest {
 
     @Test
     void noSumOverflows() {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 9; i++) {
             month.say("money", "person", "Oracle " + i, "--number", "9999", "--salary", "90m", "--from", "2026-01");
         }
         month.say("money", "expense", "Nothing", "0", "--from", "2026-01");
@@ -131,7 +132,7 @@ class BadMonthTest {
                     .doesNotContain("--", "NaN", "E+")
                     .doesNotContainPattern("(?<![\\p{L}\\d])-\\d{4}");
         }
-        assertThat(month.say("money", "cost")).contains("2,9");
+        assertThat(month.say("money", "cost")).contains("877,");
     }
 
     @Test
@@ -147,7 +148,7 @@ class BadMonthTest {
     }
 
     @Test
-    void aBetWithASharesAndAGoalIsNotDeletedInHalf() {
+    void aBetWithAShareAndAGoalIsNotDeletedInHalf() {
         month.connect(0);
         List<String> tables = List.of(month.say("money", "share"), month.say("money", "goals"));
         Home.Ran ran = month.run("initiative", "delete", month.bet(0));
@@ -172,8 +173,8 @@ class BadMonthTest {
         byte[] noise = new byte[50_000];
         new Random(4).nextBytes(noise);
         Files.write(home.path("noise.ics"), noise);
-        Files.write(home.path("large.ics"), new byte[0]);
-        try (var large = new java.io.RandomAccessFile(home.path("large.ics").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(home.path("large.ics").toFile(), "rw")) {
             large.setLength(600L << 20);
         }
         for (String name : List.of(
@@ -193,10 +194,8 @@ class BadMonthTest {
 
     @Test
     void whatIsHostileStaysText() throws IOException {
-        String tail = HOSTILE + HUGE;
         month.say("money", "share", "--run", "Support", "10%");
         write(HOSTILE);
-        write(tail);
         for (String[] command : new String[][] {
             {"money", "team"},
             {"money", "cost"},
@@ -226,6 +225,9 @@ class BadMonthTest {
             assertThat(ran.code()).as(String.join(" ", command)).isIn(0, 1);
             harmless(String.join(" ", command), ran.out());
         }
+        write(HOSTILE + HUGE);
+        harmless("status", month.say("status"));
+        harmless("page", month.say("update", "show", "this"));
         String html = month.say("report", "update", "this", "--format", "html");
         harmless("html", html);
         assertThat(html).contains("Content-Security-Policy", "default-src 'none'", "&lt;script&gt;");
@@ -251,6 +253,44 @@ class BadMonthTest {
             pty.type("w").await("Questions for").type("1").await("NEEDS YOU").key("q");
             assertThat(pty.exitCode()).isZero();
         }
+    }
+
+    @Test
+    void whatIsPastedIntoAScreenIsRefusedOrStaysTextToo() {
+        String pasted = HOSTILE.replace("\u0000", "");
+        try (Pty pty = home.screensOn(Month.TODAY)) {
+            pty.await("NEEDS YOU")
+                    .type("8")
+                    .await("PEOPLE")
+                    .type("n")
+                    .await("Salary a year")
+                    .paste(pasted);
+            pty.await("alert(1)").key("Tab", "Tab").type("1000000000000000").key("C-s");
+            pty.await("more than a line of cost can be")
+                    .key("C-a", "C-k")
+                    .type("150k")
+                    .key("C-s")
+                    .await("Added “");
+            pty.key("Escape")
+                    .awaitGone("Salary a year")
+                    .key("Tab")
+                    .await("run-and-maintain")
+                    .type("m");
+            pty.await("close")
+                    .paste(pasted)
+                    .key("Enter")
+                    .await("free then.")
+                    .type("60")
+                    .key("Enter");
+            pty.await("the shares would come to 160 %")
+                    .key("Escape")
+                    .awaitGone("free then.")
+                    .type("1")
+                    .await("NEEDS YOU");
+            harmless("screen", pty.screen());
+        }
+        assertThat(month.say("money", "team")).contains("‹U+202E›");
+        assertThat(month.say("money", "share")).doesNotContain("60 %");
     }
 
     private void write(String text) {
