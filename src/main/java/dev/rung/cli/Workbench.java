@@ -175,7 +175,7 @@ final class Workbench implements AutoCloseable {
     private static void keepGlance(Rung rung) {
         try {
             if (rung.profile().me().isPresent()) {
-                rung.todays().keepGlance();
+                rung.todays().keepNextGlance();
             }
         } catch (Refusal refusal) {
             // The command has done its work and said so; the screens compute for themselves what is not kept.

@@ -76,18 +76,27 @@ public final class TodayService {
         });
     }
 
-    /** Keeps what the next starts will show, for a week, so that they need not compute it. Does nothing when it is kept. */
+    /** Keeps what the starts of a week will show, so that they need not compute it. Does nothing when it is kept. */
     public void keepGlance() {
+        keepGlance(KEPT_DAYS);
+    }
+
+    /** The same for today and tomorrow only: a command has no time for a week. */
+    public void keepNextGlance() {
+        keepGlance(2);
+    }
+
+    private void keepGlance(int days) {
         Glance glance = new Glance(database);
         LocalDate today = LocalDate.now(clock);
-        if (!holds(glance, today) || !holds(glance, today.plusDays(KEPT_DAYS / 2))) {
+        if (!holds(glance, today) || !holds(glance, today.plusDays(days / 2))) {
             glance.keep(() -> {
                 // What bets offer and what a month costs is the same on every day of it, and dear to find.
                 List<EvidenceOffer> open = offers.open();
                 Map<YearMonth, TodayMoney> money = new HashMap<>();
                 Map<YearMonth, Integer> unanswered = new HashMap<>();
                 Map<LocalDate, String> texts = new LinkedHashMap<>();
-                today.datesUntil(today.plusDays(KEPT_DAYS))
+                today.datesUntil(today.plusDays(days))
                         .forEach(day -> texts.put(
                                 day,
                                 TodayText.write(view(
