@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +24,25 @@ class BadMonthTest {
     private static final String HUGE = "x".repeat(1 << 17);
 
     @TempDir
+    static Path once;
+
+    private static Month told;
+
+    @TempDir
     Path folder;
 
     private Home home;
     private Month month;
 
+    @BeforeAll
+    static void aMonth() {
+        told = Month.in(new Home(once));
+    }
+
     @BeforeEach
-    void aMonth() {
-        home = new Home(folder);
-        month = Month.in(home);
+    void ofItsOwn() throws IOException {
+        month = told.copied(folder);
+        home = month.home();
     }
 
     @Test

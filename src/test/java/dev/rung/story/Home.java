@@ -95,6 +95,11 @@ final class Home {
         return runAt(Clock.systemDefaultZone(), arguments);
     }
 
+    /** The folder it lies in. */
+    Path root() {
+        return root;
+    }
+
     /** A command at noon of a day. */
     Ran runOn(String day, String... arguments) {
         return runAt(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC), arguments);

@@ -3,9 +3,12 @@ package dev.rung.story;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * November 2026 of a small team, by commands: six people and the cloud, four bets with shares, run-and-maintain work, a
@@ -43,6 +46,24 @@ final class Month {
         month.say(
                 "money", "goal", "Keep more customers", "--metric", "GRR", "--target", "92%", "--branch", "retention");
         return month;
+    }
+
+    /** The same month in a copy of its home. */
+    Month copied(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(home.root())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(home.root().relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        Month month = new Month(new Home(folder));
+        month.ids.putAll(ids);
+        return month;
+    }
+
+    Home home() {
+        return home;
     }
 
     String bet(int index) {
