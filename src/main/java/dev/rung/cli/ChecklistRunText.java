@@ -7,6 +7,7 @@ import dev.rung.domain.checklist.ChecklistComparison;
 import dev.rung.domain.checklist.ChecklistQuestion;
 import dev.rung.domain.checklist.ChecklistRun;
 import dev.rung.domain.checklist.ChecklistVerdict;
+import dev.rung.domain.text.Capital;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -80,7 +81,7 @@ final class ChecklistRunText {
                 continue;
             }
             out.blank();
-            out.heading(InitiativeText.capital(change.words()));
+            out.heading(Capital.of(change.words()));
             for (ChecklistComparison.Row row : comparison.rows(change)) {
                 out.prose(2, row.text() + (row.reworded() ? " (asked otherwise before)" : ""));
                 out.labelled("    before", 12, said(row.earlier()));

@@ -4,6 +4,7 @@ import dev.rung.domain.Refusal;
 import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerField;
+import dev.rung.domain.text.Capital;
 import dev.rung.files.OnePagerFile;
 import dev.rung.files.OnePagerMarkdown;
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class ImportOnePagerCommand implements Callable<Integer> {
         OnePager page = bench.rung().onePagers().page(initiative.id());
         new OnePagerText(bench.out())
                 .written(initiative, bench.rung().onePagers().findings(initiative, page));
-        read.notes().forEach(n -> bench.out().prose(0, InitiativeText.capital(n) + "."));
+        read.notes().forEach(n -> bench.out().prose(0, Capital.of(n) + "."));
         return Cli.FINE;
     }
 

@@ -11,6 +11,7 @@ import dev.rung.domain.initiative.StageChange;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.Capital;
 import dev.rung.service.InitiativeRow;
 import dev.rung.service.Rung;
 import java.time.LocalDate;
@@ -65,15 +66,11 @@ final class InitiativeText {
                 if (heading.isPresent()) {
                     out.blank();
                 }
-                out.heading(capital(stage.id()));
+                out.heading(Capital.of(stage.id()));
                 heading = Optional.of(stage);
             }
             row(row);
         }
-    }
-
-    static String capital(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private void row(InitiativeRow row) {

@@ -4,6 +4,7 @@ import dev.rung.domain.initiative.Initiative;
 import dev.rung.domain.initiative.OnePager;
 import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.Capital;
 import dev.rung.domain.text.WordDiff;
 import dev.rung.domain.writing.Finding;
 import dev.rung.domain.writing.Severity;
@@ -37,7 +38,7 @@ final class OnePagerText {
     /** After a change: what a reader will stumble over, blockers by name. */
     void written(Initiative initiative, List<Finding> findings) {
         out.line(Words.of("Wrote the one-pager of ").bold(Quoted.clip(initiative.title(), 54)));
-        out.prose(0, InitiativeText.capital(verdict(findings)) + ".");
+        out.prose(0, Capital.of(verdict(findings)) + ".");
         findings.stream()
                 .filter(f -> f.severity() == Severity.BLOCKER)
                 .forEach(f -> out.prose(2, f.id() + ": " + f.mend()));

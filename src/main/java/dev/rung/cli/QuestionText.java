@@ -1,9 +1,9 @@
 package dev.rung.cli;
 
 import dev.rung.domain.question.Asker;
-import dev.rung.domain.question.MonthRecord;
 import dev.rung.domain.question.PreparedAnswer;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.service.AskedQuestion;
 import dev.rung.service.MonthQuestions;
 import java.util.List;
@@ -22,10 +22,10 @@ final class QuestionText {
         if (questions.questions().isEmpty()) {
             out.prose(
                     0,
-                    "Nobody has to ask anything of " + MonthRecord.words(questions.month())
+                    "Nobody has to ask anything of " + MonthWords.of(questions.month())
                             + ": whatever rung would ask, the records answer.");
         } else {
-            out.line(MonthRecord.words(questions.month()) + ": "
+            out.line(MonthWords.of(questions.month()) + ": "
                     + Amount.of(questions.questions().size(), "question") + ", " + questions.prepared()
                     + " prepared");
         }

@@ -4,6 +4,7 @@ import dev.rung.domain.chain.ReturnPart;
 import dev.rung.domain.chain.TeamReturn;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.money.Money;
+import dev.rung.domain.text.Capital;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,11 +40,11 @@ final class ReturnText {
     private void part(ReturnPart part) {
         out.blank();
         Words head = new Words()
-                .bold(capital(part.kind().word()))
+                .bold(Capital.of(part.kind().word()))
                 .plain(": " + (part.lines().isEmpty() ? "nothing" : Figures.brief(part.total())));
         part.multiple()
                 .filter(m -> !part.lines().isEmpty())
-                .ifPresent(m -> head.plain(", multiple " + times(m) + ", ROI " + percent(part.roi())));
+                .ifPresent(m -> head.plain(", multiple " + Figures.times(m) + ", ROI " + Figures.part(part.roi())));
         out.line(head);
         if (part.lines().isEmpty()) {
             return;
@@ -61,18 +62,6 @@ final class ReturnText {
         return line.days() > 0
                 ? line.days() + " days of " + Figures.brief(line.said()) + " a year, seen " + line.on()
                 : "as of " + line.on();
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    }
-
-    private static String times(double multiple) {
-        return Figures.grouped(multiple, 2) + "x";
-    }
-
-    private static String percent(Optional<Double> fraction) {
-        return fraction.map(f -> Figures.grouped(f * 100, 1) + " %").orElse("n/a");
     }
 
     private void breakEven(TeamReturn returned) {

@@ -47,14 +47,10 @@ final class TaxText {
     }
 
     private static String percent(Money part, TranslationTax tax) {
-        return percent(
+        return Figures.part(
                 tax.cost().minor() == 0
                         ? Optional.empty()
                         : Optional.of(part.units() / tax.cost().units()));
-    }
-
-    private static String percent(Optional<Double> fraction) {
-        return fraction.map(f -> Figures.grouped(f * 100, 1) + " %").orElse("n/a");
     }
 
     private void causes(TranslationTax tax) {
@@ -144,7 +140,7 @@ final class TaxText {
                         .map(m -> List.of(
                                 Words.of(m.month().toString()),
                                 Words.of(bar(m.fraction().orElse(0.0))),
-                                Words.of(percent(m.fraction())),
+                                Words.of(Figures.part(m.fraction())),
                                 Words.of(Figures.money(m.tax()))))
                         .toList());
     }

@@ -1,11 +1,11 @@
 package dev.rung.cli;
 
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.ScoredMetric;
 import dev.rung.domain.update.SourcedFigure;
 import dev.rung.domain.update.Update;
 import dev.rung.domain.update.UpdateComparison;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdatePage;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
@@ -27,7 +27,7 @@ final class UpdateText {
     }
 
     void page(Update page) {
-        out.heading("Update of " + UpdateFacts.words(page.month()) + ", "
+        out.heading("Update of " + MonthWords.of(page.month()) + ", "
                 + page.sentOn().map(on -> "sent on " + on).orElse("a draft") + ", "
                 + UpdatePage.words(page.texts()) + " words");
         for (UpdateSection section : UpdateSection.values()) {
@@ -105,7 +105,7 @@ final class UpdateText {
         findings.stream()
                 .filter(f -> f.severity() != Severity.HINT)
                 .forEach(f -> out.prose(0, "Sent all the same: " + f.id() + ", " + f.why()));
-        out.line("The update of " + UpdateFacts.words(page.month()) + " is sent and stays as it is.");
+        out.line("The update of " + MonthWords.of(page.month()) + " is sent and stays as it is.");
         sent.commitments().forEach(c -> out.prose(2, "Committed to: " + c.words() + ", due " + c.dueOn()));
         bench.rung().offers().open().stream()
                 .filter(o -> o.key().equals("update/" + page.month()))
@@ -117,7 +117,7 @@ final class UpdateText {
     }
 
     void comparison(UpdateComparison c) {
-        out.heading(UpdateFacts.words(c.month()) + " beside " + UpdateFacts.words(c.last()));
+        out.heading(MonthWords.of(c.month()) + " beside " + MonthWords.of(c.last()));
         list("New on the scorecard", c.came());
         list("Gone from the scorecard", c.gone());
         changes("Moved", c.moved());

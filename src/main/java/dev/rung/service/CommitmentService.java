@@ -2,7 +2,6 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.commitment.Commitment;
-import dev.rung.domain.commitment.KeptRate;
 import dev.rung.store.CommitmentStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
@@ -170,11 +169,6 @@ public final class CommitmentService {
             case ANSWER -> commitments.monthOfAnswer(commitment.sourceId());
             case OWN, SIGNAL, SESSION -> Optional.empty();
         };
-    }
-
-    /** How many of all whose time has come were kept, today. */
-    public KeptRate keptRate() {
-        return KeptRate.of(all(), LocalDate.now(clock));
     }
 
     private Commitment open(String id) {

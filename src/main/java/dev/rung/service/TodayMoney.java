@@ -6,10 +6,10 @@ import dev.rung.domain.chain.ReturnPart;
 import dev.rung.domain.chain.TeamReturn;
 import dev.rung.domain.chain.TranslationTax;
 import dev.rung.domain.money.Figures;
-import dev.rung.domain.money.Money;
 import dev.rung.domain.money.Range;
 import dev.rung.domain.person.Quarter;
 import dev.rung.domain.team.CostPeriod;
+import dev.rung.domain.team.TeamCost;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -46,12 +46,14 @@ public record TodayMoney(List<Line> lines, List<Integer> untranslated) {
     static TodayMoney of(TeamService team, ChainService chains, LocalDate day) {
         CostPeriod quarter = CostPeriod.of(Quarter.of(day));
         CostPeriod recent = CostPeriod.trailing(YearMonth.from(day), MONTHS);
-        if (team.lines().isEmpty()
-                || team.cost().missing(quarter).isPresent()
-                || team.cost().missing(recent).isPresent()) {
+        // One period over both, so that the bets are read once.
+        CostPeriod both = new CostPeriod(quarter.title(), recent.from(), quarter.to());
+        TeamCost cost = team.cost();
+        if (cost.lines().isEmpty() || cost.missing(both).isPresent()) {
             return NONE;
         }
-        TranslationTax tax = chains.tax(quarter);
+        TranslationTax all = chains.tax(both);
+        TranslationTax tax = within(all, quarter);
         TeamReturn returned = chains.returned(quarter);
         List<Line> lines = new ArrayList<>();
         lines.add(new Line("Team cost", Figures.brief(tax.cost().units()), "", new Need.Place.Money("Cost")));
@@ -65,12 +67,17 @@ public record TodayMoney(List<Line> lines, List<Integer> untranslated) {
                         new Need.Place.Money("Tax"))));
         return new TodayMoney(
                 lines,
-                chains.tax(recent).months().stream().map(TodayMoney::percent).toList());
+                within(all, recent).months().stream().map(TodayMoney::percent).toList());
+    }
+
+    private static TranslationTax within(TranslationTax all, CostPeriod period) {
+        return new TranslationTax(all.months().stream()
+                .filter(m -> !m.month().isBefore(period.from()) && !m.month().isAfter(period.to()))
+                .toList());
     }
 
     private static int percent(MonthTax month) {
-        Money cost = month.cost();
-        return cost.minor() == 0 ? 0 : (int) Math.round(month.tax().minor() * 100.0 / cost.minor());
+        return month.fraction().map(f -> (int) Math.round(f * 100)).orElse(0);
     }
 
     private static void part(List<Line> lines, String label, ReturnPart part) {

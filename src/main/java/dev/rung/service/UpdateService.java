@@ -3,6 +3,7 @@ package dev.rung.service;
 import dev.rung.domain.Refusal;
 import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.initiative.EvidenceOffer;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.DueUpdate;
 import dev.rung.domain.update.NextLine;
 import dev.rung.domain.update.SourcedFigure;
@@ -190,7 +191,7 @@ public final class UpdateService {
     }
 
     private void change(String label, YearMonth month, Runnable work) {
-        database.journal().change(Journal.Change.of(label, UpdateFacts.words(month)), work);
+        database.journal().change(Journal.Change.of(label, MonthWords.of(month)), work);
     }
 
     private Update empty(YearMonth month) {
@@ -231,7 +232,7 @@ public final class UpdateService {
     public SentUpdate send(YearMonth month) {
         need(month);
         List<Commitment> made = new ArrayList<>();
-        database.journal().change(Journal.Change.forGood("Sent the update of", UpdateFacts.words(month)), () -> {
+        database.journal().change(Journal.Change.forGood("Sent the update of", MonthWords.of(month)), () -> {
             Update page = open(month);
             if (page.texts().values().stream().allMatch(String::isBlank)) {
                 throw Refusal.usage("The update of " + month + " says nothing yet; rung update draft " + month

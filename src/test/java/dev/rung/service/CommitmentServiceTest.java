@@ -7,6 +7,7 @@ import dev.rung.domain.Refusal;
 import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.commitment.Commitment.Source;
 import dev.rung.domain.commitment.Commitment.State;
+import dev.rung.domain.commitment.KeptRate;
 import dev.rung.tui.BetDesk;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,7 +132,7 @@ class CommitmentServiceTest {
         assertThat(commitments.settled(YearMonth.of(2026, 12)))
                 .extracting(Commitment::id)
                 .containsExactly(two.id());
-        assertThat(commitments.keptRate().words()).isEqualTo("1 of 2 kept, 1 dropped");
+        assertThat(KeptRate.of(commitments.all(), TODAY).words()).isEqualTo("1 of 2 kept, 1 dropped");
     }
 
     @Test

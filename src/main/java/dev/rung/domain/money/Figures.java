@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Numbers in sentences: whole with a comma after the thousands ({@code 48,100}), or brief, to three digits ({@code 48.1k}).
@@ -58,6 +59,16 @@ public final class Figures {
     /** A fraction in percent: {@code 0.025} is {@code 2.5 %}. */
     public static String percent(double fraction) {
         return number(fraction * 100) + " %";
+    }
+
+    /** A part of a whole in percent with one decimal at most; {@code n/a} where there is no whole. */
+    public static String part(Optional<Double> fraction) {
+        return fraction.map(f -> grouped(f * 100, 1) + " %").orElse("n/a");
+    }
+
+    /** A multiple, which is no ROI: {@code 1.44x}. */
+    public static String times(double multiple) {
+        return grouped(multiple, 2) + "x";
     }
 
     /** A difference of two fractions in percentage points: {@code 0.006} is {@code 0.6 pp}. */

@@ -4,6 +4,7 @@ import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.MonthWords;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ public final class AnswersOffer {
     }
 
     private static EvidenceOffer offer(YearMonth month, List<PreparedAnswer> prepared, LocalDate on) {
-        String words = MonthRecord.words(month);
+        String words = MonthWords.of(month);
         String askers = CostQuestions.list(prepared.stream()
                 .map(a -> a.question().asker())
                 .distinct()

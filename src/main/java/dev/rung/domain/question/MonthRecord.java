@@ -3,6 +3,7 @@ package dev.rung.domain.question;
 import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.TrackRecord;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.ScoredMetric;
 import dev.rung.domain.update.Update;
 import java.time.LocalDate;
@@ -91,12 +92,6 @@ public record MonthRecord(
 
     /** {@code November 2026}. */
     public String monthWords() {
-        return words(month);
-    }
-
-    /** {@code November 2026}. */
-    public static String words(YearMonth month) {
-        String name = month.getMonth().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
+        return MonthWords.of(month);
     }
 }

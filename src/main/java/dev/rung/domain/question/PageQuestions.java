@@ -3,6 +3,7 @@ package dev.rung.domain.question;
 import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.money.Figures;
 import dev.rung.domain.question.QuestionRule.Raised;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.AskLine;
 import dev.rung.domain.update.MoneyLine;
 import dev.rung.domain.update.RiskLine;
@@ -92,7 +93,7 @@ final class PageQuestions {
                         "The pages of "
                                 + Stream.iterate(0, back -> back < HABIT, back -> back + 1)
                                         .map(back ->
-                                                MonthRecord.words(record.month().minusMonths(back)))
+                                                MonthWords.of(record.month().minusMonths(back)))
                                         .collect(Collectors.joining(", "))
                                 + " name nothing that was missed, lost or stopped."));
     }
@@ -121,7 +122,7 @@ final class PageQuestions {
                                         record,
                                         key(title),
                                         "What became of " + title + "?",
-                                        "It stood on the scorecard of " + MonthRecord.words(last.month())
+                                        "It stood on the scorecard of " + MonthWords.of(last.month())
                                                 + " and is nowhere on this month's page."))));
     }
 

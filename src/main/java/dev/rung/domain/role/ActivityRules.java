@@ -65,14 +65,6 @@ public final class ActivityRules {
         return known.computeIfAbsent(meeting.title(), title -> known(words)).map(a -> new Verdict(a, Optional.empty()));
     }
 
-    /**
-     * The words by which a title is known again next week, in lower case and without what is only a number; a rule of these
-     * words fits every title with the same ones. {@code ""} for a title without letters and digits.
-     */
-    public static String wordsByWhichItIsKnown(String title) {
-        return TitleWords.key(title);
-    }
-
     private static boolean fits(Own own, Invitation meeting, Set<String> words, Set<String> me) {
         if (own.rule().kind() == ActivityRule.Kind.WORDS) {
             return !own.words().isEmpty() && words.containsAll(own.words());

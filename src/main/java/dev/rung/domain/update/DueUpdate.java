@@ -1,6 +1,7 @@
 package dev.rung.domain.update;
 
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.MonthWords;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,6 +48,6 @@ public record DueUpdate(YearMonth month, LocalDate due) {
                 : days == 1
                         ? "due tomorrow"
                         : days > 0 ? "due in " + days + " days" : Amount.of(-days, "day") + " late";
-        return UpdateFacts.words(month) + ", " + when;
+        return MonthWords.of(month) + ", " + when;
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Landing;
 import dev.rung.domain.initiative.Postmortem;
 import dev.rung.domain.money.Figures;
+import dev.rung.domain.text.MonthWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -99,8 +100,7 @@ final class HeadlineDraft {
     private Optional<String> cost() {
         return facts.cost().map(c -> {
             drafted.figure("Team cost", Figures.brief(c), "cost", facts.month().toString(), "people and other expense");
-            return "The team cost " + Figures.brief(c) + " in " + UpdateFacts.words(facts.month())
-                    + "; no metric was read";
+            return "The team cost " + Figures.brief(c) + " in " + MonthWords.of(facts.month()) + "; no metric was read";
         });
     }
 }

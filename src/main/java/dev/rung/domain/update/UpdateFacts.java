@@ -7,7 +7,6 @@ import dev.rung.domain.money.Money;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -55,11 +54,5 @@ public record UpdateFacts(
         return bet.changes().isEmpty()
                 ? bet.initiative().stage()
                 : bet.changes().get(bet.changes().size() - 1).to();
-    }
-
-    /** {@code November 2026}. */
-    public static String words(YearMonth month) {
-        String name = month.getMonth().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT) + " " + month.getYear();
     }
 }

@@ -4,6 +4,7 @@ import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.MonthWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +21,7 @@ public final class UpdateOffer {
     }
 
     private static EvidenceOffer offer(Update page, LocalDate on) {
-        String month = UpdateFacts.words(page.month());
+        String month = MonthWords.of(page.month());
         Measurement measured = measured(page);
         boolean money = MoneyLine.of(page.text(UpdateSection.MONEY)).stream().anyMatch(MoneyLine::ofInitiative);
         List<String> competencies = new ArrayList<>(List.of("executive-communication"));

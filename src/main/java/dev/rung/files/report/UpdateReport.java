@@ -1,5 +1,6 @@
 package dev.rung.files.report;
 
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.AskLine;
 import dev.rung.domain.update.KeptLine;
 import dev.rung.domain.update.MetricReading;
@@ -9,7 +10,6 @@ import dev.rung.domain.update.RiskLine;
 import dev.rung.domain.update.ScoreLine;
 import dev.rung.domain.update.ScoredMetric;
 import dev.rung.domain.update.Update;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdateSection;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public final class UpdateReport {
             blocks.add(Block.Paragraph.of("Nothing is written yet."));
         }
         return new Document(
-                Text.of(UpdateFacts.words(page.month())),
+                Text.of(MonthWords.of(page.month())),
                 Text.of(page.text(UpdateSection.HEADLINE).strip()),
                 facts,
                 blocks,

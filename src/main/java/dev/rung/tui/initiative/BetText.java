@@ -7,6 +7,7 @@ import dev.rung.domain.initiative.NextStage;
 import dev.rung.domain.initiative.OnePagerField;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.money.Figures;
+import dev.rung.domain.text.Capital;
 import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Rung;
 import dev.rung.tui.terminal.Style;
@@ -78,7 +79,7 @@ final class BetText {
         if (words.isEmpty()) {
             return bet.initiative().stage() == Stage.DROPPED ? dropped(bet) : "Closed; what it taught is kept.";
         }
-        return capital(words) + ".";
+        return Capital.of(words) + ".";
     }
 
     private static String dropped(Bet bet) {
@@ -95,10 +96,6 @@ final class BetText {
                 .filter(d -> !d.due().isAfter(today))
                 .map(d -> InitiativeLine.ink(d, today))
                 .orElse(Style.MUTED);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** {@code 405k (180k–760k) EUR a year}; empty without a forecast. */

@@ -3,6 +3,7 @@ package dev.rung.tui.initiative;
 import dev.rung.domain.initiative.Bet;
 import dev.rung.domain.initiative.Stage;
 import dev.rung.domain.initiative.StageAnswer;
+import dev.rung.domain.text.Capital;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.widget.Prompt;
@@ -74,7 +75,7 @@ final class StageSteps {
         }
         if (answer instanceof StageAnswer.WantsReason wants) {
             return Next.show(Prompt.reason(
-                    capital(verb(target)) + " “" + title + "”",
+                    Capital.of(verb(target)) + " “" + title + "”",
                     "It becomes " + target.id() + " with a written reason, for " + wants.because() + ".",
                     "the reason, in your words",
                     verb(target),
@@ -91,9 +92,5 @@ final class StageSteps {
 
     private static Next said(String title, Stage target) {
         return Next.say("“" + title + "” is " + target.id() + "; u takes it back.");
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -7,6 +7,7 @@ import dev.rung.domain.person.Quarter;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.SubmittedRating;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.Capital;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Sheet;
@@ -71,7 +72,7 @@ final class ExpectationSheets {
                     .words("marked " + Days.words(standing.mark().get().on()), Style.MUTED);
         }
         if (!standing.missing().isEmpty()) {
-            sheet.heading("Missing").prose(capital(standing.missing()) + ".", Style.TEXT);
+            sheet.heading("Missing").prose(Capital.of(standing.missing()) + ".", Style.TEXT);
         }
         if (standing.claims().isEmpty()) {
             return;
@@ -138,9 +139,5 @@ final class ExpectationSheets {
     private void neighbour(Sheet sheet, String heading, Level level) {
         sheet.heading(heading + ", " + level.title())
                 .prose(view.standing().competency().at(level.id()).orElseThrow().text(), Style.MUTED);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.domain.team.MissingRate;
 import dev.rung.domain.team.MonthCost;
 import dev.rung.domain.team.TeamCost;
 import dev.rung.domain.team.TeamText;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
@@ -49,7 +50,7 @@ final class CostFigures {
             String words = "! “" + rate.line().title() + "” is paid in "
                     + rate.line().amount().currency()
                     + ", and no rate says what that was worth in " + rate.worthIn() + " in "
-                    + MoneyDates.words(rate.month()) + "; r types it.";
+                    + MonthWords.brief(rate.month()) + "; r types it.";
             y = canvas.prose(2, y, words, Style.WARN, canvas.columns() - 4);
         } else {
             canvas.text(2, y++, inWords(), Style.MUTED, canvas.columns() - 4);
@@ -63,7 +64,7 @@ final class CostFigures {
     private void figures(Canvas canvas, int y) {
         boolean all = canvas.columns() >= ALL_FROM;
         int step = Math.min(MOST_GAP, (canvas.columns() - 4) / (all ? 4 : 2));
-        String month = MoneyDates.words(year.month()).toUpperCase(Locale.ROOT);
+        String month = MonthWords.brief(year.month()).toUpperCase(Locale.ROOT);
         figure(canvas, 2, y, month, CostSide.words(year.cost().map(MonthCost::total)), true);
         String quarter = CostSide.words(year.total(CostPeriod.of(year.quarter())));
         figure(canvas, 2 + step, y, year.quarter().title(), quarter, false);
@@ -108,8 +109,8 @@ final class CostFigures {
     private int line(Canvas canvas, int y) {
         double[] heights = year.heights();
         int x = Sparkline.draw(canvas, 2, y, heights.length, Style.ACCENT, heights);
-        String span = MoneyDates.words(year.shown().get(0)) + " – "
-                + MoneyDates.words(year.shown().get(year.shown().size() - 1));
+        String span = MonthWords.brief(year.shown().get(0)) + " – "
+                + MonthWords.brief(year.shown().get(year.shown().size() - 1));
         canvas.text(x + 2, y, span, Style.FAINT, canvas.columns() - x - 3);
         return y + 1;
     }

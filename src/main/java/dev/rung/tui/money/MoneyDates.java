@@ -6,7 +6,6 @@ import dev.rung.domain.team.MonthText;
 import dev.rung.tui.widget.DateField;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -48,16 +47,5 @@ final class MoneyDates {
         }
         return Optional.of(last(text, today)
                 .orElseThrow(() -> Refusal.usage("“" + text.strip() + "” is no day; write 2026-06-14, or 2026-06.")));
-    }
-
-    /** {@code Nov 2026}. */
-    static String words(YearMonth month) {
-        return name(month) + " " + month.getYear();
-    }
-
-    /** {@code Nov}. */
-    static String name(YearMonth month) {
-        String name = month.getMonth().name();
-        return name.charAt(0) + name.substring(1, 3).toLowerCase(Locale.ROOT);
     }
 }

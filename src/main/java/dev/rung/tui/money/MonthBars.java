@@ -1,6 +1,7 @@
 package dev.rung.tui.money;
 
 import dev.rung.domain.money.Figures;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
@@ -45,7 +46,9 @@ final class MonthBars {
                 column(canvas, x, rows, most == 0 ? 0 : values[i] / most, ink);
             }
             boolean january = month.getMonthValue() == 1;
-            String name = january ? "’" + Integer.toString(month.getYear()).substring(2) : MoneyDates.name(month);
+            String name = january
+                    ? "’" + Integer.toString(month.getYear()).substring(2)
+                    : MonthWords.briefName(month.getMonth());
             canvas.text(x, rows, name, here ? Style.ACCENT.withBold() : january ? Style.TEXT : Style.FAINT);
             canvas.onClick(x, 0, PITCH, rows + 1, () -> look.apply(month));
         }

@@ -4,6 +4,7 @@ import dev.rung.domain.chain.ReturnKind;
 import dev.rung.domain.chain.ReturnPart;
 import dev.rung.domain.chain.TeamReturn;
 import dev.rung.domain.money.Figures;
+import dev.rung.domain.text.Capital;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.forecast.Figure;
@@ -74,13 +75,13 @@ final class ReturnPicture {
     private void kind(Sheet sheet, ReturnPart part) {
         if (part.lines().isEmpty()) {
             sheet.line(row -> {
-                row.text(0, 0, Shown.capital(part.kind().word()), Style.MUTED);
+                row.text(0, 0, Capital.of(part.kind().word()), Style.MUTED);
                 row.text(KIND, 0, "nothing", Style.FAINT);
             });
             return;
         }
         sheet.stop(() -> FormulaPanel.open(figure(part)), row -> {
-            row.text(0, 0, Shown.capital(part.kind().word()), Style.TEXT);
+            row.text(0, 0, Capital.of(part.kind().word()), Style.TEXT);
             row.text(KIND, 0, Figures.brief(part.total()), Style.STRONG, MONEY);
             row.textEnding(KIND + MONEY + NUMBER, 0, Shown.times(part.multiple()), Style.TEXT);
             row.textEnding(KIND + MONEY + 2 * NUMBER, 0, Shown.percent(part.roi()), Style.TEXT);
@@ -104,7 +105,7 @@ final class ReturnPicture {
         formula.add("Multiple: " + gain + " ÷ " + cost + " = " + Shown.times(part.multiple()) + ". ROI: (" + gain
                 + " − " + cost + ") ÷ " + cost + " = " + Shown.percent(part.roi()) + ".");
         return new Figure(
-                Shown.capital(part.kind().word()),
+                Capital.of(part.kind().word()),
                 Figures.brief(part.total()),
                 part.kind().about(),
                 formula,

@@ -4,6 +4,7 @@ import dev.rung.domain.team.Shares;
 import dev.rung.domain.team.TeamShare;
 import dev.rung.domain.team.TeamText;
 import dev.rung.domain.text.DisplayWidth;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
@@ -103,7 +104,7 @@ final class ShareGrid {
     }
 
     String inWords() {
-        String when = MoneyDates.words(month);
+        String when = MonthWords.brief(month);
         return selected()
                 .map(t -> "“" + t.title() + "” takes "
                         + (percent().signum() == 0 ? "nothing" : TeamText.percent(percent())) + " of the team in "
@@ -160,7 +161,7 @@ final class ShareGrid {
             if (x == titles + 3 || each.getMonthValue() == 1) {
                 canvas.textEnding(x + CELL, 0, Integer.toString(each.getYear()), Style.FAINT);
             }
-            canvas.textEnding(x + CELL, 1, MoneyDates.name(each), style);
+            canvas.textEnding(x + CELL, 1, MonthWords.briefName(each.getMonth()), style);
             x += CELL;
         }
     }

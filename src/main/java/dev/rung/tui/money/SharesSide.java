@@ -7,6 +7,7 @@ import dev.rung.domain.team.CostPeriod;
 import dev.rung.domain.team.Shares;
 import dev.rung.domain.team.TeamCost;
 import dev.rung.domain.team.TeamText;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.service.InitiativeRow;
 import dev.rung.service.InitiativeWindow;
 import dev.rung.service.Rung;
@@ -141,7 +142,7 @@ final class SharesSide implements MoneyTab {
 
     private Next end(ShareGrid.Taker taker) {
         keep(taker, BigDecimal.ZERO, Optional.empty());
-        return Next.say("“" + taker.title() + "” takes nothing from " + MoneyDates.words(grid.month())
+        return Next.say("“" + taker.title() + "” takes nothing from " + MonthWords.brief(grid.month())
                 + " on; u takes it back.");
     }
 
@@ -153,8 +154,8 @@ final class SharesSide implements MoneyTab {
         return Next.show(new Prompt(
                 "“" + taker.title() + "”, percent of the team",
                 (once
-                                ? "In " + MoneyDates.words(month) + " alone."
-                                : "From " + MoneyDates.words(month) + " on, until a later month says otherwise.")
+                                ? "In " + MonthWords.brief(month) + " alone."
+                                : "From " + MonthWords.brief(month) + " on, until a later month says otherwise.")
                         + " At most " + left + " is free then.",
                 percent,
                 "set it",
@@ -207,7 +208,7 @@ final class SharesSide implements MoneyTab {
                 .setScale(0, RoundingMode.HALF_UP)
                 .longValueExact();
         return TeamText.exact(new Money(part, whole.currency())) + " of " + TeamText.exact(whole) + " "
-                + whole.currency() + " in " + MoneyDates.words(grid.month());
+                + whole.currency() + " in " + MonthWords.brief(grid.month());
     }
 
     private static void empty(Canvas canvas) {

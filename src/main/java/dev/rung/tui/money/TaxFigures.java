@@ -5,6 +5,8 @@ import dev.rung.domain.chain.TaxItem;
 import dev.rung.domain.chain.TranslationTax;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.team.TeamText;
+import dev.rung.domain.text.Capital;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.tui.forecast.Figure;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ final class TaxFigures {
                 + Shown.whole(tax.cost()) + ", to the cent.");
         if (tax.months().size() > 1) {
             formula.add(tax.months().stream()
-                    .map(m -> Shown.month(m.month()) + ": " + Shown.whole(m.tax()) + " of " + Shown.whole(m.cost())
+                    .map(m -> MonthWords.brief(m.month()) + ": " + Shown.whole(m.tax()) + " of " + Shown.whole(m.cost())
                             + ", " + Shown.percent(m.fraction()))
                     .collect(Collectors.joining("\n")));
         }
@@ -58,7 +60,7 @@ final class TaxFigures {
                         + " of the team")
                 .collect(Collectors.joining("\n"));
         return new Figure(
-                Shown.capital(cause.words()),
+                Capital.of(cause.words()),
                 Shown.whole(amount),
                 Shown.percent(amount, cost) + " of " + Shown.whole(cost),
                 List.of(items),

@@ -8,6 +8,8 @@ import dev.rung.domain.chain.TaxItem;
 import dev.rung.domain.chain.TranslationTax;
 import dev.rung.domain.money.Money;
 import dev.rung.domain.person.Quarter;
+import dev.rung.domain.text.Capital;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
@@ -50,7 +52,7 @@ final class TaxPicture {
             return;
         }
         sheet.heading("TRANSLATION TAX", "in " + now.cost().currency() + unfinished() + "   " + line());
-        sheet.figure(TaxFigures.of(Shown.month(month), now), AMOUNT);
+        sheet.figure(TaxFigures.of(MonthWords.brief(month), now), AMOUNT);
         sheet.figure(TaxFigures.of(Quarter.of(month.atDay(1)).title(), quarter), AMOUNT);
         causes(sheet);
         hanging(sheet);
@@ -60,7 +62,7 @@ final class TaxPicture {
     }
 
     private void nothing(Sheet sheet) {
-        sheet.prose("The team costs nothing in " + Shown.month(month) + ", as far as rung knows.", Style.STRONG)
+        sheet.prose("The team costs nothing in " + MonthWords.brief(month) + ", as far as rung knows.", Style.STRONG)
                 .gap()
                 .prose(
                         "The translation tax is the cost of work whose way to money nobody can tell. Say on the side Cost who"
@@ -130,7 +132,7 @@ final class TaxPicture {
                 row -> {
                     int words = words(row);
                     int end = row.columns() - words - 2;
-                    row.text(0, 0, Shown.capital(item.title()), Style.TEXT, end - AMOUNT - PERCENT);
+                    row.text(0, 0, Capital.of(item.title()), Style.TEXT, end - AMOUNT - PERCENT);
                     row.textEnding(end - PERCENT, 0, Shown.whole(subject.taxed()), Style.STRONG);
                     row.textEnding(end, 0, Shown.percent(subject.taxed(), now.cost()), Style.MUTED);
                     row.text(end + 2, 0, missing, Style.WARN, words);
@@ -174,10 +176,11 @@ final class TaxPicture {
         for (MonthTax m : paid) {
             sheet.stop(
                     () -> m.month().equals(month)
-                            ? FormulaPanel.open(TaxFigures.of(Shown.month(m.month()), only(m)))
+                            ? FormulaPanel.open(TaxFigures.of(MonthWords.brief(m.month()), only(m)))
                             : to.apply(m.month()),
                     row -> {
-                        row.text(0, 0, Shown.month(m.month()), m.month().equals(month) ? Style.STRONG : Style.TEXT);
+                        row.text(
+                                0, 0, MonthWords.brief(m.month()), m.month().equals(month) ? Style.STRONG : Style.TEXT);
                         int bar = Math.max(8, Math.min(40, row.columns() - 10 - AMOUNT - PERCENT - 4));
                         int x = Bar.line(row, 10, 0, bar, m.fraction().orElse(0.0), Style.ACCENT);
                         row.textEnding(x + PERCENT, 0, Shown.percent(m.fraction()), Style.TEXT);

@@ -1,9 +1,9 @@
 package dev.rung.tui.question;
 
 import dev.rung.domain.question.Asker;
-import dev.rung.domain.question.MonthRecord;
 import dev.rung.domain.question.PreparedAnswer;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.service.AskedQuestion;
 import dev.rung.service.MonthQuestions;
 import dev.rung.service.Rung;
@@ -70,7 +70,7 @@ final class QuestionScreen implements Screen {
 
     @Override
     public String title() {
-        return "Questions for " + MonthRecord.words(month);
+        return "Questions for " + MonthWords.of(month);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.rung.tui.question;
 
-import dev.rung.domain.question.MonthRecord;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.service.AskedQuestion;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -60,7 +60,7 @@ final class RehearsalScreen implements Screen {
 
     @Override
     public String title() {
-        return "Rehearsal for " + MonthRecord.words(month);
+        return "Rehearsal for " + MonthWords.of(month);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.rung.tui.update;
 
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.KeptLine;
 import dev.rung.domain.update.UpdateComparison;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
@@ -24,7 +24,7 @@ final class CompareScreen implements Screen {
 
     @Override
     public String title() {
-        return UpdateFacts.words(comparison.month()) + " beside " + UpdateFacts.words(comparison.last());
+        return MonthWords.of(comparison.month()) + " beside " + MonthWords.of(comparison.last());
     }
 
     @Override
@@ -83,7 +83,7 @@ final class CompareScreen implements Screen {
     private void changes(Text text, List<UpdateComparison.Change> changes) {
         PageTable.write(
                 text,
-                List.of("Metric", UpdateFacts.words(comparison.last()), UpdateFacts.words(comparison.month())),
+                List.of("Metric", MonthWords.of(comparison.last()), MonthWords.of(comparison.month())),
                 changes.stream()
                         .map(c -> List.of(c.metric(), c.before(), c.after()))
                         .toList());

@@ -1,7 +1,7 @@
 package dev.rung.tui.update;
 
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.Update;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
 import dev.rung.service.Rung;
@@ -94,7 +94,7 @@ final class SectionScreen implements Screen {
 
     @Override
     public String title() {
-        return section.title() + ", " + UpdateFacts.words(month);
+        return section.title() + ", " + MonthWords.of(month);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.rung.tui.update;
 
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.NextLine;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
 import dev.rung.domain.writing.Severity;
@@ -23,7 +23,7 @@ final class SendQuestion {
     /** @param sent called once it is */
     static Question ask(Rung rung, PageReview review, Runnable sent) {
         return Question.yesNo(
-                "Send the update of " + UpdateFacts.words(review.page().month()),
+                "Send the update of " + MonthWords.of(review.page().month()),
                 words(review, rung.today()),
                 "send it, for good",
                 () -> {

@@ -1,7 +1,7 @@
 package dev.rung.tui.update;
 
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.Update;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdatePage;
 import dev.rung.domain.writing.Finding;
 import dev.rung.domain.writing.Severity;
@@ -19,7 +19,7 @@ final class UpdateExport {
     private UpdateExport() {}
 
     static Next open(Rung rung, Update page) {
-        String title = "Export the update of " + UpdateFacts.words(page.month());
+        String title = "Export the update of " + MonthWords.of(page.month());
         int words = UpdatePage.words(page.texts());
         boolean draft = !page.sent();
         long blockers = rung.updates().checks(page).stream()

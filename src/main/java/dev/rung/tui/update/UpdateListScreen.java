@@ -1,9 +1,9 @@
 package dev.rung.tui.update;
 
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.DueUpdate;
 import dev.rung.domain.update.Update;
 import dev.rung.domain.update.UpdateDraft;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.domain.writing.Finding;
 import dev.rung.domain.writing.Severity;
@@ -46,7 +46,7 @@ final class UpdateListScreen implements Screen {
         this.rung = rung;
         this.table = new Table<>(
                 List.of(
-                        Column.fixed("Month", 14, m -> UpdateFacts.words(m.month())),
+                        Column.fixed("Month", 14, m -> MonthWords.of(m.month())),
                         Column.fixed("State", 16, this::state).in(this::look),
                         Column.words("Headline", 20, 1, UpdateListScreen::headline),
                         Column.<Month>number(
@@ -167,11 +167,11 @@ final class UpdateListScreen implements Screen {
         Action scorecard = Action.of("update.scorecard", "scorecard", () -> Next.open(new Destination.Scorecard()), "m")
                 .about("The metrics and their readings");
         YearMonth next = next();
-        Action draft = Action.of("update.new", "draft " + UpdateFacts.words(next), () -> draft(next), "n")
+        Action draft = Action.of("update.new", "draft " + MonthWords.of(next), () -> draft(next), "n")
                 .about("Draft the page that is due, or this month's, from the records")
                 .unless(
                         !rung.updates().find(next).map(Update::sent).orElse(false),
-                        UpdateFacts.words(next) + " is sent, and the next month has not begun");
+                        MonthWords.of(next) + " is sent, and the next month has not begun");
         if (row.isEmpty()) {
             return List.of(draft, scorecard);
         }
@@ -245,7 +245,7 @@ final class UpdateListScreen implements Screen {
         sheet.line(
                 0,
                 List.of(
-                        new Sheet.Run(UpdateFacts.words(row.month()) + "  ", Style.STRONG),
+                        new Sheet.Run(MonthWords.of(row.month()) + "  ", Style.STRONG),
                         new Sheet.Run(state(row), look(row))));
         if (row.page().isEmpty()) {
             return sheet.prose(
@@ -275,7 +275,7 @@ final class UpdateListScreen implements Screen {
                 Style.TEXT,
                 canvas.columns() - 4);
         int x = canvas.text(2, y + 1, "n", Style.ACCENT.withBold());
-        canvas.text(x + 2, y + 1, "drafts " + UpdateFacts.words(next()) + " from your records", Style.MUTED);
+        canvas.text(x + 2, y + 1, "drafts " + MonthWords.of(next()) + " from your records", Style.MUTED);
         x = canvas.text(2, y + 2, "m", Style.ACCENT.withBold());
         canvas.text(x + 2, y + 2, "puts the metrics on the scorecard it is told by; begin there", Style.MUTED);
     }

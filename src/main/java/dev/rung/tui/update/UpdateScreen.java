@@ -1,10 +1,10 @@
 package dev.rung.tui.update;
 
+import dev.rung.domain.text.MonthWords;
 import dev.rung.domain.update.DueUpdate;
 import dev.rung.domain.update.SourcedFigure;
 import dev.rung.domain.update.Update;
 import dev.rung.domain.update.UpdateDraft;
-import dev.rung.domain.update.UpdateFacts;
 import dev.rung.domain.update.UpdateSection;
 import dev.rung.service.DraftedUpdate;
 import dev.rung.service.Rung;
@@ -81,7 +81,7 @@ final class UpdateScreen implements Screen {
 
     @Override
     public String title() {
-        return "Update of " + UpdateFacts.words(month);
+        return "Update of " + MonthWords.of(month);
     }
 
     @Override
@@ -253,7 +253,7 @@ final class UpdateScreen implements Screen {
         if (page.isPresent()) {
             end = canvas.textEnding(end, y, review.lengthWords(), review.tooLong() ? Style.WARN : Style.MUTED);
             String counted = FindingLook.counted(review.findings());
-            boolean fits = end - counted.length() - 3 > UpdateFacts.words(month).length() + state().length() + 8;
+            boolean fits = end - counted.length() - 3 > MonthWords.of(month).length() + state().length() + 8;
             int x = canvas.textEnding(
                     fits ? end - 3 : canvas.columns() - 1,
                     fits ? y : y + 1,
@@ -261,7 +261,7 @@ final class UpdateScreen implements Screen {
                     FindingLook.gravest(review.findings()));
             end = fits ? x : end;
         }
-        int from = canvas.text(2, y, UpdateFacts.words(month), Style.STRONG, end - 4);
+        int from = canvas.text(2, y, MonthWords.of(month), Style.STRONG, end - 4);
         canvas.text(from + 3, y, state(), sent() ? Style.GOOD : late() ? Style.WARN : Style.MUTED, end - from - 5);
         if (!typing.isEmpty()) {
             String where = names(List.copyOf(typing.keySet()));

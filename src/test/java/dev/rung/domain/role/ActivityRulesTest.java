@@ -150,12 +150,12 @@ class ActivityRulesTest {
     void aRuleMadeOfATitleFitsItAgainNextWeek() {
         for (String title :
                 List.of("Zebra sync #12", "Jour fixe: Müller & Söhne", "1:1 Ben", "12", "Ärger/Öl  \u202Eabc")) {
-            String known = ActivityRules.wordsByWhichItIsKnown(title);
+            String known = TitleWords.key(title);
             assertThat(of(List.of(words(known, Activity.CUSTOMER, 0)), titled(title)))
                     .as(title)
                     .contains(Activity.CUSTOMER);
         }
-        assertThat(ActivityRules.wordsByWhichItIsKnown("Zebra sync #12")).isEqualTo("zebra sync");
+        assertThat(TitleWords.key("Zebra sync #12")).isEqualTo("zebra sync");
         assertThat(of(List.of(words("zebra sync", Activity.CUSTOMER, 0)), titled("ZEBRA-Sync 13")))
                 .contains(Activity.CUSTOMER);
     }
