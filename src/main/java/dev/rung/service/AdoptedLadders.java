@@ -7,7 +7,9 @@ import dev.rung.store.Database;
 import dev.rung.store.LadderStore;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Ladders as the workspace holds them: read from their file when they are taken into use and when the file has changed, and
@@ -17,7 +19,7 @@ final class AdoptedLadders {
     private final LadderStore store;
     private final LadderFiles files;
     private final Clock clock;
-    private volatile Optional<Ladder> kept = Optional.empty();
+    private final Map<String, Ladder> kept = new ConcurrentHashMap<>();
 
     AdoptedLadders(Database database, LadderFiles files, Clock clock) {
         this.store = new LadderStore(database);
@@ -37,16 +39,13 @@ final class AdoptedLadders {
     /** Takes a ladder into the workspace. */
     void adopt(Ladder ladder) {
         store.save(ladder, files.stamp(), LocalDate.now(clock));
-        kept = Optional.empty();
+        kept.clear();
     }
 
     /** The ladder as the workspace holds it. */
     Ladder current(String id) {
-        Optional<Ladder> held = kept.filter(l -> l.id().equals(id));
-        if (held.isEmpty()) {
-            held = store.current(id);
-            kept = held;
-        }
+        Optional<Ladder> held = Optional.ofNullable(kept.get(id)).or(() -> store.current(id));
+        held.ifPresent(l -> kept.put(id, l));
         return held.orElseThrow(() -> Refusal.data("The workspace does not hold the ladder “" + id
                 + "”: choose one with rung ladder use ID --level LEVEL."));
     }
@@ -61,6 +60,6 @@ final class AdoptedLadders {
     }
 
     void forget() {
-        kept = Optional.empty();
+        kept.clear();
     }
 }

@@ -43,6 +43,11 @@ public final class LadderService {
         return ladders.current(profile.need().ladderId());
     }
 
+    /** The ladder of somebody in this workspace, as it is held here. */
+    public Ladder of(Person person) {
+        return ladders.current(person.ladderId());
+    }
+
     /** Every ladder there is, shipped and the person's own; a faulty file is listed with its fault. */
     public List<ListedLadder> list() {
         return ladders.files().list().stream().map(LadderService::listed).toList();

@@ -60,5 +60,20 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
 
         /** Where the hours go. */
         record Audit() implements Place {}
+
+        /** Somebody's page, open at a side. */
+        record Somebody(String personId, String tab) implements Place {}
+
+        /** The evidence of somebody that waits for a verdict. */
+        record Inbox(String personId) implements Place {}
+
+        /** Where somebody is rated. */
+        record Rate(String personId) implements Place {}
+
+        /** What reviewers asked me. */
+        record Asked() implements Place {}
+
+        /** A session: prepared with somebody, or open. */
+        record Coach(String personId, String sessionId) implements Place {}
     }
 }

@@ -5,7 +5,8 @@ import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
-import dev.rung.domain.standing.AssessmentRating;
+import dev.rung.domain.review.Review;
+import dev.rung.domain.review.ReviewRating;
 import dev.rung.files.LadderFiles;
 import dev.rung.service.sample.Sample;
 import dev.rung.service.sample.SampleStory;
@@ -22,7 +23,6 @@ import dev.rung.store.Journal;
 import dev.rung.store.LadderStore;
 import dev.rung.store.MarkStore;
 import dev.rung.store.PersonStore;
-import dev.rung.store.Review;
 import dev.rung.store.ReviewStore;
 import dev.rung.store.RoleStore;
 import dev.rung.store.ScorecardStore;
@@ -31,7 +31,9 @@ import dev.rung.store.UpdateStore;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -93,8 +95,10 @@ final class SampleWorkspace {
                     review.ladderId(),
                     review.ladderVersion(),
                     review.ratings().stream()
-                            .map(r -> new AssessmentRating(r.expectation(), r.rating(), r.wording(), r.words()))
-                            .toList()));
+                            .map(r -> new ReviewRating(
+                                    r.expectation(), "", "", r.wording(), r.rating(), r.words(), List.of()))
+                            .toList(),
+                    Optional.empty()));
         }
         MarkStore marks = new MarkStore(database);
         sample.marks().forEach(m -> marks.add(sample.me().id(), sample.me().ladderId(), m));

@@ -6,7 +6,7 @@ import dev.rung.domain.evidence.Verdicts;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
-import dev.rung.domain.standing.AssessmentRating;
+import dev.rung.domain.review.ReviewRating;
 import dev.rung.domain.standing.BoundedFacts;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.Standing;
@@ -24,7 +24,7 @@ import java.util.List;
 
 /** What the evidence says. */
 public final class StandingService {
-    private static final int DAYS_KEPT = 8;
+    private static final int KEPT = 64;
 
     private final Database database;
     private final StandingFacts facts;
@@ -32,7 +32,7 @@ public final class StandingService {
     private final MarkStore marks;
     private final ProfileService profile;
     private final LadderService ladders;
-    private final Remembered<LocalDate, Standing> overviews;
+    private final Remembered<Seen, Standing> overviews;
 
     StandingService(Database database, ProfileService profile, LadderService ladders) {
         this.database = database;
@@ -41,7 +41,7 @@ public final class StandingService {
         this.marks = new MarkStore(database);
         this.profile = profile;
         this.ladders = ladders;
-        this.overviews = new Remembered<>(database, DAYS_KEPT);
+        this.overviews = new Remembered<>(database, KEPT);
     }
 
     /**
@@ -49,19 +49,26 @@ public final class StandingService {
      * whole, and their titles are {@code ""}. For pictures.
      */
     public Standing overview(LocalDate day) {
-        return overviews.get(day, () -> StandingRules.judge(deciding(day, false), day));
+        return overview(profile.need(), day);
     }
+
+    /** The same of somebody in this workspace, from what they sent. */
+    public Standing overview(Person person, LocalDate day) {
+        return overviews.get(new Seen(person, day), () -> StandingRules.judge(deciding(person, day, false), day));
+    }
+
+    private record Seen(Person person, LocalDate day) {}
 
     /** The records with those facts only that decide states; some hundred at most, however many there are. */
     StandingRecords deciding(LocalDate day) {
-        return deciding(day, true);
+        return deciding(profile.need(), day, true);
     }
 
-    private StandingRecords deciding(LocalDate day, boolean withTitles) {
+    private StandingRecords deciding(Person person, LocalDate day, boolean withTitles) {
         return database.inSnapshot(() -> {
-            StandingRecords others = records(day, List.of());
+            StandingRecords others = records(person, day, List.of());
             return others.with(facts.bounded(
-                    profile.need().id(),
+                    person.id(),
                     others.ladder(),
                     BoundedFacts.widest(others, day),
                     BoundedFacts.perQuarter(others.ladder().readiness()),
@@ -77,18 +84,25 @@ public final class StandingService {
 
     /** All a standing is computed from. */
     public StandingRecords records(LocalDate day) {
-        return database.inSnapshot(() -> {
-            Person me = profile.need();
-            return records(day, facts.all(me.id(), me.ladderId(), day, true));
-        });
+        return records(profile.need(), day);
+    }
+
+    /** All the standing of somebody in this workspace is computed from. */
+    public StandingRecords records(Person person, LocalDate day) {
+        return database.inSnapshot(() -> records(person, day, facts.all(person.id(), person.ladderId(), day, true)));
     }
 
     /** One expectation as of a day, with every claim behind it. Refuses an expectation the ladder has not. */
     public ExpectationStanding cell(ExpectationId expectation, LocalDate day) {
+        return cell(profile.need(), expectation, day);
+    }
+
+    /** The same of somebody in this workspace. */
+    public ExpectationStanding cell(Person person, ExpectationId expectation, LocalDate day) {
         return database.inSnapshot(() -> {
-            Person me = profile.need();
-            List<ClaimFact> claimed = facts.ofCompetency(me.id(), me.ladderId(), expectation.competency(), day, true);
-            return StandingRules.judge(records(day, claimed), day, expectation.level())
+            List<ClaimFact> claimed =
+                    facts.ofCompetency(person.id(), person.ladderId(), expectation.competency(), day, true);
+            return StandingRules.judge(records(person, day, claimed), day, expectation.level())
                     .expectation(expectation)
                     .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
         });
@@ -101,10 +115,15 @@ public final class StandingService {
      * @param most how many claims are kept at most
      */
     public ShownStanding shown(ExpectationId expectation, LocalDate day, int most) {
+        return shown(profile.need(), expectation, day, most);
+    }
+
+    /** The same of somebody in this workspace. */
+    public ShownStanding shown(Person person, ExpectationId expectation, LocalDate day, int most) {
         return database.inSnapshot(() -> {
-            Person me = profile.need();
-            List<ClaimFact> claimed = facts.untitled(me.id(), me.ladderId(), expectation.competency(), day, true);
-            ExpectationStanding whole = StandingRules.judge(records(day, claimed), day, expectation.level())
+            List<ClaimFact> claimed =
+                    facts.untitled(person.id(), person.ladderId(), expectation.competency(), day, true);
+            ExpectationStanding whole = StandingRules.judge(records(person, day, claimed), day, expectation.level())
                     .expectation(expectation)
                     .orElseThrow(() -> Refusal.usage("The ladder expects nothing at “" + expectation + "”."));
             return ShownStanding.of(whole, most, facts::titled);
@@ -140,19 +159,18 @@ public final class StandingService {
                 .filter(r -> r.id().equals(rating.reviewId()))
                 .flatMap(r -> r.ratings().stream())
                 .filter(r -> r.expectation().equals(rating.expectation()))
-                .map(AssessmentRating::words)
+                .map(ReviewRating::words)
                 .findFirst()
                 .orElse("");
     }
 
-    private StandingRecords records(LocalDate day, List<ClaimFact> claimed) {
-        Person me = profile.need();
-        Ladder ladder = ladders.mine();
+    private StandingRecords records(Person person, LocalDate day, List<ClaimFact> claimed) {
+        Ladder ladder = ladders.of(person);
         return new StandingRecords(
                 ladder,
                 claimed,
-                reviews.ratings(me.id(), ladder.id(), day),
-                marks.marks(me.id(), ladder.id(), day),
-                marks.away(me.id()));
+                reviews.ratings(person.id(), ladder.id(), day),
+                marks.marks(person.id(), ladder.id(), day),
+                marks.away(person.id()));
     }
 }

@@ -127,6 +127,18 @@ final class TodayText {
         if (place instanceof Need.Place.Questions questions) {
             return questions.month().toString();
         }
+        if (place instanceof Need.Place.Somebody somebody) {
+            return somebody.personId() + " " + somebody.tab();
+        }
+        if (place instanceof Need.Place.Inbox inbox) {
+            return inbox.personId();
+        }
+        if (place instanceof Need.Place.Rate rate) {
+            return rate.personId();
+        }
+        if (place instanceof Need.Place.Coach coach) {
+            return coach.personId() + " " + coach.sessionId();
+        }
         return place instanceof Need.Place.Cell cell ? cell.expectation().toString() : "";
     }
 
@@ -252,6 +264,11 @@ final class TodayText {
                 case "Update" -> new Need.Place.Update(YearMonth.parse(what));
                 case "Questions" -> new Need.Place.Questions(YearMonth.parse(what));
                 case "Audit" -> new Need.Place.Audit();
+                case "Somebody" -> new Need.Place.Somebody(before(what), after(what));
+                case "Inbox" -> new Need.Place.Inbox(what);
+                case "Rate" -> new Need.Place.Rate(what);
+                case "Asked" -> new Need.Place.Asked();
+                case "Coach" -> new Need.Place.Coach(before(what), after(what));
                 default -> throw new IllegalArgumentException(kind);
             };
         }

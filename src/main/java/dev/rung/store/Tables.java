@@ -2,6 +2,7 @@ package dev.rung.store;
 
 import dev.rung.domain.Refusal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every content table that may leave the workspace, parents before children. What is not listed here cannot be exported. */
 final class Tables {
@@ -56,14 +57,17 @@ final class Tables {
     static final Table VERDICT = Table.keyed("verdict", "id")
             .text("id", "evidence_id")
             .textOrNone("claim_id")
-            .text("decision", "reviewer", "on_day", "words");
+            .text("decision", "reviewer", "on_day", "words")
+            .textOrNone("pack_id", "piece_digest");
 
-    static final Table REVIEW =
-            Table.keyed("review", "id").text("id", "person_id", "reviewer", "ladder_id", "ladder_version", "on_day");
+    static final Table REVIEW = Table.keyed("review", "id")
+            .text("id", "person_id", "reviewer", "ladder_id", "ladder_version", "on_day")
+            .textOrNone("pack_id", "fingerprint");
 
     static final Table REVIEW_RATING = Table.keyed("review_rating", "review_id", "competency", "level")
             .text("review_id", "competency", "level", "rating", "words", "wording")
-            .number("place");
+            .number("place")
+            .textOrNone("competency_title", "level_title");
 
     static final Table ASSESSMENT =
             Table.keyed("assessment", "id").text("id", "person_id", "ladder_id", "ladder_version", "on_day");
@@ -231,6 +235,98 @@ final class Tables {
             .number("quarter")
             .text("answer", "words", "on_day");
 
+    static final Table KNOWN_KEY = Table.keyed("known_key", "fingerprint")
+            .text("fingerprint", "public_key", "sender_id", "name", "person_id", "first_seen")
+            .textOrNone("confirmed_on", "replaced_on");
+
+    static final Table PACK = Table.keyed("pack", "id")
+            .text("id", "direction", "purpose", "person_id", "other_name", "other_fingerprint", "made_at", "moved_on")
+            .textOrNone("answers_pack")
+            .text("digest")
+            .number("pieces", "left_out")
+            .textOrNone("from_day", "to_day");
+
+    static final Table PACK_PIECE =
+            Table.keyed("pack_piece", "pack_id", "evidence_id").text("pack_id", "evidence_id", "digest");
+
+    static final Table SEALED_ASSESSMENT = Table.keyed("sealed_assessment", "assessment_id")
+            .text("assessment_id", "pack_id", "person_id", "on_day", "box", "seal_key")
+            .textOrNone("opened_on");
+
+    static final Table VERDICT_ANSWER =
+            Table.keyed("verdict_answer", "verdict_id").text("verdict_id", "words", "on_day");
+
+    static final Table READ_MARK = Table.keyed("read_mark", "evidence_id").text("evidence_id", "read_at");
+
+    static final Table REVIEW_DRAFT =
+            Table.keyed("review_draft", "person_id").text("person_id", "ladder_id", "ladder_version", "started_at");
+
+    static final Table REVIEW_DRAFT_RATING = Table.keyed("review_draft_rating", "person_id", "competency", "level")
+            .text("person_id", "competency", "level", "rating", "words", "rated_at")
+            .number("place");
+
+    static final Table REVIEW_DRAFT_CITE = Table.keyed(
+                    "review_draft_cite", "person_id", "competency", "level", "evidence_id")
+            .text("person_id", "competency", "level", "evidence_id");
+
+    static final Table REVIEW_CITE = Table.keyed("review_cite", "review_id", "competency", "level", "evidence_id")
+            .text("review_id", "competency", "level", "evidence_id");
+
+    static final Table CALIBRATION = Table.keyed("calibration", "id")
+            .text("id", "title", "on_day", "ladder_id")
+            .textOrNone("level", "closed_on");
+
+    static final Table CALIBRATION_NOTE =
+            Table.keyed("calibration_note", "calibration_id", "person_id").text("calibration_id", "person_id", "words");
+
+    static final Table CALIBRATED_RATING = Table.keyed("calibrated_rating", "id")
+            .text("id")
+            .textOrNone("calibration_id")
+            .text("review_id", "competency", "level", "rating", "reason", "on_day");
+
+    static final Table SESSION = Table.keyed("session", "id")
+            .text("id", "person_id", "coach", "on_day", "hat", "state", "goal")
+            .textOrNone("competency", "level")
+            .number("minutes")
+            .numberOrNone("confidence")
+            .textOrNone("began_at", "ended_at", "pack_id");
+
+    static final Table SESSION_QUESTION = Table.keyed("session_question", "session_id", "place")
+            .text("session_id")
+            .number("place")
+            .text("step", "wording")
+            .number("asked");
+
+    static final Table SESSION_NOTE = Table.keyed("session_note", "id")
+            .text("id", "session_id", "class", "step")
+            .number("place")
+            .text("text")
+            .textOrNone("offer")
+            .text("written_at");
+
+    static final Table GROWTH_BET = Table.keyed("growth_bet", "id")
+            .text("id", "person_id")
+            .number("quarter")
+            .text("words", "ladder_id", "competency", "level", "shown_by", "began_state", "state", "reason", "made_on")
+            .textOrNone("settled_on");
+
+    static final Table SESSION_COMMITMENT = Table.keyed("session_commitment", "commitment_id")
+            .text("commitment_id", "session_id")
+            .textOrNone("competency", "level", "growth_bet_id", "evidence_id");
+
+    /** What only the writer ever reads; on no list of what leaves. */
+    static final Table PRIVATE_NOTE = Table.keyed("private_note", "id")
+            .text("id", "person_id")
+            .textOrNone("session_id", "step")
+            .number("place")
+            .text("text", "written_at");
+
+    /** The key that packs are signed with; on no list of what leaves. */
+    static final Table IDENTITY = Table.keyed("identity", "id").text("id", "public_key", "private_key", "made_on");
+
+    /** What stays in the workspace whatever is exported. */
+    static final List<Table> PRIVATE = List.of(PRIVATE_NOTE, IDENTITY);
+
     static final List<Table> ALL = List.of(
             SETTING,
             PERSON,
@@ -275,7 +371,25 @@ final class Tables {
             COMMITMENT,
             WEEK_HOURS,
             ACTIVITY_RULE,
-            SIGNAL_ANSWER);
+            SIGNAL_ANSWER,
+            KNOWN_KEY,
+            PACK,
+            PACK_PIECE,
+            SEALED_ASSESSMENT,
+            VERDICT_ANSWER,
+            READ_MARK,
+            REVIEW_DRAFT,
+            REVIEW_DRAFT_RATING,
+            REVIEW_DRAFT_CITE,
+            REVIEW_CITE,
+            CALIBRATION,
+            CALIBRATION_NOTE,
+            CALIBRATED_RATING,
+            SESSION,
+            SESSION_QUESTION,
+            SESSION_NOTE,
+            GROWTH_BET,
+            SESSION_COMMITMENT);
 
     /** The history goes along with an export, its entries about tables of {@link #ALL} only. */
     static final Table CHANGE_GROUP = Table.keyed("change_group", "id")
@@ -291,8 +405,14 @@ final class Tables {
 
     private Tables() {}
 
+    /** Every table of content, those that never leave among them. */
+    static List<Table> kept() {
+        return Stream.concat(ALL.stream(), PRIVATE.stream()).toList();
+    }
+
+    /** A table of content by its name, be it one that never leaves. */
     static Table named(String name) {
-        for (Table table : ALL) {
+        for (Table table : kept()) {
             if (table.name().equals(name)) {
                 return table;
             }

@@ -78,7 +78,9 @@ public final class WorkspaceRows {
     /** Whether nothing was ever kept here, so that an import may fill it. */
     public boolean isEmpty() {
         return database.read(handle -> {
-            for (Table table : exported()) {
+            List<Table> every = new ArrayList<>(exported());
+            every.addAll(Tables.PRIVATE);
+            for (Table table : every) {
                 if (Statements.number(handle.getConnection(), "SELECT EXISTS (SELECT 1 FROM " + table.name() + ")")
                         == 1) {
                     return false;
@@ -185,6 +187,7 @@ public final class WorkspaceRows {
         return exported().stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .orElseGet(() -> Tables.named(name));
+                .orElseThrow(() -> Refusal.data("There is no table “" + name
+                        + "” in a workspace of this version of rung that could leave or come."));
     }
 }

@@ -117,4 +117,58 @@ public sealed interface Destination {
 
     /** The signs of a leader who does the work of the people led. */
     record SuperPmCheck() implements Destination {}
+
+    /** The people I work with × competencies, or what the filter leaves of them; {@code ""} for none. */
+    record PeopleRoster(String filter) implements Destination {}
+
+    /** Somebody's page, open at a side; {@code ""} for the first. */
+    record PersonPage(String personId, String tab) implements Destination {}
+
+    /** Where a pack for a reviewer is put together; of a person's id, or {@code ""} to choose who it is for. */
+    record PackExport(String recipientId) implements Destination {}
+
+    /** The preview of packs, from a file or a folder; {@code ""} asks for it first. */
+    record PackImport(String file) implements Destination {}
+
+    /** My fingerprint and the keys of others. */
+    record KnownKeys() implements Destination {}
+
+    /** The evidence of a person that waits for a verdict. */
+    record EvidenceInbox(String personId) implements Destination {}
+
+    /** A piece in a reviewer's inbox. */
+    record InboxPiece(String personId, String evidenceId) implements Destination {}
+
+    /** What reviewers asked me, to be answered. */
+    record ReviewerQuestions() implements Destination {}
+
+    /** Where somebody is rated, blind. */
+    record ReviewWalk(String personId) implements Destination {}
+
+    /** A submitted review, as it was. */
+    record ReviewPage(String reviewId) implements Destination {}
+
+    /** Self, reviewers and evidence side by side. */
+    record ReviewComparison(String personId) implements Destination {}
+
+    record CalibrationList() implements Destination {}
+
+    record CalibrationPage(String calibrationId) implements Destination {}
+
+    /** The case for a promotion of a person. */
+    record PromotionPage(String personId) implements Destination {}
+
+    /** Coaching, open at a side; {@code ""} for the first. */
+    record CoachingHome(String tab) implements Destination {}
+
+    /** What a session with somebody rests on, before it. */
+    record SessionPrepare(String personId) implements Destination {}
+
+    /** A session: running, or as it was closed. */
+    record SessionPage(String sessionId) implements Destination {}
+
+    /** The growth bets of somebody. */
+    record GrowthPlan(String personId) implements Destination {}
+
+    record QuestionBank() implements Destination {}
 }

@@ -299,6 +299,23 @@ public final class TodayScreen implements Screen {
         if (place instanceof Need.Place.Audit) {
             return new Destination.RoleAudit();
         }
+        if (place instanceof Need.Place.Somebody somebody) {
+            return new Destination.PersonPage(somebody.personId(), somebody.tab());
+        }
+        if (place instanceof Need.Place.Inbox inbox) {
+            return new Destination.EvidenceInbox(inbox.personId());
+        }
+        if (place instanceof Need.Place.Rate rate) {
+            return new Destination.ReviewWalk(rate.personId());
+        }
+        if (place instanceof Need.Place.Asked) {
+            return new Destination.ReviewerQuestions();
+        }
+        if (place instanceof Need.Place.Coach coach) {
+            return coach.sessionId().isEmpty()
+                    ? new Destination.SessionPrepare(coach.personId())
+                    : new Destination.SessionPage(coach.sessionId());
+        }
         return place instanceof Need.Place.Profile ? new Destination.Profile() : new Destination.WorkspacePage();
     }
 }
