@@ -118,7 +118,7 @@ public final class PackStore {
             Map<String, Instant> newest = new HashMap<>();
             handle.createQuery("""
                             SELECT x.evidence_id, p.made_at FROM pack p JOIN pack_piece x ON x.pack_id = p.id
-                            WHERE p.person_id = :person AND p.direction = 'IN'
+                            WHERE p.person_id = :person AND p.direction = 'IN' AND p.purpose = 'EVIDENCE'
                             """)
                     .bind("person", personId)
                     .map((rs, context) ->
