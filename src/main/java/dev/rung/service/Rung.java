@@ -73,6 +73,7 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final PlanService plans;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -85,6 +86,7 @@ public final class Rung implements AutoCloseable {
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.plans = new PlanService(database, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -325,6 +327,10 @@ public final class Rung implements AutoCloseable {
 
     public QuestionService questions() {
         return services().questions;
+    }
+
+    public PlanService plans() {
+        return services().plans;
     }
 
     @Override
