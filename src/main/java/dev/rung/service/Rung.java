@@ -47,6 +47,7 @@ public final class Rung implements AutoCloseable {
     private static final class Services {
         private final AdoptedLadders adopted;
         private final ProfileService profile;
+        private final PeopleService people;
         private final LadderService ladders;
         private final EvidenceService evidence;
         private final StandingService standing;
@@ -80,6 +81,7 @@ public final class Rung implements AutoCloseable {
             this.adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
             this.profile = new ProfileService(database, adopted, ids, clock);
             this.ladders = new LadderService(database, profile, adopted, ids);
+            this.people = new PeopleService(database, profile, adopted, ids, clock);
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
@@ -223,6 +225,10 @@ public final class Rung implements AutoCloseable {
 
     public ProfileService profile() {
         return services().profile;
+    }
+
+    public PeopleService people() {
+        return services().people;
     }
 
     public LadderService ladders() {
