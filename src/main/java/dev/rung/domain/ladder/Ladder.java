@@ -27,6 +27,15 @@ public record Ladder(
         areas = List.copyOf(areas);
     }
 
+    /**
+     * The id by which ladders of different people are compared. Somebody's own copy of a ladder is kept under the ladder's
+     * id, {@code ~} and a part of theirs.
+     */
+    public static String base(String id) {
+        int copy = id.indexOf('~');
+        return copy < 0 ? id : id.substring(0, copy);
+    }
+
     public Optional<Level> level(String levelId) {
         return levels.stream().filter(l -> l.id().equals(levelId)).findFirst();
     }
