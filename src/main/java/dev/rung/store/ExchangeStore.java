@@ -1,5 +1,6 @@
 package dev.rung.store;
 
+import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.pack.EvidencePack;
@@ -7,18 +8,24 @@ import dev.rung.domain.pack.ReviewPack;
 import dev.rung.domain.pack.Selection;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is read of the workspace for a pack that goes out. */
 public final class ExchangeStore {
+    private static final int AT_ONCE = 500;
+
     private final Database database;
+    private final ClaimStore claimed;
 
     public ExchangeStore(Database database) {
         this.database = database;
+        this.claimed = new ClaimStore(database);
     }
 
     /** A verdict given here, with the piece it is on as it reads now where nobody kept how it read then. */
@@ -47,30 +54,24 @@ public final class ExchangeStore {
                             .filter(k -> k.personId().equals(personId))
                             .forEach(k -> pieces.put(k.evidence().id(), k));
             Map<String, List<ExpectationId>> claims = new HashMap<>();
-            Map<String, Boolean> elsewhere = new HashMap<>();
-            handle.createQuery(
-                            "SELECT evidence_id, ladder_id, competency, level FROM claim WHERE person_id = :person")
-                    .bind("person", personId)
-                    .map((rs, context) -> {
-                        String evidence = rs.getString("evidence_id");
-                        if (!pieces.containsKey(evidence)) {
-                            return false;
-                        }
-                        if (rs.getString("ladder_id").equals(ladderId)) {
-                            claims.computeIfAbsent(evidence, e -> new ArrayList<>())
-                                    .add(new ExpectationId(rs.getString("competency"), rs.getString("level")));
-                        } else {
-                            elsewhere.put(evidence, true);
-                        }
-                        return true;
-                    })
-                    .list();
+            Set<String> elsewhere = new HashSet<>();
+            List<String> ids = List.copyOf(pieces.keySet());
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                for (Claim claim : claimed.of(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
+                    if (claim.ladderId().equals(ladderId)) {
+                        claims.computeIfAbsent(claim.evidenceId(), e -> new ArrayList<>())
+                                .add(claim.expectation());
+                    } else {
+                        elsewhere.add(claim.evidenceId());
+                    }
+                }
+            }
             return pieces.values().stream()
                     .map(k -> new Selection.Candidate(
                             k.evidence(),
                             k.trashedOn().isPresent(),
                             claims.getOrDefault(k.evidence().id(), List.of()),
-                            elsewhere.containsKey(k.evidence().id())))
+                            elsewhere.contains(k.evidence().id())))
                     .toList();
         });
     }

@@ -36,7 +36,8 @@ public final class PackStore {
     /**
      * Keeps that a pack went or came.
      *
-     * @param digests how each piece in it reads, by the evidence's id
+     * @param digests what lay in it by id: pieces with how they read; of a review pack its verdicts with how the judged piece
+     *     read, its reviews and calibrated ratings with {@code ""}
      */
     public void add(KeptPack pack, Map<String, String> digests) {
         database.journal()
@@ -128,13 +129,23 @@ public final class PackStore {
         });
     }
 
-    /** Ids of the verdicts and reviews that went out in packs already, as {@code pack_piece} keeps them. */
+    /** Ids of the verdicts, reviews and calibrated ratings on somebody that went to a recipient in review packs. */
+    public Set<String> sent(String personId, String recipient) {
+        return sent(personId, "AND p.other_name = :recipient", recipient);
+    }
+
+    /** Ids of the verdicts, reviews and calibrated ratings on somebody that went to anybody in review packs. */
     public Set<String> sent(String personId) {
+        return sent(personId, "AND p.other_name <> :recipient", "");
+    }
+
+    private Set<String> sent(String personId, String condition, String recipient) {
         return database.read(handle -> new HashSet<>(handle.createQuery("""
                         SELECT x.evidence_id FROM pack p JOIN pack_piece x ON x.pack_id = p.id
-                        WHERE p.person_id = :person AND p.direction = 'OUT'
-                        """)
+                        WHERE p.person_id = :person AND p.direction = 'OUT' AND p.purpose = 'REVIEW'
+                        """ + condition)
                 .bind("person", personId)
+                .bind("recipient", recipient)
                 .map((rs, context) -> rs.getString("evidence_id"))
                 .list()));
     }
