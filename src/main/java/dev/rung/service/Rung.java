@@ -73,6 +73,8 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final SessionService sessions;
+        private final PrivateNotes privateNotes;
         private final PlanService plans;
 
         Services(Places places, Clock clock, Database database) {
@@ -100,6 +102,8 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.sessions = new SessionService(database, profile, ladders, commitments, ids, clock);
+            this.privateNotes = new PrivateNotes(database, ids, clock);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
@@ -331,6 +335,14 @@ public final class Rung implements AutoCloseable {
 
     public PlanService plans() {
         return services().plans;
+    }
+
+    public SessionService sessions() {
+        return services().sessions;
+    }
+
+    public PrivateNotes privateNotes() {
+        return services().privateNotes;
     }
 
     @Override
