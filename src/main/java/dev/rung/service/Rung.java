@@ -74,6 +74,8 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final SessionService sessions;
+        private final PrivateNotes privateNotes;
         private final PlanService plans;
         private final ReviewService reviews;
 
@@ -104,6 +106,8 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.sessions = new SessionService(database, profile, ladders, commitments, ids, clock);
+            this.privateNotes = new PrivateNotes(database, ids, clock);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
@@ -341,6 +345,12 @@ public final class Rung implements AutoCloseable {
         return services().plans;
     }
 
+    public SessionService sessions() {
+        return services().sessions;
+    }
+
+    public PrivateNotes privateNotes() {
+        return services().privateNotes;
     public ReviewService reviews() {
         return services().reviews;
     }
