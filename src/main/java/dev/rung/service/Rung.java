@@ -351,6 +351,8 @@ public final class Rung implements AutoCloseable {
 
     public PrivateNotes privateNotes() {
         return services().privateNotes;
+    }
+
     public ReviewService reviews() {
         return services().reviews;
     }
