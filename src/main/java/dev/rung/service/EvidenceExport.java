@@ -61,8 +61,8 @@ final class EvidenceExport {
                     throw Refusal.usage("The ladder " + ladder.title() + " expects nothing at “" + id + "”.");
                 }
             }
-            List<Selection.Candidate> candidates = exchange.candidates(
-                    me.id(), ladder.id(), selection.period(), List.copyOf(selection.named()));
+            List<Selection.Candidate> candidates =
+                    exchange.candidates(me.id(), ladder.id(), selection.period(), List.copyOf(selection.named()));
             needNamed(selection, candidates);
             Parting parting = selection.part(candidates, today);
             return new Composed(pack(me, ladder, selection, parting, fingerprints, today), parting);

@@ -12,8 +12,7 @@ import java.util.List;
  * @param staying evidence of the chosen days, and named evidence, that stays behind; empty of a pack that arrived
  * @param summary what lies in it in a sentence: {@code 12 pieces with 20 claims, a sealed self-assessment}
  */
-public record PackPreview(
-        Envelope envelope, List<Section> sections, List<Parting.Staying> staying, String summary) {
+public record PackPreview(Envelope envelope, List<Section> sections, List<Parting.Staying> staying, String summary) {
     public PackPreview {
         sections = List.copyOf(sections);
         staying = List.copyOf(staying);

@@ -113,7 +113,10 @@ final class PackSections {
         for (EvidencePack.AnsweredVerdict answer : pack.answers()) {
             section(
                     "Answer to a question",
-                    new Fields().add("question", answer.verdictId()).add("on", answer.on()).add("words", answer.words()));
+                    new Fields()
+                            .add("question", answer.verdictId())
+                            .add("on", answer.on())
+                            .add("words", answer.words()));
         }
         for (ApplicabilityMark mark : pack.marks()) {
             section(
@@ -157,9 +160,7 @@ final class PackSections {
                 .add("sealed", "The reviewer reads it once their own review is submitted.");
         for (AssessmentRating rating : assessment.ratings()) {
             String words = rating.words().isBlank() ? "" : "\n" + rating.words();
-            fields.add(
-                    rating.expectation().toString(),
-                    rating.rating().title() + "\n" + rating.wording() + words);
+            fields.add(rating.expectation().toString(), rating.rating().title() + "\n" + rating.wording() + words);
         }
         section("Self-assessment", fields);
     }
@@ -306,7 +307,8 @@ final class PackSections {
     static String summary(PackContent content, boolean sealed) {
         List<String> parts = new ArrayList<>();
         if (content instanceof EvidencePack pack) {
-            long claims = pack.pieces().stream().mapToLong(p -> p.claims().size()).sum();
+            long claims =
+                    pack.pieces().stream().mapToLong(p -> p.claims().size()).sum();
             parts.add(Amount.of(pack.pieces().size(), "piece") + " with " + Amount.of(claims, "claim"));
             count(parts, pack.answers().size(), "answer");
             if (sealed || pack.assessment().isPresent()) {

@@ -44,9 +44,10 @@ final class Recipients {
         Optional<Person> exact = everybody.stream()
                 .filter(p -> p.id().equals(wanted) || p.name().equalsIgnoreCase(wanted))
                 .findFirst();
-        List<Person> found = exact.map(List::of).orElseGet(() -> everybody.stream()
-                .filter(p -> p.name().toLowerCase(Locale.ROOT).startsWith(low))
-                .toList());
+        List<Person> found = exact.map(List::of)
+                .orElseGet(() -> everybody.stream()
+                        .filter(p -> p.name().toLowerCase(Locale.ROOT).startsWith(low))
+                        .toList());
         if (found.size() > 1) {
             throw Refusal.usage("More than one person is meant by “" + wanted + "”: give more of the name, or the id.");
         }

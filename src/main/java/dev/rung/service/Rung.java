@@ -78,6 +78,7 @@ public final class Rung implements AutoCloseable {
         private final PrivateNotes privateNotes;
         private final PlanService plans;
         private final ReviewService reviews;
+        private final PackService packs;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -92,6 +93,7 @@ public final class Rung implements AutoCloseable {
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.packs = new PackService(database, profile, ladders, adopted, safekeeping, ids, clock);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
@@ -351,6 +353,10 @@ public final class Rung implements AutoCloseable {
 
     public PrivateNotes privateNotes() {
         return services().privateNotes;
+    }
+
+    public PackService packs() {
+        return services().packs;
     }
 
     public ReviewService reviews() {

@@ -61,9 +61,8 @@ final class SessionExport {
                 .map(List::of)
                 .orElseGet(() -> idOrPart.length() < 4 ? List.of() : sessions.findByPart(idOrPart));
         if (found.size() != 1) {
-            throw Refusal.usage(
-                    (found.isEmpty() ? "There is no session “" : "More than one session has “") + idOrPart
-                            + (found.isEmpty() ? "”" : "” in its id") + "; rung session list shows the ids.");
+            throw Refusal.usage((found.isEmpty() ? "There is no session “" : "More than one session has “") + idOrPart
+                    + (found.isEmpty() ? "”" : "” in its id") + "; rung session list shows the ids.");
         }
         return found.get(0);
     }

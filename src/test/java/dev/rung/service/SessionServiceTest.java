@@ -228,11 +228,9 @@ class SessionServiceTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("three commitments already");
         assertThat(rung.commitments().all()).isEmpty();
-        assertThat(rung.commitments().all(anna))
-                .extracting(Commitment::owner)
-                .containsOnly("Anna Weiss");
-        assertThat(sessions.commitments(session.id())).allSatisfy(c -> assertThat(c.about())
-                .contains(INSIGHT));
+        assertThat(rung.commitments().all(anna)).extracting(Commitment::owner).containsOnly("Anna Weiss");
+        assertThat(sessions.commitments(session.id()))
+                .allSatisfy(c -> assertThat(c.about()).contains(INSIGHT));
         rung.changes().undo();
         assertThat(sessions.commitments(session.id())).hasSize(2);
     }
@@ -282,8 +280,9 @@ class SessionServiceTest {
     void peopleComeWithTheirLastAndNextSession() {
         Session closed = sessions.close(running().id());
         Session next = sessions.plan(anna, FRIDAY, Hat.MENTOR, "", Optional.empty(), 30);
-        assertThat(sessions.people()).extracting(p -> p.person().name()).containsExactly(
-                "Anna Weiss", "Ben Okafor", "Mira Feld");
+        assertThat(sessions.people())
+                .extracting(p -> p.person().name())
+                .containsExactly("Anna Weiss", "Ben Okafor", "Mira Feld");
         CoachedPerson first = sessions.people().get(0);
         assertThat(first.last()).contains(closed);
         assertThat(first.next()).contains(next);
