@@ -76,6 +76,7 @@ public final class Rung implements AutoCloseable {
         private final QuestionService questions;
         private final SessionService sessions;
         private final PrivateNotes privateNotes;
+        private final SessionOffers sessionOffers;
         private final PlanService plans;
         private final ReviewService reviews;
 
@@ -108,6 +109,7 @@ public final class Rung implements AutoCloseable {
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.sessions = new SessionService(database, profile, ladders, commitments, ids, clock);
             this.privateNotes = new PrivateNotes(database, ids, clock);
+            this.sessionOffers = new SessionOffers(database, evidence, ids);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
@@ -351,6 +353,12 @@ public final class Rung implements AutoCloseable {
 
     public PrivateNotes privateNotes() {
         return services().privateNotes;
+    }
+
+    public SessionOffers sessionOffers() {
+        return services().sessionOffers;
+    }
+
     public ReviewService reviews() {
         return services().reviews;
     }

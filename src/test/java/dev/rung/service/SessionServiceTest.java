@@ -210,9 +210,9 @@ class SessionServiceTest {
         Session session = running();
         SessionNote note = sessions.note(session.id(), Step.REALITY, "Led the review", NoteClass.EVIDENCE);
         sessions.close(session.id());
-        sessions.withdraw(note.id());
+        rung.sessionOffers().withdraw(note.id());
         assertThat(sessions.summary(session.id()).offered()).isEmpty();
-        assertThatThrownBy(() -> sessions.withdraw(note.id())).hasMessageContaining("is withdrawn");
+        assertThatThrownBy(() -> rung.sessionOffers().withdraw(note.id())).hasMessageContaining("is withdrawn");
         assertThatThrownBy(() -> notes.hide(note.id())).hasMessageContaining("is closed");
         notes.write(session.id(), Step.GOAL, "still mine to write");
         assertThat(notes.of(session)).hasSize(1);
@@ -228,11 +228,9 @@ class SessionServiceTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("three commitments already");
         assertThat(rung.commitments().all()).isEmpty();
-        assertThat(rung.commitments().all(anna))
-                .extracting(Commitment::owner)
-                .containsOnly("Anna Weiss");
-        assertThat(sessions.commitments(session.id())).allSatisfy(c -> assertThat(c.about())
-                .contains(INSIGHT));
+        assertThat(rung.commitments().all(anna)).extracting(Commitment::owner).containsOnly("Anna Weiss");
+        assertThat(sessions.commitments(session.id()))
+                .allSatisfy(c -> assertThat(c.about()).contains(INSIGHT));
         rung.changes().undo();
         assertThat(sessions.commitments(session.id())).hasSize(2);
     }
@@ -282,8 +280,9 @@ class SessionServiceTest {
     void peopleComeWithTheirLastAndNextSession() {
         Session closed = sessions.close(running().id());
         Session next = sessions.plan(anna, FRIDAY, Hat.MENTOR, "", Optional.empty(), 30);
-        assertThat(sessions.people()).extracting(p -> p.person().name()).containsExactly(
-                "Anna Weiss", "Ben Okafor", "Mira Feld");
+        assertThat(sessions.people())
+                .extracting(p -> p.person().name())
+                .containsExactly("Anna Weiss", "Ben Okafor", "Mira Feld");
         CoachedPerson first = sessions.people().get(0);
         assertThat(first.last()).contains(closed);
         assertThat(first.next()).contains(next);

@@ -33,8 +33,7 @@ public final class CoachDesk {
         Rung rung = Rung.open(ScreenDriver.places(folder), clock);
         if (rung.profile().me().isEmpty()) {
             rung.profile().begin("Mira Feld", "owner-pm", "senior-pm", Optional.of("principal-pm"), "EUR");
-            try (Database database =
-                    Database.open(ScreenDriver.places(folder).workspace(), clock)) {
+            try (Database database = Database.open(ScreenDriver.places(folder).workspace(), clock)) {
                 PersonStore people = new PersonStore(database);
                 people.add(person(ANNA, "Anna Weiss", Person.Relation.MENTEE), LocalDate.now(clock));
                 people.add(person(BEN, "Ben Okafor", Person.Relation.REPORT), LocalDate.now(clock));
