@@ -47,6 +47,7 @@ public final class Rung implements AutoCloseable {
     private static final class Services {
         private final AdoptedLadders adopted;
         private final ProfileService profile;
+        private final PeopleService people;
         private final LadderService ladders;
         private final EvidenceService evidence;
         private final StandingService standing;
@@ -73,18 +74,21 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final PlanService plans;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
             this.adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
             this.profile = new ProfileService(database, adopted, ids, clock);
             this.ladders = new LadderService(database, profile, adopted, ids);
+            this.people = new PeopleService(database, profile, adopted, ids, clock);
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.plans = new PlanService(database, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -223,6 +227,10 @@ public final class Rung implements AutoCloseable {
         return services().profile;
     }
 
+    public PeopleService people() {
+        return services().people;
+    }
+
     public LadderService ladders() {
         return services().ladders;
     }
@@ -325,6 +333,10 @@ public final class Rung implements AutoCloseable {
 
     public QuestionService questions() {
         return services().questions;
+    }
+
+    public PlanService plans() {
+        return services().plans;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.rung.store;
 
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.LadderId;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.review.Review;
 import dev.rung.domain.review.ReviewRating;
@@ -62,7 +63,7 @@ public final class ReviewStore {
     }
 
     /**
-     * Every rating of the person on the ladder up to a day, oldest first: what a standing wants. A rating that was calibrated
+     * Every rating of the person on the ladder, or on a copy of it, up to a day, oldest first: what a standing wants. A rating that was calibrated
      * up to that day reads as it was changed last.
      */
     public List<SubmittedRating> ratings(String personId, String ladderId, LocalDate day) {
@@ -73,11 +74,12 @@ public final class ReviewStore {
                               AND c.on_day <= :day
                             ORDER BY c.on_day DESC, c.id DESC LIMIT 1), x.rating) AS rating
                         FROM review r JOIN review_rating x ON x.review_id = r.id
-                        WHERE r.person_id = :person AND r.ladder_id = :ladder AND r.on_day <= :day
+                        WHERE r.person_id = :person AND substr(r.ladder_id, 1, instr(r.ladder_id || '~', '~') - 1) = :ladder
+                          AND r.on_day <= :day
                         ORDER BY r.on_day, r.id, x.place
                         """)
                 .bind("person", personId)
-                .bind("ladder", ladderId)
+                .bind("ladder", LadderId.base(ladderId))
                 .bind("day", day.toString())
                 .map((rs, context) -> new SubmittedRating(
                         rs.getString("id"),
@@ -88,14 +90,15 @@ public final class ReviewStore {
                 .list());
     }
 
-    /** The reviews themselves up to a day, with words and wording, newest first. */
+    /** The reviews themselves on the ladder, or on a copy of it, up to a day, with words and wording, newest first. */
     public List<Review> all(String personId, String ladderId, LocalDate day) {
         return database.read(handle -> handle.createQuery(READ + """
-                        WHERE person_id = :person AND ladder_id = :ladder AND on_day <= :day
+                        WHERE person_id = :person AND substr(ladder_id, 1, instr(ladder_id || '~', '~') - 1) = :ladder
+                          AND on_day <= :day
                         ORDER BY on_day DESC, id DESC
                         """)
                 .bind("person", personId)
-                .bind("ladder", ladderId)
+                .bind("ladder", LadderId.base(ladderId))
                 .bind("day", day.toString())
                 .map((rs, context) -> review(handle, rs))
                 .list());
