@@ -75,6 +75,7 @@ public final class Rung implements AutoCloseable {
         private final LeverageService leverage;
         private final QuestionService questions;
         private final PlanService plans;
+        private final CalibrationService calibrations;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -89,6 +90,7 @@ public final class Rung implements AutoCloseable {
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
+            this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -333,6 +335,10 @@ public final class Rung implements AutoCloseable {
 
     public QuestionService questions() {
         return services().questions;
+    }
+
+    public CalibrationService calibrations() {
+        return services().calibrations;
     }
 
     public PlanService plans() {
