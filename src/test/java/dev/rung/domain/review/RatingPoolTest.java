@@ -97,7 +97,7 @@ class RatingPoolTest {
         assertThat(pool.table().units().get(0).get(0)).isEmpty();
         assertThat(Agreement.of(pool.table()).n()).isEqualTo(1);
         assertThat(Drift.of(pool).get(0).mean()).isEqualTo(4);
-        assertThat(Outlier.of(pool)).isEmpty();
+        assertThat(Outlier.of(pool)).extracting(Outlier::kind).containsExactly(Outlier.Kind.TOP);
         Distribution distribution = Distribution.of(pool, List.of("pm")).get(0);
         assertThat(distribution.observed()).isEqualTo(3);
         assertThat(distribution.share(Rating.EXCEEDING)).isCloseTo(2 / 3.0, within(1e-12));
