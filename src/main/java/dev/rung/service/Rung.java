@@ -78,6 +78,7 @@ public final class Rung implements AutoCloseable {
         private final PrivateNotes privateNotes;
         private final SessionOffers sessionOffers;
         private final PlanService plans;
+        private final CalibrationService calibrations;
         private final ReviewService reviews;
 
         Services(Places places, Clock clock, Database database) {
@@ -94,6 +95,7 @@ public final class Rung implements AutoCloseable {
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
+            this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -341,6 +343,10 @@ public final class Rung implements AutoCloseable {
 
     public QuestionService questions() {
         return services().questions;
+    }
+
+    public CalibrationService calibrations() {
+        return services().calibrations;
     }
 
     public PlanService plans() {
