@@ -90,7 +90,7 @@ public final class Rung implements AutoCloseable {
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
-            this.reviews = new ReviewService(database, profile, ladders, ids, clock);
+            this.reviews = new ReviewService(database, profile, ladders, standing, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
