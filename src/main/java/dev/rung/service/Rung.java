@@ -73,6 +73,7 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final PromotionService promotions;
         private final PlanService plans;
 
         Services(Places places, Clock clock, Database database) {
@@ -114,6 +115,7 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
+            this.promotions = new PromotionService(database, profile, ladders, standing, chains);
             this.todays =
                     new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
@@ -319,6 +321,10 @@ public final class Rung implements AutoCloseable {
 
     public CommitmentService commitments() {
         return services().commitments;
+    }
+
+    public PromotionService promotions() {
+        return services().promotions;
     }
 
     public ChainService chains() {
