@@ -19,6 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
+            new Section("People", List.of("person", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -50,6 +51,15 @@ final class CommandTree {
                         new ReportPostmortemCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
+                .addSubcommand(person(bench))
+                .addSubcommand(NounGroup.of(
+                        "plan",
+                        "Two or three growth bets a quarter, yours or somebody else's.",
+                        new ListPlanCommand(bench),
+                        new AddPlanCommand(bench),
+                        new ChangePlanCommand(bench),
+                        new ReachPlanCommand(bench),
+                        new DropPlanCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
@@ -210,6 +220,17 @@ final class CommandTree {
                 new RuleAuditCommand(bench),
                 new ImportAuditCommand(bench),
                 new LeaderAuditCommand(bench));
+    }
+
+    private static CommandLine person(Workbench bench) {
+        return NounGroup.of(
+                "person",
+                "Those you manage, mentor or ask for reviews.",
+                new ListPersonCommand(bench),
+                new ShowPersonCommand(bench),
+                new AddPersonCommand(bench),
+                new EditPersonCommand(bench),
+                new RemovePersonCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

@@ -47,6 +47,7 @@ public final class Rung implements AutoCloseable {
     private static final class Services {
         private final AdoptedLadders adopted;
         private final ProfileService profile;
+        private final PeopleService people;
         private final LadderService ladders;
         private final EvidenceService evidence;
         private final StandingService standing;
@@ -75,15 +76,18 @@ public final class Rung implements AutoCloseable {
         private final QuestionService questions;
         private final PromotionService promotions;
         private final PlanService plans;
+        private final ReviewService reviews;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
             this.adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
             this.profile = new ProfileService(database, adopted, ids, clock);
             this.ladders = new LadderService(database, profile, adopted, ids);
+            this.people = new PeopleService(database, profile, adopted, ids, clock);
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
+            this.reviews = new ReviewService(database, profile, ladders, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
@@ -227,6 +231,10 @@ public final class Rung implements AutoCloseable {
         return services().profile;
     }
 
+    public PeopleService people() {
+        return services().people;
+    }
+
     public LadderService ladders() {
         return services().ladders;
     }
@@ -337,6 +345,10 @@ public final class Rung implements AutoCloseable {
 
     public PlanService plans() {
         return services().plans;
+    }
+
+    public ReviewService reviews() {
+        return services().reviews;
     }
 
     @Override
