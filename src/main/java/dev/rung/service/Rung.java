@@ -77,6 +77,7 @@ public final class Rung implements AutoCloseable {
         private final SessionService sessions;
         private final PrivateNotes privateNotes;
         private final SessionOffers sessionOffers;
+        private final PromotionService promotions;
         private final PlanService plans;
         private final CalibrationService calibrations;
         private final ReviewService reviews;
@@ -126,6 +127,7 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
+            this.promotions = new PromotionService(database, profile, ladders, standing, chains);
             this.todays =
                     new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
@@ -335,6 +337,10 @@ public final class Rung implements AutoCloseable {
 
     public CommitmentService commitments() {
         return services().commitments;
+    }
+
+    public PromotionService promotions() {
+        return services().promotions;
     }
 
     public ChainService chains() {
