@@ -74,6 +74,7 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final InboxService inbox;
         private final PlanService plans;
 
         Services(Places places, Clock clock, Database database) {
@@ -107,6 +108,7 @@ public final class Rung implements AutoCloseable {
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.inbox = new InboxService(database, profile, ids, clock);
             this.offers = new OfferService(
                     database,
                     initiatives,
@@ -337,6 +339,10 @@ public final class Rung implements AutoCloseable {
 
     public PlanService plans() {
         return services().plans;
+    }
+
+    public InboxService inbox() {
+        return services().inbox;
     }
 
     @Override

@@ -24,7 +24,7 @@ class WaitingTest {
     private static final List<Claim> CLAIMS = List.of(claim("c1"), claim("c2"));
 
     private static Claim claim(String id) {
-        return new Claim(id, "p", "owner-pm", new ExpectationId("discovery", id));
+        return new Claim(id, "p", "owner-pm", new ExpectationId("customer-insight", id));
     }
 
     /**
