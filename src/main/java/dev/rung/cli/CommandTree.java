@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person")),
+            new Section("People", List.of("person", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -52,6 +52,14 @@ final class CommandTree {
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
+                .addSubcommand(NounGroup.of(
+                        "plan",
+                        "Two or three growth bets a quarter, yours or somebody else's.",
+                        new ListPlanCommand(bench),
+                        new AddPlanCommand(bench),
+                        new ChangePlanCommand(bench),
+                        new ReachPlanCommand(bench),
+                        new DropPlanCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))

@@ -76,6 +76,7 @@ public final class Rung implements AutoCloseable {
         private final QuestionService questions;
         private final InboxService inbox;
         private final PlanService plans;
+        private final ReviewService reviews;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -86,6 +87,7 @@ public final class Rung implements AutoCloseable {
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
+            this.reviews = new ReviewService(database, profile, ladders, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
@@ -343,6 +345,8 @@ public final class Rung implements AutoCloseable {
 
     public InboxService inbox() {
         return services().inbox;
+    public ReviewService reviews() {
+        return services().reviews;
     }
 
     @Override
