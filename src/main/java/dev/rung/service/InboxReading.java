@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.evidence.Claim;
+import dev.rung.domain.evidence.PieceDigest;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.review.Judgement;
 import dev.rung.domain.review.Waiting;
@@ -47,7 +48,8 @@ final class InboxReading {
                 ? all
                 : all.stream().filter(e -> e.waiting().isPresent()).toList();
         return new InboxWindow(
-                shown, part -> rows(person, part.stream().map(e -> e.evidenceId()).toList()));
+                shown,
+                part -> rows(person, part.stream().map(e -> e.evidenceId()).toList()));
     }
 
     /** What was never judged waits, and needs no reading to know it. */
@@ -75,9 +77,7 @@ final class InboxReading {
         said.forEach(j -> saidOf.computeIfAbsent(j.verdict().evidenceId(), e -> new ArrayList<>())
                 .add(0, j));
         Set<String> opened = new HashSet<>(marks.opened(ids));
-        return whole
-                .of(ids.stream().filter(kept::containsKey).map(kept::get).toList(), said)
-                .stream()
+        return whole.of(ids.stream().filter(kept::containsKey).map(kept::get).toList(), said).stream()
                 .map(piece -> row(
                         person,
                         piece,
@@ -92,6 +92,11 @@ final class InboxReading {
                 .toList();
         boolean judged = said.stream().anyMatch(Judgement::own);
         return new InboxRow(
-                person, piece, claims, said, Waiting.of(piece.evidence(), claims, said), opened || judged);
+                person,
+                piece,
+                claims,
+                said,
+                Waiting.of(piece.evidence().id(), PieceDigest.of(piece.evidence()), claims, said),
+                opened || judged);
     }
 }

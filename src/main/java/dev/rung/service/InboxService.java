@@ -73,8 +73,7 @@ public final class InboxService {
     /** One piece of anybody else. */
     public InboxRow piece(String evidenceId) {
         KeptEvidence kept = kept(evidenceId);
-        return reading.rows(
-                        other(kept.personId()), List.of(kept.evidence().id()))
+        return reading.rows(other(kept.personId()), List.of(kept.evidence().id()))
                 .get(0);
     }
 

@@ -32,8 +32,9 @@ public final class InboxWindow {
 
     /** How many wait for this reason. */
     public int waiting(Waiting reason) {
-        return (int)
-                entries.stream().filter(e -> e.waiting().equals(Optional.of(reason))).count();
+        return (int) entries.stream()
+                .filter(e -> e.waiting().equals(Optional.of(reason)))
+                .count();
     }
 
     /** Rows from a place on, counted from 0; fewer than wanted only at the end. */

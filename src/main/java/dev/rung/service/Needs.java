@@ -89,8 +89,8 @@ final class Needs {
                 .filter(Judgement::unanswered)
                 .limit(MOST_OF_A_KIND)
                 .map(Judgement::verdict)
-                .forEach(question -> found.add(new Need(
-                        Need.Urgency.NOW, "Question", words(question), new Need.Place.Asked())));
+                .forEach(question ->
+                        found.add(new Need(Need.Urgency.NOW, "Question", words(question), new Need.Place.Asked())));
     }
 
     private String words(Verdict question) {

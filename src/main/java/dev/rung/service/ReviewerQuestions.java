@@ -64,9 +64,8 @@ public final class ReviewerQuestions {
                 .findFirst()
                 .orElseThrow();
         Optional<Claim> claim = verdict.claimId()
-                .flatMap(id -> piece.claims().stream()
-                        .filter(c -> c.id().equals(id))
-                        .findFirst());
+                .flatMap(id ->
+                        piece.claims().stream().filter(c -> c.id().equals(id)).findFirst());
         boolean sent = asked.answer().isPresent() && verdicts.answerLeft(verdict.id(), me.id());
         return new ReviewerQuestion(verdict, piece, claim, asked.answer(), sent);
     }
@@ -90,8 +89,8 @@ public final class ReviewerQuestions {
         return database.inTransaction(() -> {
             ReviewerQuestion question = find(verdictId);
             if (question.sent()) {
-                throw Refusal.usage("Your answer went out to " + question.verdict().reviewer()
-                        + " and stays; what is new belongs into the piece.");
+                throw Refusal.usage("Your answer went out to "
+                        + question.verdict().reviewer() + " and stays; what is new belongs into the piece.");
             }
             VerdictAnswer answer = new VerdictAnswer(verdictId, words.strip(), LocalDate.now(clock));
             String title = question.piece().evidence().title();

@@ -345,6 +345,8 @@ public final class Rung implements AutoCloseable {
 
     public InboxService inbox() {
         return services().inbox;
+    }
+
     public ReviewService reviews() {
         return services().reviews;
     }

@@ -127,8 +127,8 @@ public final class EvidenceStore {
                 .bind("id", id)
                 .map((rs, context) -> rs.getString("id"))
                 .list()
-                .forEach(verdict ->
-                        database.journal().purge(new Row(Tables.VERDICT_ANSWER).set("verdict_id", verdict)));
+                .forEach(
+                        verdict -> database.journal().purge(new Row(Tables.VERDICT_ANSWER).set("verdict_id", verdict)));
         database.journal().purge(new Row(Tables.READ_MARK).set("evidence_id", id));
         for (Table table : List.of(Tables.VERDICT, Tables.CLAIM)) {
             handle.createQuery("SELECT id FROM " + table.name() + " WHERE evidence_id = :id")

@@ -41,10 +41,10 @@ public final class ReadMarkStore {
     public Set<String> opened(List<String> evidenceIds) {
         return new HashSet<>(EvidenceBatch.inParts(
                 evidenceIds,
-                part -> database.read(handle -> handle.createQuery(
-                                "SELECT evidence_id FROM read_mark WHERE evidence_id IN (<ids>)")
-                        .bindList("ids", part)
-                        .map((rs, context) -> rs.getString("evidence_id"))
-                        .list())));
+                part -> database.read(
+                        handle -> handle.createQuery("SELECT evidence_id FROM read_mark WHERE evidence_id IN (<ids>)")
+                                .bindList("ids", part)
+                                .map((rs, context) -> rs.getString("evidence_id"))
+                                .list())));
     }
 }

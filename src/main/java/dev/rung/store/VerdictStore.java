@@ -41,11 +41,11 @@ public final class VerdictStore {
     public List<Judgement> on(List<String> evidenceIds) {
         return EvidenceBatch.inParts(
                 evidenceIds,
-                part -> database.read(handle -> handle.createQuery(
-                                READ + "WHERE v.evidence_id IN (<ids>) ORDER BY v.on_day, v.id")
-                        .bindList("ids", part)
-                        .map(VerdictStore::judgement)
-                        .list()));
+                part -> database.read(
+                        handle -> handle.createQuery(READ + "WHERE v.evidence_id IN (<ids>) ORDER BY v.on_day, v.id")
+                                .bindList("ids", part)
+                                .map(VerdictStore::judgement)
+                                .list()));
     }
 
     /** Questions on a person's pieces that no newer verdict on the same follows, newest first; answered ones too. */
@@ -96,25 +96,31 @@ public final class VerdictStore {
                         .set("on_day", answer.on().toString()));
     }
 
-    /** Whether a pack of this kind about the person was made after the verdict. */
+    /** Whether a pack of what was said of the person was made after the verdict. */
     public boolean verdictLeft(String verdictId, String personId) {
-        return left("verdict", verdictId, Purpose.REVIEW, personId);
+        return left("verdict", verdictId, Purpose.REVIEW, personId, "1");
     }
 
-    /** Whether a pack of this kind of the person was made after the answer was last changed. */
+    /** Whether a pack of the person's work was made after the answer was last changed, for the reviewer who asked. */
     public boolean answerLeft(String verdictId, String personId) {
-        return left("verdict_answer", verdictId, Purpose.EVIDENCE, personId);
+        return left("verdict_answer", verdictId, Purpose.EVIDENCE, personId, """
+                NOT EXISTS (SELECT 1 FROM verdict v JOIN pack asked ON asked.id = v.pack_id
+                  WHERE v.id = :id AND asked.other_fingerprint <> p.other_fingerprint
+                    AND NOT EXISTS (
+                      SELECT 1 FROM known_key one JOIN known_key other ON other.person_id = one.person_id
+                      WHERE one.fingerprint = asked.other_fingerprint AND other.fingerprint = p.other_fingerprint))
+                """);
     }
 
     /** By the order of the changes in the file, which holds also within a day and when the clock goes back. */
-    private boolean left(String noun, String id, Purpose purpose, String personId) {
+    private boolean left(String noun, String id, Purpose purpose, String personId, String reaches) {
         return database.read(handle -> handle.createQuery("""
                         SELECT EXISTS (
                           SELECT 1 FROM pack p JOIN history h ON h.noun = 'pack' AND h.noun_id = p.id
                           WHERE p.direction = 'OUT' AND p.purpose = :purpose AND p.person_id = :person
-                            AND h.group_id > (SELECT max(c.group_id) FROM history c WHERE c.noun = :noun AND c.noun_id = :id))
-                          AS gone
-                        """)
+                            AND h.group_id > (SELECT max(c.group_id) FROM history c WHERE c.noun = :noun AND c.noun_id = :id)
+                            AND REACHES) AS gone
+                        """.replace("REACHES", reaches))
                 .bind("purpose", purpose.name())
                 .bind("person", personId)
                 .bind("noun", noun)

@@ -154,7 +154,8 @@ class InboxServiceTest {
         inbox.read(trial.id());
 
         assertThat(inbox.piece(trial.id()).opened()).isTrue();
-        assertThat(rung.changes().undo()).hasValueSatisfying(done -> assertThat(done).contains("Accepted"));
+        assertThat(rung.changes().undo())
+                .hasValueSatisfying(done -> assertThat(done).contains("Accepted"));
         assertThat(inbox.piece(trial.id()).opened()).isTrue();
         assertThat(inbox.piece(older.id()).waiting()).contains(Waiting.NEW);
     }
@@ -190,14 +191,16 @@ class InboxServiceTest {
             assertThat(need.noun()).isEqualTo("Question");
             assertThat(need.place()).isEqualTo(new Need.Place.Asked());
         });
-        assertThat(inbox.asked()).singleElement().satisfies(q -> assertThat(q.verdict())
-                .isEqualTo(asked));
+        assertThat(inbox.asked())
+                .singleElement()
+                .satisfies(q -> assertThat(q.verdict()).isEqualTo(asked));
 
         assertThatThrownBy(() -> inbox.answer(asked.id(), " ")).hasMessageContaining("Write an answer");
         inbox.answer(asked.id(), "The result was clear after nine days.");
         assertThat(inbox.asked()).isEmpty();
         assertThat(rung.todays().view().needs()).noneMatch(n -> n.noun().equals("Question"));
-        assertThat(rung.evidence().find(mine.id()).said(DAY).question(mine.id())).isEmpty();
+        assertThat(rung.evidence().find(mine.id()).said(DAY).question(mine.id()))
+                .isEmpty();
         inbox.answer(asked.id(), "Nine days gave a clear result.");
         assertThat(inbox.questions().all()).singleElement().satisfies(q -> {
             assertThat(q.answer().orElseThrow().words()).isEqualTo("Nine days gave a clear result.");

@@ -34,8 +34,7 @@ public final class OthersWork implements AutoCloseable {
     }
 
     public Person person(String name, Person.Relation relation) {
-        Person person = new Person(
-                ids.next(), name, relation, LADDER, "senior-pm", Optional.of("principal-pm"), "EUR");
+        Person person = new Person(ids.next(), name, relation, LADDER, "senior-pm", Optional.of("principal-pm"), "EUR");
         new PersonStore(database).add(person, LocalDate.now(clock));
         return person;
     }
@@ -73,21 +72,14 @@ public final class OthersWork implements AutoCloseable {
             wanted.add(new ExpectationId(competency, "senior-pm"));
         }
         new ClaimStore(database)
-                .reclaim(
-                        piece,
-                        person.id(),
-                        Strength.of(piece, false).number(),
-                        LADDER,
-                        wanted,
-                        ids::next);
+                .reclaim(piece, person.id(), Strength.of(piece, false).number(), LADDER, wanted, ids::next);
     }
 
     /** A verdict that came in a pack. */
     public Verdict said(String evidenceId, Optional<String> claimId, Decision decision, String reviewer, String words) {
         Evidence piece =
                 new EvidenceStore(database).find(evidenceId).orElseThrow().evidence();
-        Verdict verdict =
-                new Verdict(ids.next(), evidenceId, claimId, decision, reviewer, LocalDate.now(clock), words);
+        Verdict verdict = new Verdict(ids.next(), evidenceId, claimId, decision, reviewer, LocalDate.now(clock), words);
         new VerdictStore(database)
                 .add(new Judgement(verdict, PieceDigest.of(piece), Optional.of("a-pack"), Optional.empty()));
         return verdict;
@@ -101,19 +93,21 @@ public final class OthersWork implements AutoCloseable {
     /** A pack that went out. */
     public void sent(Purpose purpose, String personId) {
         database.journal()
-                .change(Journal.Change.forGood("Sent a pack", ""), () -> database.journal()
-                        .put(new Row(Tables.PACK)
-                                .set("id", ids.next())
-                                .set("direction", "OUT")
-                                .set("purpose", purpose.name())
-                                .set("person_id", personId)
-                                .set("other_name", "Jonas")
-                                .set("other_fingerprint", "")
-                                .set("made_at", clock.instant().toString())
-                                .set("moved_on", LocalDate.now(clock).toString())
-                                .set("digest", "d")
-                                .set("pieces", 1)
-                                .set("left_out", 0)));
+                .change(
+                        Journal.Change.forGood("Sent a pack", ""),
+                        () -> database.journal()
+                                .put(new Row(Tables.PACK)
+                                        .set("id", ids.next())
+                                        .set("direction", "OUT")
+                                        .set("purpose", purpose.name())
+                                        .set("person_id", personId)
+                                        .set("other_name", "Jonas")
+                                        .set("other_fingerprint", "")
+                                        .set("made_at", clock.instant().toString())
+                                        .set("moved_on", LocalDate.now(clock).toString())
+                                        .set("digest", "d")
+                                        .set("pieces", 1)
+                                        .set("left_out", 0)));
     }
 
     public Optional<String> claimId(String evidenceId, String competency) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param packId the pack it came in; empty when it was given in this workspace
  * @param answer what the owner of the piece answered, when it asks and was answered
  */
-public record Judgement(
-        Verdict verdict, String pieceDigest, Optional<String> packId, Optional<VerdictAnswer> answer) {
+public record Judgement(Verdict verdict, String pieceDigest, Optional<String> packId, Optional<VerdictAnswer> answer) {
 
     /** Oldest first. */
     public static final Comparator<Judgement> BY_AGE = Comparator.comparing(Judgement::verdict, Verdicts.BY_AGE);

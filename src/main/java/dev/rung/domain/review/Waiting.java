@@ -1,8 +1,6 @@
 package dev.rung.domain.review;
 
 import dev.rung.domain.evidence.Claim;
-import dev.rung.domain.evidence.Evidence;
-import dev.rung.domain.evidence.PieceDigest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -43,10 +41,13 @@ public enum Waiting {
     /**
      * The first reason that holds, or empty when the piece does not wait: it is settled, or a question waits for its owner.
      *
+     * @param evidenceId of the piece
+     * @param digest how the piece reads now, in the form that is kept with verdicts
      * @param claims of the piece, on the owner's ladder
      * @param judgements of the piece and its claims, by whomever, in any order
      */
-    public static Optional<Waiting> of(Evidence piece, List<Claim> claims, Collection<Judgement> judgements) {
+    public static Optional<Waiting> of(
+            String evidenceId, String digest, List<Claim> claims, Collection<Judgement> judgements) {
         Map<String, Judgement> newest = new HashMap<>();
         for (Judgement judgement : judgements) {
             if (judgement.own()) {
@@ -56,14 +57,13 @@ public enum Waiting {
                         (one, other) -> Judgement.BY_AGE.compare(one, other) >= 0 ? one : other);
             }
         }
-        Optional<Judgement> whole = Optional.ofNullable(newest.get(piece.id()));
+        Optional<Judgement> whole = Optional.ofNullable(newest.get(evidenceId));
         if (newest.isEmpty()) {
             return Optional.of(NEW);
         }
         if (newest.values().stream().anyMatch(j -> j.asks() && j.answer().isPresent())) {
             return Optional.of(ANSWERED);
         }
-        String digest = PieceDigest.of(piece);
         if (newest.values().stream().anyMatch(j -> outdated(j, whole, digest))) {
             return Optional.of(CHANGED);
         }

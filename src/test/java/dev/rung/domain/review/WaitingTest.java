@@ -3,8 +3,6 @@ package dev.rung.domain.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.domain.evidence.Claim;
-import dev.rung.domain.evidence.Evidence;
-import dev.rung.domain.evidence.PieceDigest;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.evidence.Verdict.Decision;
 import dev.rung.domain.evidence.VerdictAnswer;
@@ -19,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WaitingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final Evidence PIECE = Evidence.titled("p", DAY, "Payback");
-    private static final String NOW = PieceDigest.of(PIECE);
+    private static final String NOW = "as it reads now";
     private static final List<Claim> CLAIMS = List.of(claim("c1"), claim("c2"));
 
     private static Claim claim(String id) {
@@ -37,8 +34,7 @@ class WaitingTest {
         for (String word : words.isBlank() ? new String[0] : words.strip().split(" ")) {
             String subject = word.startsWith("p") ? "p" : word.substring(0, 2);
             char how = word.charAt(subject.length());
-            Decision decision =
-                    how == '+' ? Decision.ACCEPTED : how == '?' ? Decision.QUESTIONED : Decision.REJECTED;
+            Decision decision = how == '+' ? Decision.ACCEPTED : how == '?' ? Decision.QUESTIONED : Decision.REJECTED;
             String id = (word.contains("0") ? "a" : "v") + all.size();
             Verdict verdict = new Verdict(
                     id,
@@ -58,11 +54,7 @@ class WaitingTest {
     }
 
     @ParameterizedTest(name = "{0} | {1} waits because {2}")
-    @CsvSource(
-            delimiter = '|',
-            emptyValue = "",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
             nothing was said                      | ''                 | NEW
             only others judged it                 | p+*                | NEW
             accepted                              | p+                 |
@@ -89,30 +81,30 @@ class WaitingTest {
             claims came later, all are judged     | p+0 c1+ c2-        |
             """)
     void whatWaitsAndWhy(String name, String verdicts, String expected) {
-        assertThat(Waiting.of(PIECE, CLAIMS, judged(verdicts)).map(Waiting::name))
+        assertThat(Waiting.of("p", NOW, CLAIMS, judged(verdicts)).map(Waiting::name))
                 .as(name)
                 .isEqualTo(Optional.ofNullable(expected));
     }
 
     @Test
     void aPieceThatClaimsNothingWaitsForAVerdictOnItself() {
-        assertThat(Waiting.of(PIECE, List.of(), List.of())).contains(Waiting.NEW);
-        assertThat(Waiting.of(PIECE, List.of(), judged("p+"))).isEmpty();
+        assertThat(Waiting.of("p", NOW, List.of(), List.of())).contains(Waiting.NEW);
+        assertThat(Waiting.of("p", NOW, List.of(), judged("p+"))).isEmpty();
     }
 
     @Test
     void aVerdictWhoseDigestWasNotKeptIsNotCalledOutdated() {
         Judgement old = new Judgement(judged("p+").get(0).verdict(), "", Optional.empty(), Optional.empty());
 
-        assertThat(Waiting.of(PIECE, CLAIMS, List.of(old))).isEmpty();
+        assertThat(Waiting.of("p", NOW, CLAIMS, List.of(old))).isEmpty();
     }
 
     @Test
     void theOrderOfTheVerdictsGivenDoesNotMatter() {
         List<Judgement> all = new ArrayList<>(judged("p?! p+ c1-~"));
-        Optional<Waiting> expected = Waiting.of(PIECE, CLAIMS, all);
+        Optional<Waiting> expected = Waiting.of("p", NOW, CLAIMS, all);
         java.util.Collections.reverse(all);
 
-        assertThat(Waiting.of(PIECE, CLAIMS, all)).isEqualTo(expected).contains(Waiting.CHANGED);
+        assertThat(Waiting.of("p", NOW, CLAIMS, all)).isEqualTo(expected).contains(Waiting.CHANGED);
     }
 }
