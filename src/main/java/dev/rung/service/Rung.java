@@ -78,6 +78,7 @@ public final class Rung implements AutoCloseable {
         private final PrivateNotes privateNotes;
         private final SessionOffers sessionOffers;
         private final PromotionService promotions;
+        private final InboxService inbox;
         private final PlanService plans;
         private final CalibrationService calibrations;
         private final ReviewService reviews;
@@ -118,6 +119,7 @@ public final class Rung implements AutoCloseable {
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.inbox = new InboxService(database, profile, ids, clock);
             this.offers = new OfferService(
                     database,
                     initiatives,
@@ -369,6 +371,10 @@ public final class Rung implements AutoCloseable {
 
     public SessionOffers sessionOffers() {
         return services().sessionOffers;
+    }
+
+    public InboxService inbox() {
+        return services().inbox;
     }
 
     public ReviewService reviews() {
