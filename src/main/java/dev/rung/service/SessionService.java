@@ -16,6 +16,7 @@ import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.ladder.Level;
 import dev.rung.domain.person.Person;
 import dev.rung.files.CoachingQuestions;
+import dev.rung.files.report.SessionReport;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
 import dev.rung.store.PersonStore;
@@ -27,7 +28,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -242,18 +242,6 @@ public final class SessionService {
         return other;
     }
 
-    /** Withdraws an offer of evidence, also after the session was closed. Refuses one that was taken or dismissed. */
-    public SessionNote withdraw(String noteId) {
-        SessionNote note = needNote(noteId);
-        if (note.offer().filter(o -> o == SessionNote.Offer.OFFERED).isEmpty()) {
-            throw Refusal.usage("Only what is offered can be withdrawn; this note is "
-                    + note.offer().map(o -> o.name().toLowerCase(Locale.ROOT)).orElse("shared") + ".");
-        }
-        SessionNote withdrawn = note.offered(Optional.of(SessionNote.Offer.WITHDRAWN));
-        keep("Withdrew an offer of the session with", name(desk.find(note.sessionId())), withdrawn);
-        return withdrawn;
-    }
-
     /** The note with this id, or with four letters or more that an id of the session begins or ends with. */
     public SessionNote findNote(String sessionId, String part) {
         List<SessionNote> some = notes(sessionId).stream()
@@ -376,9 +364,15 @@ public final class SessionService {
                 session,
                 coachee.name(),
                 coach(session),
+                desk.coachee(session).isEmpty(),
                 session.focus().map(f -> title(coachee, f)).orElse(""),
                 sessions.notes(session.id()),
                 promises.of(session.id()));
+    }
+
+    /** What the coachee gets of it, as a page to hand over. */
+    public String report(ReportService.Format format, String id) {
+        return ReportService.rendered(SessionReport.of(summary(id), c -> title(coachee(find(id)), c)), format);
     }
 
     /** By its id, or by a beginning or end of it that is unambiguous. Refuses when there is none. */

@@ -210,9 +210,9 @@ class SessionServiceTest {
         Session session = running();
         SessionNote note = sessions.note(session.id(), Step.REALITY, "Led the review", NoteClass.EVIDENCE);
         sessions.close(session.id());
-        sessions.withdraw(note.id());
+        rung.sessionOffers().withdraw(note.id());
         assertThat(sessions.summary(session.id()).offered()).isEmpty();
-        assertThatThrownBy(() -> sessions.withdraw(note.id())).hasMessageContaining("is withdrawn");
+        assertThatThrownBy(() -> rung.sessionOffers().withdraw(note.id())).hasMessageContaining("is withdrawn");
         assertThatThrownBy(() -> notes.hide(note.id())).hasMessageContaining("is closed");
         notes.write(session.id(), Step.GOAL, "still mine to write");
         assertThat(notes.of(session)).hasSize(1);

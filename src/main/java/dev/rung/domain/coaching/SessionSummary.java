@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 /**
  * What the coachee gets of a session. There is no place in it for a private note.
  *
- * @param coach who led it; the coachee's own name where they coached themself
+ * @param coach who led it
+ * @param self whether somebody coached themself
  * @param focusTitle the competency and the level in words; {@code ""} without a focus
  * @param notes shared ones, in order
  * @param offered notes offered as evidence and not withdrawn, in order
@@ -20,6 +21,7 @@ public record SessionSummary(
         String sessionId,
         String coachee,
         String coach,
+        boolean self,
         LocalDate on,
         Hat hat,
         Session.State state,
@@ -46,6 +48,7 @@ public record SessionSummary(
             Session session,
             String coachee,
             String coach,
+            boolean self,
             String focusTitle,
             List<SessionNote> notes,
             List<SessionCommitment> commitments) {
@@ -53,6 +56,7 @@ public record SessionSummary(
                 session.id(),
                 coachee,
                 coach,
+                self,
                 session.on(),
                 session.hat(),
                 session.state(),
@@ -74,11 +78,6 @@ public record SessionSummary(
     /** The shared notes of a step, in order. */
     public List<SessionNote> notes(Step step) {
         return notes.stream().filter(n -> n.step() == step).toList();
-    }
-
-    /** Whether somebody coached themself. */
-    public boolean self() {
-        return coach.equals(coachee);
     }
 
     /** Whether there is nothing in it that the coachee would not know without it. */
