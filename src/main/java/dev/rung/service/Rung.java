@@ -323,6 +323,10 @@ public final class Rung implements AutoCloseable {
         return services().offers;
     }
 
+    public PackService packs() {
+        return services().packs;
+    }
+
     public TeamService team() {
         return services().team;
     }
@@ -371,8 +375,6 @@ public final class Rung implements AutoCloseable {
         return services().privateNotes;
     }
 
-    public PackService packs() {
-        return services().packs;
     public SessionOffers sessionOffers() {
         return services().sessionOffers;
     }
