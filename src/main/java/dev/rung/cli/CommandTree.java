@@ -19,6 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
+            new Section("People", List.of("person", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -47,9 +48,20 @@ final class CommandTree {
                         new ReportReadinessCommand(bench),
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
-                        new ReportPostmortemCommand(bench)))
+                        new ReportPostmortemCommand(bench),
+                        new ReportSessionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
+                .addSubcommand(person(bench))
+                .addSubcommand(session(bench))
+                .addSubcommand(NounGroup.of(
+                        "plan",
+                        "Two or three growth bets a quarter, yours or somebody else's.",
+                        new ListPlanCommand(bench),
+                        new AddPlanCommand(bench),
+                        new ChangePlanCommand(bench),
+                        new ReachPlanCommand(bench),
+                        new DropPlanCommand(bench)))
                 .addSubcommand(ladder(bench))
                 .addSubcommand(audit(bench))
                 .addSubcommand(new InitCommand(bench))
@@ -99,6 +111,22 @@ final class CommandTree {
                 new KeepCommitmentCommand(bench),
                 new ChangeCommitmentCommand(bench),
                 new DropCommitmentCommand(bench));
+    }
+
+    private static CommandLine session(Workbench bench) {
+        return NounGroup.of(
+                "session",
+                "Coaching: plan, run, close a session; notes, commitments, offers.",
+                new ListSessionCommand(bench),
+                new ShowSessionCommand(bench),
+                new NewSessionCommand(bench),
+                new EditSessionCommand(bench),
+                new BeginSessionCommand(bench),
+                new NoteSessionCommand(bench),
+                new CommitSessionCommand(bench),
+                new ConfidenceSessionCommand(bench),
+                new CloseSessionCommand(bench),
+                new OffersSessionCommand(bench));
     }
 
     private static CommandLine initiative(Workbench bench) {
@@ -210,6 +238,17 @@ final class CommandTree {
                 new RuleAuditCommand(bench),
                 new ImportAuditCommand(bench),
                 new LeaderAuditCommand(bench));
+    }
+
+    private static CommandLine person(Workbench bench) {
+        return NounGroup.of(
+                "person",
+                "Those you manage, mentor or ask for reviews.",
+                new ListPersonCommand(bench),
+                new ShowPersonCommand(bench),
+                new AddPersonCommand(bench),
+                new EditPersonCommand(bench),
+                new RemovePersonCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

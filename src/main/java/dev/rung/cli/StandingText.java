@@ -27,6 +27,11 @@ final class StandingText {
 
     /** @param whole every expectation with its claims and what is missing, otherwise a line a level */
     void print(Person me, Ladder ladder, LocalDate day, List<LevelStanding> levels, boolean whole) {
+        print(me, ladder, day, levels, whole, "rung readiness --explain, or --level LEVEL");
+    }
+
+    /** @param more the command that shows what each rests on */
+    void print(Person me, Ladder ladder, LocalDate day, List<LevelStanding> levels, boolean whole, String more) {
         out.line(Words.of(Ink.BOLD, me.name())
                 .plain(" on " + ladder.title() + " " + ladder.version() + ", as of " + day));
         out.blank();
@@ -37,7 +42,7 @@ final class StandingText {
             }
         } else {
             out.blank();
-            out.line(Words.of(Ink.DIM, "What each rests on: rung readiness --explain, or --level LEVEL"));
+            out.line(Words.of(Ink.DIM, "What each rests on: " + more));
         }
     }
 

@@ -47,6 +47,7 @@ public final class Rung implements AutoCloseable {
     private static final class Services {
         private final AdoptedLadders adopted;
         private final ProfileService profile;
+        private final PeopleService people;
         private final LadderService ladders;
         private final EvidenceService evidence;
         private final StandingService standing;
@@ -73,18 +74,30 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final SessionService sessions;
+        private final PrivateNotes privateNotes;
+        private final SessionOffers sessionOffers;
+        private final PromotionService promotions;
+        private final InboxService inbox;
+        private final PlanService plans;
+        private final CalibrationService calibrations;
+        private final ReviewService reviews;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
             this.adopted = new AdoptedLadders(database, new LadderFiles(places.ladders()), clock);
             this.profile = new ProfileService(database, adopted, ids, clock);
             this.ladders = new LadderService(database, profile, adopted, ids);
+            this.people = new PeopleService(database, profile, adopted, ids, clock);
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
+            this.reviews = new ReviewService(database, profile, ladders, standing, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.plans = new PlanService(database, ladders, standing, ids, clock);
+            this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -98,11 +111,15 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.sessions = new SessionService(database, profile, ladders, commitments, ids, clock);
+            this.privateNotes = new PrivateNotes(database, ids, clock);
+            this.sessionOffers = new SessionOffers(database, evidence, ids);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.inbox = new InboxService(database, profile, ids, clock);
             this.offers = new OfferService(
                     database,
                     initiatives,
@@ -112,6 +129,7 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
+            this.promotions = new PromotionService(database, profile, ladders, standing, chains);
             this.todays =
                     new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
@@ -223,6 +241,10 @@ public final class Rung implements AutoCloseable {
         return services().profile;
     }
 
+    public PeopleService people() {
+        return services().people;
+    }
+
     public LadderService ladders() {
         return services().ladders;
     }
@@ -319,12 +341,44 @@ public final class Rung implements AutoCloseable {
         return services().commitments;
     }
 
+    public PromotionService promotions() {
+        return services().promotions;
+    }
+
     public ChainService chains() {
         return services().chains;
     }
 
     public QuestionService questions() {
         return services().questions;
+    }
+
+    public CalibrationService calibrations() {
+        return services().calibrations;
+    }
+
+    public PlanService plans() {
+        return services().plans;
+    }
+
+    public SessionService sessions() {
+        return services().sessions;
+    }
+
+    public PrivateNotes privateNotes() {
+        return services().privateNotes;
+    }
+
+    public SessionOffers sessionOffers() {
+        return services().sessionOffers;
+    }
+
+    public InboxService inbox() {
+        return services().inbox;
+    }
+
+    public ReviewService reviews() {
+        return services().reviews;
     }
 
     @Override

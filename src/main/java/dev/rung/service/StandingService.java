@@ -82,6 +82,11 @@ public final class StandingService {
         return StandingRules.judge(records(day), day);
     }
 
+    /** The same of somebody in this workspace. */
+    public Standing whole(Person person, LocalDate day) {
+        return StandingRules.judge(records(person, day), day);
+    }
+
     /** All a standing is computed from. */
     public StandingRecords records(LocalDate day) {
         return records(profile.need(), day);

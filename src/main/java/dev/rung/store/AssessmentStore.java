@@ -1,5 +1,6 @@
 package dev.rung.store;
 
+import dev.rung.domain.ladder.LadderId;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.standing.AssessmentRating;
 import java.time.LocalDate;
@@ -10,7 +11,8 @@ import org.jdbi.v3.core.Handle;
 public final class AssessmentStore {
     private static final String ASSESSMENTS = """
             SELECT id, person_id, on_day, ladder_id, ladder_version FROM assessment
-            WHERE person_id = :person AND ladder_id = :ladder AND on_day <= :day ORDER BY on_day DESC, id DESC
+            WHERE person_id = :person AND substr(ladder_id, 1, instr(ladder_id || '~', '~') - 1) = :ladder
+              AND on_day <= :day ORDER BY on_day DESC, id DESC
             """;
 
     private final Database database;
@@ -44,11 +46,11 @@ public final class AssessmentStore {
         }
     }
 
-    /** All as of a day, newest first. */
+    /** All on the ladder, or on a copy of it, as of a day, newest first. */
     public List<Assessment> all(String personId, String ladderId, LocalDate day) {
         return database.read(handle -> handle.createQuery(ASSESSMENTS)
                 .bind("person", personId)
-                .bind("ladder", ladderId)
+                .bind("ladder", LadderId.base(ladderId))
                 .bind("day", day.toString())
                 .map((rs, context) -> new Assessment(
                         rs.getString("id"),

@@ -45,9 +45,28 @@ public final class PersonStore {
 
     /** Everybody, by name. */
     public List<Person> all() {
-        return database.read(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM person ORDER BY name, id")
+        return database.read(
+                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM person ORDER BY name COLLATE NOCASE, id")
+                        .map(PersonStore::person)
+                        .list());
+    }
+
+    /** Everybody but the owner of the workspace, by name. */
+    public List<Person> others() {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM person WHERE relation <> 'ME' ORDER BY name COLLATE NOCASE, id")
                 .map(PersonStore::person)
                 .list());
+    }
+
+    /** What hangs on somebody, in words such as {@code 3 pieces}; nobody of whom there is anything can be removed. */
+    public List<String> traces(String personId) {
+        return PersonTraces.of(database, personId);
+    }
+
+    /** Takes somebody off the list on whom nothing hangs. */
+    public void remove(String personId) {
+        database.journal().delete(new Row(Tables.PERSON).set("id", personId));
     }
 
     private static Row row(Person person) {

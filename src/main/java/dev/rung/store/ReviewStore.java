@@ -1,7 +1,9 @@
 package dev.rung.store;
 
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.ladder.LadderId;
 import dev.rung.domain.ladder.Rating;
+import dev.rung.domain.review.CalibratedRating;
 import dev.rung.domain.review.Review;
 import dev.rung.domain.review.ReviewRating;
 import dev.rung.domain.standing.SubmittedRating;
@@ -15,7 +17,10 @@ import org.jdbi.v3.core.Handle;
 /** Submitted reviews by somebody else: they are added and read, never changed. */
 public final class ReviewStore {
     private static final String READ =
-            "SELECT id, person_id, reviewer, on_day, ladder_id, ladder_version, pack_id, fingerprint FROM review ";
+            "SELECT id, person_id, reviewer, on_day, ladder_id, ladder_version, pack_id, fingerprint FROM review r ";
+
+    /** Reviews on a ladder and on anybody's copy of it are of one ladder. */
+    private static final String BASE = "substr(r.ladder_id, 1, instr(r.ladder_id || '~', '~') - 1) = :ladder";
 
     private final Database database;
 
@@ -66,18 +71,18 @@ public final class ReviewStore {
      * up to that day reads as it was changed last.
      */
     public List<SubmittedRating> ratings(String personId, String ladderId, LocalDate day) {
-        return database.read(handle -> handle.createQuery("""
+        return database.read(handle -> handle.createQuery(("""
                         SELECT r.id, r.reviewer, r.on_day, x.competency, x.level,
                           coalesce((SELECT c.rating FROM calibrated_rating c
                             WHERE c.review_id = x.review_id AND c.competency = x.competency AND c.level = x.level
                               AND c.on_day <= :day
                             ORDER BY c.on_day DESC, c.id DESC LIMIT 1), x.rating) AS rating
                         FROM review r JOIN review_rating x ON x.review_id = r.id
-                        WHERE r.person_id = :person AND r.ladder_id = :ladder AND r.on_day <= :day
+                        WHERE r.person_id = :person AND BASE AND r.on_day <= :day
                         ORDER BY r.on_day, r.id, x.place
-                        """)
+                        """).replace("BASE", BASE))
                 .bind("person", personId)
-                .bind("ladder", ladderId)
+                .bind("ladder", LadderId.base(ladderId))
                 .bind("day", day.toString())
                 .map((rs, context) -> new SubmittedRating(
                         rs.getString("id"),
@@ -90,14 +95,59 @@ public final class ReviewStore {
 
     /** The reviews themselves up to a day, with words and wording, newest first. */
     public List<Review> all(String personId, String ladderId, LocalDate day) {
-        return database.read(handle -> handle.createQuery(READ + """
-                        WHERE person_id = :person AND ladder_id = :ladder AND on_day <= :day
+        return database.read(handle -> handle.createQuery((READ + """
+                        WHERE person_id = :person AND BASE AND on_day <= :day
                         ORDER BY on_day DESC, id DESC
-                        """)
+                        """).replace("BASE", BASE))
                 .bind("person", personId)
-                .bind("ladder", ladderId)
+                .bind("ladder", LadderId.base(ladderId))
                 .bind("day", day.toString())
                 .map((rs, context) -> review(handle, rs))
+                .list());
+    }
+
+    /** All of a person, on whatever ladder, newest first. */
+    public List<Review> all(String personId) {
+        return database.read(
+                handle -> handle.createQuery(READ + "WHERE person_id = :person ORDER BY on_day DESC, id DESC")
+                        .bind("person", personId)
+                        .map((rs, context) -> review(handle, rs))
+                        .list());
+    }
+
+    /** All of everybody, newest first. */
+    public List<Review> all() {
+        return database.read(handle -> handle.createQuery(READ + "ORDER BY on_day DESC, id DESC")
+                .map((rs, context) -> review(handle, rs))
+                .list());
+    }
+
+    /** Those whose id begins or ends like this, newest first: by what a person types. */
+    public List<Review> byPart(String part) {
+        return database.read(handle -> handle.createQuery(READ + """
+                        WHERE substr(r.id, 1, length(:part)) = :part OR substr(r.id, -length(:part)) = :part
+                        ORDER BY on_day DESC, id DESC
+                        """)
+                .bind("part", part)
+                .map((rs, context) -> review(handle, rs))
+                .list());
+    }
+
+    /** What calibration made of a review's ratings, oldest first. */
+    public List<CalibratedRating> calibrated(String reviewId) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT id, calibration_id, competency, level, rating, reason, on_day FROM calibrated_rating
+                        WHERE review_id = :review ORDER BY on_day, id
+                        """)
+                .bind("review", reviewId)
+                .map((rs, context) -> new CalibratedRating(
+                        rs.getString("id"),
+                        Optional.ofNullable(rs.getString("calibration_id")),
+                        reviewId,
+                        new ExpectationId(rs.getString("competency"), rs.getString("level")),
+                        Rating.valueOf(rs.getString("rating")),
+                        rs.getString("reason"),
+                        Iso.day(rs.getString("on_day"))))
                 .list());
     }
 

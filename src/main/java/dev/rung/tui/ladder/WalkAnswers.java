@@ -1,13 +1,9 @@
 package dev.rung.tui.ladder;
 
 import dev.rung.domain.ladder.ExpectationId;
-import dev.rung.domain.ladder.Ladder;
-import dev.rung.domain.ladder.Level;
 import dev.rung.domain.ladder.Rating;
-import dev.rung.domain.person.Person;
-import dev.rung.domain.standing.ApplicabilityMark;
+import dev.rung.domain.standing.AskedExpectations;
 import dev.rung.service.Rung;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,23 +24,9 @@ final class WalkAnswers {
         this.order = expectations();
     }
 
-    /** The expectations at the own level and then at the target, or the level next to it, without those that do not apply. */
     private List<ExpectationId> expectations() {
-        Person me = rung.profile().need();
-        Ladder ladder = rung.ladders().mine();
-        List<String> levels = new ArrayList<>(List.of(me.level()));
-        me.target()
-                .or(() -> ladder.next(me.level()).stream().findFirst().map(Level::id))
-                .filter(t -> !levels.contains(t))
-                .ifPresent(levels::add);
-        List<ExpectationId> left = rung.assessments().notApplicable().stream()
-                .map(ApplicabilityMark::expectation)
-                .toList();
-        return levels.stream()
-                .flatMap(l ->
-                        ladder.competencies().filter(c -> c.at(l).isPresent()).map(c -> new ExpectationId(c.id(), l)))
-                .filter(id -> !left.contains(id))
-                .toList();
+        return AskedExpectations.of(
+                rung.ladders().mine(), rung.profile().need(), rung.assessments().notApplicable());
     }
 
     /** Asks what the ladder, the profile and the marks want by now. */
