@@ -41,7 +41,9 @@ final class ListPersonCommand implements Callable<Integer> {
                                     + " rung pack import FILE takes in what somebody sent.");
         }
         for (Relation relation : List.of(Relation.REPORT, Relation.MENTEE, Relation.REVIEWER)) {
-            group(HEADINGS.getOrDefault(relation, ""), others.stream().filter(p -> p.relation() == relation).toList());
+            group(
+                    HEADINGS.getOrDefault(relation, ""),
+                    others.stream().filter(p -> p.relation() == relation).toList());
         }
         return Cli.FINE;
     }

@@ -13,7 +13,8 @@ final class RelationNamed {
             case "report" -> Relation.REPORT;
             case "mentee" -> Relation.MENTEE;
             case "reviewer" -> Relation.REVIEWER;
-            default -> throw Refusal.usage("--as " + Quoted.of(typed) + " is not known; there are report, mentee, reviewer");
+            default ->
+                throw Refusal.usage("--as " + Quoted.of(typed) + " is not known; there are report, mentee, reviewer");
         };
     }
 

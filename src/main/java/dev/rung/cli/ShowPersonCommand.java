@@ -13,9 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rung person show}: where somebody stands, by what they sent. */
-@Command(
-        name = "show",
-        description = "Where somebody stands, by what they sent; --level shows what it rests on.")
+@Command(name = "show", description = "Where somebody stands, by what they sent; --level shows what it rests on.")
 final class ShowPersonCommand implements Callable<Integer> {
     private final Workbench bench;
 
@@ -54,7 +52,14 @@ final class ShowPersonCommand implements Callable<Integer> {
             map.put("ladder", StandingJson.ladder(standing.ladder()));
             bench.out().json(map);
         } else {
-            new StandingText(bench.out()).print(somebody, standing.ladder(), standing.on(), levels, whole, "rung person show " + Quoted.of(somebody.name()) + " --level LEVEL");
+            new StandingText(bench.out())
+                    .print(
+                            somebody,
+                            standing.ladder(),
+                            standing.on(),
+                            levels,
+                            whole,
+                            "rung person show " + Quoted.of(somebody.name()) + " --level LEVEL");
         }
         return Cli.FINE;
     }

@@ -103,8 +103,8 @@ public final class PeopleService {
      */
     public Person add(String name, Relation relation, String level, Optional<String> target) {
         Person me = profile.need();
-        Person added = checked(new Person(
-                ids.next(), needed(name), relation, me.ladderId(), level, target, me.currency()));
+        Person added =
+                checked(new Person(ids.next(), needed(name), relation, me.ladderId(), level, target, me.currency()));
         database.journal()
                 .change(Journal.Change.of("Added", added.name()), () -> people.add(added, LocalDate.now(clock)));
         return added;

@@ -45,9 +45,10 @@ public final class PersonStore {
 
     /** Everybody, by name. */
     public List<Person> all() {
-        return database.read(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM person ORDER BY name COLLATE NOCASE, id")
-                .map(PersonStore::person)
-                .list());
+        return database.read(
+                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM person ORDER BY name COLLATE NOCASE, id")
+                        .map(PersonStore::person)
+                        .list());
     }
 
     /** Everybody but the owner of the workspace, by name. */
