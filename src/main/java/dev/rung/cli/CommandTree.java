@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "plan")),
+            new Section("People", List.of("person", "review", "calibration", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -48,10 +48,13 @@ final class CommandTree {
                         new ReportReadinessCommand(bench),
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
-                        new ReportPostmortemCommand(bench)))
+                        new ReportPostmortemCommand(bench),
+                        new ReportCalibrationCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
+                .addSubcommand(review(bench))
+                .addSubcommand(calibration(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
                         "Two or three growth bets a quarter, yours or somebody else's.",
@@ -231,6 +234,23 @@ final class CommandTree {
                 new AddPersonCommand(bench),
                 new EditPersonCommand(bench),
                 new RemovePersonCommand(bench));
+    }
+
+    private static CommandLine review(Workbench bench) {
+        return NounGroup.of(
+                "review", "What reviewers say of people, and how far they agree.", new AgreeReviewCommand(bench));
+    }
+
+    private static CommandLine calibration(Workbench bench) {
+        return NounGroup.of(
+                "calibration",
+                "Meetings in which ratings are looked at together.",
+                new ListCalibrationCommand(bench),
+                new NewCalibrationCommand(bench),
+                new ShowCalibrationCommand(bench),
+                new ChangeCalibrationCommand(bench),
+                new NoteCalibrationCommand(bench),
+                new CloseCalibrationCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {
