@@ -48,6 +48,7 @@ public final class EvidenceService {
     private final Database database;
     private final EvidenceStore pieces;
     private final ClaimStore claims;
+    private final OwnPieces own;
     private final EvidenceBatch batch;
     private final PieceLists lists;
     private final ProfileService profile;
@@ -68,6 +69,7 @@ public final class EvidenceService {
         this.database = database;
         this.pieces = new EvidenceStore(database);
         this.claims = new ClaimStore(database);
+        this.own = new OwnPieces(database, profile);
         this.batch = new EvidenceBatch(database);
         this.lists = new PieceLists(database);
         this.profile = profile;
@@ -105,16 +107,24 @@ public final class EvidenceService {
         });
     }
 
-    /** Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. */
+    /**
+     * Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. Refuses a piece of
+     * somebody else's.
+     */
     public void save(Evidence piece) {
+        own.need(piece.id());
         pieces.save(piece, profile.need().id(), Strength.of(piece, false).number());
     }
 
-    /** A piece by its id, or by a beginning or end of it that is unambiguous; trashed ones too. */
+    /**
+     * A piece of mine by its id, or by a beginning or end of it that is unambiguous; trashed ones too. Refuses a piece of
+     * somebody else's.
+     */
     public PieceRow find(String id) {
+        own.need(id);
         Optional<KeptEvidence> kept = pieces.find(id);
         if (kept.isEmpty() && id.length() >= 4) {
-            List<KeptEvidence> found = pieces.findByPart(id);
+            List<KeptEvidence> found = pieces.findByPart(profile.need().id(), id);
             if (found.size() > 1) {
                 throw Refusal.usage("More than one piece of evidence has “" + id + "” in its id; give more of it.");
             }

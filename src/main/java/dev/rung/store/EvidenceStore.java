@@ -25,16 +25,25 @@ public final class EvidenceStore {
                         .findOne());
     }
 
+    /** The id of the person a piece belongs to; empty when there is no such piece. */
+    public Optional<String> ownerOf(String id) {
+        return database.read(handle -> handle.createQuery("SELECT person_id FROM evidence WHERE id = :id")
+                .bind("id", id)
+                .map((rs, context) -> rs.getString("person_id"))
+                .findOne());
+    }
+
     /**
-     * Pieces whose id begins or ends so, at most two: who gets two asks for more letters.
+     * Pieces of a person whose id begins or ends so, at most two: who gets two asks for more letters.
      *
      * @param part of an id, at least four characters, in any case
      */
-    public List<KeptEvidence> findByPart(String part) {
+    public List<KeptEvidence> findByPart(String personId, String part) {
         String letters = part.toLowerCase(java.util.Locale.ROOT);
         return database.read(handle -> handle.createQuery("SELECT " + EvidenceRows.COLUMNS
-                        + " FROM evidence e WHERE substr(e.id, 1, length(:part)) = :part"
-                        + " OR substr(e.id, -length(:part)) = :part ORDER BY e.seq DESC LIMIT 2")
+                        + " FROM evidence e WHERE e.person_id = :person AND (substr(e.id, 1, length(:part)) = :part"
+                        + " OR substr(e.id, -length(:part)) = :part) ORDER BY e.seq DESC LIMIT 2")
+                .bind("person", personId)
                 .bind("part", letters)
                 .map(EvidenceRows::kept)
                 .list());
