@@ -153,7 +153,7 @@ class CalibrationCommandsTest {
                 .isEqualTo("Noted of Cem Aydin.\n");
 
         assertThat(rung.run("calibration", "show", "winter").out())
-                .contains("Not discussed here: health", "Paul Stein: exceeding → meeting", "A plan by January");
+                .contains("Not discussed: health", "Paul Stein: exceeding → meeting", "A plan by January");
         JsonNode shown = json("calibration", "show", "winter", "--json");
         assertThat(shown.get("decisions")).hasSize(1);
         assertThat(shown.get("changed").get(0).get("original").asText()).isEqualTo("exceeding");
@@ -168,7 +168,7 @@ class CalibrationCommandsTest {
                         "one bet is not a year",
                         "exceeding",
                         "never a reason",
-                        "Not discussed here: health");
+                        "Not discussed: health");
         assertThat(json("report", "calibration", "winter", "--format", "json").get("closed_on").asText())
                 .isEqualTo("2026-11-21");
         assertThat(rung.run("report", "calibration", "winter", "--format", "html").out())

@@ -27,12 +27,13 @@ import java.util.stream.Collectors;
 /** The team on one page: every reviewer's rating of everybody, with what the selected one rests on. */
 final class CalibrationPageScreen implements Screen {
     private static final int BESIDE_FROM = 150;
+    private static final int ROOMY_FROM = 116;
     private static final int BESIDE = 64;
     private static final int DETAIL = 8;
     private static final int LEAST_MAP = 6;
     private static final int MOST_MINUTES = 120;
     private static final String SIGNS =
-            "○ not yet  ◐ working towards  ● meeting  ◆ exceeding  – not observed  ! two steps apart";
+            "○ not yet  ◐ towards  ● meeting  ◆ exceeding  – not seen  ! two steps apart";
 
     private final Rung rung;
     private final String id;
@@ -250,8 +251,8 @@ final class CalibrationPageScreen implements Screen {
     @Override
     public void draw(Canvas canvas) {
         boolean wide = canvas.columns() >= BESIDE_FROM;
-        if (wide != roomy) {
-            roomy = wide;
+        if (roomy != canvas.columns() >= ROOMY_FROM) {
+            roomy = !roomy;
             show();
         }
         int y = head(canvas);

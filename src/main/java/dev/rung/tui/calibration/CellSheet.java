@@ -52,6 +52,9 @@ final class CellSheet {
                                         + " at " + picture.levelTitle(),
                                 Style.TEXT),
                         new Sheet.Run(apart(there), Style.BAD)));
+        if (!view.note(person.id()).isEmpty()) {
+            sheet.labelled("Noted", LABEL, view.note(person.id()), roomy ? 6 : 1, Style.TEXT);
+        }
         if (roomy) {
             view.ladder().expectation(cell).ifPresent(e -> sheet.prose(0, e.text(), 3, Style.MUTED));
             sheet.blank();
@@ -61,9 +64,6 @@ final class CellSheet {
             sheet.words("Nobody rated this.", Style.MUTED);
         }
         there.forEach(r -> rating(sheet, r, roomy));
-        if (!view.note(person.id()).isEmpty()) {
-            sheet.labelled("Noted", LABEL, view.note(person.id()), roomy ? 6 : 1, Style.TEXT);
-        }
         return sheet;
     }
 

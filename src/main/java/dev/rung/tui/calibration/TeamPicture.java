@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 record TeamPicture(CalibrationView view, String level, boolean roomy) {
     private static final int BRIEF = 3;
-    private static final int ROOMY = 9;
+    private static final int ROOMY = 7;
 
     /** A row of the map: what a reviewer gave to a person; without a reviewer, the person's evidence. */
     record Seat(String personId, String rater) {
