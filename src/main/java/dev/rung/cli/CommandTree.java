@@ -48,7 +48,8 @@ final class CommandTree {
                         new ReportReadinessCommand(bench),
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
-                        new ReportPostmortemCommand(bench)))
+                        new ReportPostmortemCommand(bench),
+                        new ReportPromotionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))

@@ -72,6 +72,23 @@ class ChromiumReportTest {
     }
 
     @Test
+    void aPromotionCaseWithMoreThanAPageHasRoomForPrintsOnThreeSheets() throws Exception {
+        Path pdf = room.resolve("case.pdf");
+        String html = HtmlRenderer.render(PromotionReport.of(BigCase.full()));
+        if (System.getProperty("keep") != null) {
+            Files.writeString(Path.of(System.getProperty("keep")), html);
+        }
+        chromium(file(html), "--no-pdf-header-footer", "--print-to-pdf=" + pdf);
+        assertThat(pages(pdf)).isLessThanOrEqualTo(3);
+    }
+
+    private static long pages(Path pdf) throws IOException {
+        return PAGE.matcher(Files.readString(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    @Test
     void noScriptRunsAndNothingIsFetchedWhateverPeopleWrote() throws Exception {
         String dom =
                 chromium(file(HtmlRenderer.render(EveryBlock.saying(attacks("https://127.0.0.1:1")))), "--dump-dom");
