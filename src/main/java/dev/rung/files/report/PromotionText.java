@@ -10,7 +10,7 @@ import java.util.List;
 
 /** How a promotion case says what it says: short enough for three sheets, with day, link and tier at every claim. */
 final class PromotionText {
-    static final int TITLE = 56;
+    static final int TITLE = 60;
     static final int NAME = 32;
     static final int SENTENCE = 110;
     /** What is missing is never cut short by an ordinary ladder. */
