@@ -42,7 +42,7 @@ class PromotionHtmlTest {
         String page = html(BigCase.full());
         Matcher said = SAID.matcher(measured(dark ? page.replace("(prefers-color-scheme: dark)", "all") : page));
         assertThat(said.find()).isTrue();
-        assertThat(Integer.parseInt(said.group(1))).as("no sideways scroll").isEqualTo(360);
+        assertThat(Integer.parseInt(said.group(1))).as("no sideways scroll").isLessThanOrEqualTo(360);
         assertThat(Integer.parseInt(said.group(2))).as("texts measured").isGreaterThan(300);
         assertThat(Double.parseDouble(said.group(3)))
                 .as("contrast of " + said.group(4))
