@@ -18,6 +18,7 @@ import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
+import dev.rung.tui.session.SessionScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.update.UpdateScreens;
 import dev.rung.tui.workspace.WorkspaceScreens;
@@ -57,6 +58,7 @@ final class Screens {
                 .or(() -> UpdateScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> RoleScreens.of(destination, rung))
+                .or(() -> SessionScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
