@@ -77,7 +77,10 @@ public final class Rung implements AutoCloseable {
         private final SessionService sessions;
         private final PrivateNotes privateNotes;
         private final SessionOffers sessionOffers;
+        private final PromotionService promotions;
+        private final InboxService inbox;
         private final PlanService plans;
+        private final CalibrationService calibrations;
         private final ReviewService reviews;
 
         Services(Places places, Clock clock, Database database) {
@@ -89,11 +92,12 @@ public final class Rung implements AutoCloseable {
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
-            this.reviews = new ReviewService(database, profile, ladders, ids, clock);
+            this.reviews = new ReviewService(database, profile, ladders, standing, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
+            this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -115,6 +119,7 @@ public final class Rung implements AutoCloseable {
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.inbox = new InboxService(database, profile, ids, clock);
             this.offers = new OfferService(
                     database,
                     initiatives,
@@ -124,6 +129,7 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
+            this.promotions = new PromotionService(database, profile, ladders, standing, chains);
             this.todays =
                     new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
@@ -335,12 +341,20 @@ public final class Rung implements AutoCloseable {
         return services().commitments;
     }
 
+    public PromotionService promotions() {
+        return services().promotions;
+    }
+
     public ChainService chains() {
         return services().chains;
     }
 
     public QuestionService questions() {
         return services().questions;
+    }
+
+    public CalibrationService calibrations() {
+        return services().calibrations;
     }
 
     public PlanService plans() {
@@ -357,6 +371,10 @@ public final class Rung implements AutoCloseable {
 
     public SessionOffers sessionOffers() {
         return services().sessionOffers;
+    }
+
+    public InboxService inbox() {
+        return services().inbox;
     }
 
     public ReviewService reviews() {
