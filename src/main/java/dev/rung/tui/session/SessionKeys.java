@@ -60,7 +60,11 @@ final class SessionKeys {
             all.add(Action.of("session.next", "step", () -> screen.turn(1), "right", "l", "tab")
                     .about("Go on to the next step"));
             all.add(Action.move("session.previous", "step before", () -> screen.turn(-1), "left", "h", "shift-tab"));
-            all.add(Action.of("session.about", "goal, hat", () -> Next.show(SessionForm.edit(rung, session())), "a")
+            all.add(Action.of(
+                            "session.about",
+                            "goal, hat",
+                            () -> screen.show(SessionForm.edit(rung, session()), NoteClass.SHARED),
+                            "a")
                     .about("Say what it is for: goal, hat, focus, length"));
         }
         row.ifPresent(r -> all.addAll(notes.of(r)));
@@ -120,13 +124,15 @@ final class SessionKeys {
 
     private Next commit() {
         String owner = rung.sessions().coachee(session()).name();
-        return Next.show(CommitmentScreens.promise(
-                rung,
-                "session:" + session().id() + ":commitment",
-                owner,
-                (words, who, due, doneTest) -> rung.sessions()
-                        .commit(session().id(), words, who, due, doneTest, Optional.empty())
-                        .commitment()));
+        return screen.show(
+                CommitmentScreens.promise(
+                        rung,
+                        "session:" + session().id() + ":commitment",
+                        owner,
+                        (words, who, due, doneTest) -> rung.sessions()
+                                .commit(session().id(), words, who, due, doneTest, Optional.empty())
+                                .commitment()),
+                NoteClass.SHARED);
     }
 
     private Next confidence() {

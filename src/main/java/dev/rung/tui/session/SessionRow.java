@@ -54,8 +54,11 @@ sealed interface SessionRow {
         return ((Promise) this).made().commitment().words();
     }
 
-    /** Who reads it; private for what is no note. */
+    /** Who reads it; what was promised stands in the summary, and the questions do not. */
     default NoteClass noteClass() {
-        return this instanceof Note note ? note.note().noteClass() : NoteClass.PRIVATE;
+        if (this instanceof Note note) {
+            return note.note().noteClass();
+        }
+        return this instanceof Promise ? NoteClass.SHARED : NoteClass.PRIVATE;
     }
 }

@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 final class SessionScreen implements Screen {
     private static final int DETAIL = 3;
+    private static final int WIDEST = 120;
     private static final String NOTHING =
             "Nothing is written yet. n notes for yourself, s for the coachee to read, v what may become evidence.";
 
@@ -37,6 +38,7 @@ final class SessionScreen implements Screen {
     private SessionHead head;
     private Step step;
     private Optional<NoteEditor> editor;
+    private Optional<NoteClass> over = Optional.empty();
     private boolean empty;
     private String clock = "";
 
@@ -55,6 +57,7 @@ final class SessionScreen implements Screen {
 
     @Override
     public void refresh() {
+        over = Optional.empty();
         session = rung.sessions().find(id);
         head = new SessionHead(rung, session);
         List<GroupedList.Group<SessionRow>> groups = rows.of(session, step);
@@ -128,6 +131,12 @@ final class SessionScreen implements Screen {
     private Next turnClass() {
         editor.ifPresent(NoteEditor::turn);
         return Next.stay();
+    }
+
+    /** Shows a form over the page in which something is typed that will be read as this class is. */
+    Next show(Screen form, NoteClass readers) {
+        over = Optional.of(readers);
+        return Next.show(form);
     }
 
     /** Begins a note of a class. */
@@ -224,12 +233,13 @@ final class SessionScreen implements Screen {
     @Override
     public void draw(Canvas canvas) {
         NoteClass noteClass = editor.map(NoteEditor::noteClass)
+                .or(() -> over)
                 .or(() -> list.selected().map(SessionRow::noteClass))
                 .orElse(NoteClass.PRIVATE);
         clock = head.clock();
         int y = head.draw(canvas, noteClass, step, this::to);
         int below = editor.isPresent() ? NoteEditor.ROWS : DETAIL + 1;
-        Canvas body = canvas.part(0, y, canvas.columns(), Math.max(1, canvas.rows() - y - below));
+        Canvas body = canvas.part(0, y, Math.min(WIDEST, canvas.columns()), Math.max(1, canvas.rows() - y - below));
         if (empty) {
             body.prose(2, 0, NOTHING, Style.TEXT, body.columns() - 4);
         } else {
