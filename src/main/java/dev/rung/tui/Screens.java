@@ -20,6 +20,7 @@ import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.review.ReviewScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
+import dev.rung.tui.session.SessionScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.update.UpdateScreens;
 import dev.rung.tui.workspace.WorkspaceScreens;
@@ -60,6 +61,7 @@ final class Screens {
                 .or(() -> UpdateScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> RoleScreens.of(destination, rung))
+                .or(() -> SessionScreens.of(destination, rung))
                 .or(() -> ReviewScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
