@@ -14,6 +14,9 @@ public final class PeopleScreens {
         if (destination instanceof Destination.PeopleRoster roster) {
             return Optional.of(new RosterScreen(rung, roster.filter()));
         }
+        if (destination instanceof Destination.PersonPage page) {
+            return Optional.of(new PersonPageScreen(rung, page.personId(), page.tab()));
+        }
         return Optional.empty();
     }
 }
