@@ -15,6 +15,7 @@ import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
+import dev.rung.tui.people.PeopleScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.review.ReviewScreens;
@@ -63,6 +64,7 @@ final class Screens {
                 .or(() -> RoleScreens.of(destination, rung))
                 .or(() -> SessionScreens.of(destination, rung))
                 .or(() -> ReviewScreens.of(destination, rung))
+                .or(() -> PeopleScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
