@@ -22,6 +22,8 @@ public enum Waiting {
     /** There is no verdict at all. */
     NEW("no verdict yet");
 
+    private static final int MILLISECOND = 13;
+
     private final String words;
 
     Waiting(String words) {
@@ -81,8 +83,14 @@ public enum Waiting {
                 && !judgement.pieceDigest().equals(digest);
     }
 
-    /** A verdict on the whole piece is one on each claim that was there when it was given; ids sort by time. */
+    /** A verdict on the whole piece is one on each claim that was there when it was given. */
     private static boolean covers(Optional<Judgement> whole, Claim claim) {
-        return whole.filter(w -> w.verdict().id().compareTo(claim.id()) > 0).isPresent();
+        return whole.filter(w -> made(w.verdict().id()).compareTo(made(claim.id())) >= 0)
+                .isPresent();
+    }
+
+    /** The part of a UUIDv7 text that is its millisecond. */
+    private static String made(String id) {
+        return id.substring(0, Math.min(MILLISECOND, id.length()));
     }
 }
