@@ -22,8 +22,6 @@ public enum Waiting {
     /** There is no verdict at all. */
     NEW("no verdict yet");
 
-    private static final int MILLISECOND = 13;
-
     private final String words;
 
     Waiting(String words) {
@@ -69,7 +67,9 @@ public enum Waiting {
         if (newest.values().stream().anyMatch(j -> outdated(j, whole, digest))) {
             return Optional.of(CHANGED);
         }
-        return claims.stream().anyMatch(c -> !newest.containsKey(c.id()) && !covers(whole, c))
+        return claims.stream()
+                        .anyMatch(c -> !newest.containsKey(c.id())
+                                && whole.filter(w -> w.covers(c)).isEmpty())
                 ? Optional.of(CLAIM)
                 : Optional.empty();
     }
@@ -81,16 +81,5 @@ public enum Waiting {
         return !followed
                 && !judgement.pieceDigest().isEmpty()
                 && !judgement.pieceDigest().equals(digest);
-    }
-
-    /** A verdict on the whole piece is one on each claim that was there when it was given. */
-    private static boolean covers(Optional<Judgement> whole, Claim claim) {
-        return whole.filter(w -> made(w.verdict().id()).compareTo(made(claim.id())) >= 0)
-                .isPresent();
-    }
-
-    /** The part of a UUIDv7 text that is its millisecond. */
-    private static String made(String id) {
-        return id.substring(0, Math.min(MILLISECOND, id.length()));
     }
 }

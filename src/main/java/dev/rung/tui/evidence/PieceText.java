@@ -11,7 +11,6 @@ import dev.rung.tui.widget.DateField;
 import dev.rung.tui.widget.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A piece of evidence as a page to read. */

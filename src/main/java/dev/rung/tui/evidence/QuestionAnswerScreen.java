@@ -111,14 +111,16 @@ public final class QuestionAnswerScreen implements Screen {
         int y = canvas.prose(
                 2,
                 1,
-                question.verdict().reviewer() + " asks about “" + question.piece().evidence().title() + "”" + of,
+                question.verdict().reviewer() + " asks about “"
+                        + question.piece().evidence().title() + "”" + of,
                 Style.MUTED,
                 width);
         y = canvas.prose(2, y, question.verdict().words(), Style.STRONG, width) + 1;
         int below = beside ? 0 : Math.max(0, Math.min(canvas.rows() - y - LEAST_AREA - 2, canvas.rows() / 2));
-        int rows = canvas.rows() - y - below - 2;
+        int told = Canvas.wrapped(state(), width).size();
+        int rows = Math.max(1, canvas.rows() - y - below - told - 1);
         area.draw(canvas.part(2, y, width, rows), true);
-        canvas.text(2, y + rows + 1, state(), restored ? Style.ACCENT : Style.MUTED, width);
+        canvas.prose(2, y + rows + 1, state(), restored ? Style.ACCENT : Style.MUTED, width);
         if (beside) {
             canvas.upright(width + 4, 0, canvas.rows());
             int room = Math.min(Canvas.PROSE, canvas.columns() - width - 8);

@@ -96,8 +96,8 @@ final class AskedScreen implements Screen {
         if (pane) {
             canvas.upright(left, 0, canvas.rows());
             list.selected()
-                    .ifPresent(q ->
-                            beside(canvas.part(left + 2, 1, canvas.columns() - left - 3, canvas.rows() - 1), q));
+                    .ifPresent(
+                            q -> beside(canvas.part(left + 2, 1, canvas.columns() - left - 3, canvas.rows() - 1), q));
         }
     }
 
@@ -106,18 +106,9 @@ final class AskedScreen implements Screen {
         String of = question.claim().map(c -> "  " + words.of(c)).orElse("");
         canvas.text(0, 0, question.open() ? "?" : "✓", question.open() ? Style.WARN.withBold() : Style.GOOD);
         int state = canvas.textEnding(canvas.columns() - 1, 0, state(question), Style.MUTED);
+        canvas.text(2, 0, question.piece().evidence().title() + of, selected ? Style.STRONG : Style.TEXT, state - 4);
         canvas.text(
-                2,
-                0,
-                question.piece().evidence().title() + of,
-                selected ? Style.STRONG : Style.TEXT,
-                state - 4);
-        canvas.text(
-                2,
-                1,
-                question.verdict().reviewer() + ": “" + question.verdict().words() + "”",
-                Style.TEXT,
-                room);
+                2, 1, question.verdict().reviewer() + ": “" + question.verdict().words() + "”", Style.TEXT, room);
         question.answer().ifPresent(a -> canvas.text(2, 2, "↳ “" + a.words() + "”", Style.MUTED, room));
     }
 

@@ -17,13 +17,42 @@ final class InboxLine {
     private static final int CLAIMS_FROM = 70;
     private static final int REASON = 12;
 
+    /** Rows of a piece where there is little room: its title, the rest, and air. */
+    static final int TALL = 3;
+
     private final LocalDate today;
 
     InboxLine(LocalDate today) {
         this.today = today;
     }
 
+    /** In one row, or where the canvas has more, in two. */
     void draw(Canvas canvas, InboxRow row, boolean selected) {
+        if (canvas.rows() > 1) {
+            tall(canvas, row, selected);
+        } else {
+            flat(canvas, row, selected);
+        }
+    }
+
+    private void tall(Canvas canvas, InboxRow row, boolean selected) {
+        int room = canvas.columns() - 1;
+        canvas.text(0, 0, row.piece().evidence().title(), title(row, selected), room);
+        int x = StrengthLook.draw(canvas, 0, 1, row.piece().strength());
+        String rest = "  " + claims(row) + "  " + age(row.piece().evidence().on(), today);
+        canvas.text(x, 1, rest, Style.MUTED, room - REASON - x);
+        canvas.textEnding(room, 1, reason(row), look(row));
+    }
+
+    private static Style title(InboxRow row, boolean selected) {
+        return selected ? Style.STRONG : row.opened() ? Style.MUTED : Style.TEXT;
+    }
+
+    private static String claims(InboxRow row) {
+        return row.claims().isEmpty() ? "no claim" : Amount.of(row.claims().size(), "claim");
+    }
+
+    private void flat(Canvas canvas, InboxRow row, boolean selected) {
         Evidence piece = row.piece().evidence();
         canvas.textEnding(AGE, 0, age(piece.on(), today), Style.MUTED);
         StrengthLook.draw(canvas, AGE + 2, 0, row.piece().strength());
@@ -31,10 +60,9 @@ final class InboxLine {
         int end = canvas.columns() - 1 - REASON;
         boolean claims = canvas.columns() >= CLAIMS_FROM;
         int title = end - x - 2 - (claims ? CLAIMS + 2 : 0);
-        Style style = selected ? Style.STRONG : row.opened() ? Style.MUTED : Style.TEXT;
-        canvas.text(x, 0, piece.title(), style, title);
+        canvas.text(x, 0, piece.title(), title(row, selected), title);
         if (claims) {
-            canvas.textEnding(end - 2, 0, Amount.of(row.claims().size(), "claim"), Style.MUTED);
+            canvas.textEnding(end - 2, 0, claims(row), Style.MUTED);
         }
         canvas.text(end, 0, reason(row), look(row), REASON);
     }

@@ -76,7 +76,8 @@ final class InboxPieceScreen implements Screen {
 
     @Override
     public String about() {
-        return "A piece of " + row.owner().name() + "'s evidence as they sent it, with the words of the ladder it is to count"
+        return "A piece of " + row.owner().name()
+                + "'s evidence as they sent it, with the words of the ladder it is to count"
                 + " for. tab chooses a claim, to be judged alone. Once all of it has a verdict, the next piece that waits is"
                 + " shown.";
     }
@@ -91,7 +92,8 @@ final class InboxPieceScreen implements Screen {
                 Action.quiet("inbox.previous", "previous", () -> turn(-1), "p")
                         .about("Read the piece before it")
                         .unless(others, "nothing else waits"));
-        return Layers.of(judging.actions(Optional.of(row), scroll.chosen(), Optional.empty()), turning, scroll.actions());
+        return Layers.of(
+                judging.actions(Optional.of(row), scroll.chosen(), Optional.empty()), turning, scroll.actions());
     }
 
     @Override
@@ -100,8 +102,7 @@ final class InboxPieceScreen implements Screen {
         String head = row.owner().name();
         canvas.text(2, 0, head, Style.MUTED, room - 20);
         canvas.textEnding(2 + room, 0, place(), Style.MUTED);
-        scroll.draw(
-                canvas.part(0, 2, room + Scroll.BESIDE_TEXT, canvas.rows() - 4), sheet.of(row, room), Next::stay);
+        scroll.draw(canvas.part(0, 2, room + Scroll.BESIDE_TEXT, canvas.rows() - 4), sheet.of(row, room), Next::stay);
         VerdictOn.draw(canvas.part(2, canvas.rows() - 1, room, 1), row, scroll.chosen(), words);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 /** Somebody's evidence that waits for a verdict; where there is room, the selected piece whole beside it. */
 final class InboxScreen implements Screen {
     private static final int PANE_FROM = 110;
+    private static final int FLAT_FROM = 80;
     private static final String TOO_NARROW = "enter opens it to be read first";
 
     private final Rung rung;
@@ -78,7 +79,8 @@ final class InboxScreen implements Screen {
 
     @Override
     public String about() {
-        return "Evidence of " + person.name() + " that waits for your verdict: what was answered or changed first, then what"
+        return "Evidence of " + person.name()
+                + " that waits for your verdict: what was answered or changed first, then what"
                 + " is new. Accepted, a measured piece becomes verified; a question keeps its strength until it is answered;"
                 + " rejected, it counts for nothing. A claim is judged alone when it is chosen with tab. Verdicts go back in"
                 + " your next review pack.";
@@ -92,12 +94,19 @@ final class InboxScreen implements Screen {
                 Action.of("inbox.open", "read", () -> row.map(this::open).orElseGet(Next::stay), "enter")
                         .about("Read the piece whole")
                         .unless(row.isPresent(), "nothing waits here"));
-        List<Action> all = List.of(
-                Action.of("inbox.all", settled ? "waiting" : "settled too", this::turn, "f")
-                        .about("Show also what is settled, or only what waits"));
+        List<Action> all = List.of(Action.of("inbox.all", settled ? "waiting" : "settled too", this::turn, "f")
+                .about("Show also what is settled, or only what waits"));
         return beside
                 ? Layers.of(own, judging.actions(row, pane.chosen(), because), all, list.moves(), reading(row))
-                : Layers.of(own, all, list.moves(), judging.actions(row, 0, because));
+                : Layers.of(own, all, list.moves(), quiet(judging.actions(row, 0, because)));
+    }
+
+    /** There they only say why they cannot be used. */
+    private static List<Action> quiet(List<Action> actions) {
+        return actions.stream()
+                .map(a -> new Action(
+                        a.id(), a.keys(), a.label(), a.about(), Action.Rank.HELP, a.disabledBecause(), a.run()))
+                .toList();
     }
 
     /** What is scrolled or chosen in the pane was read. */
@@ -130,10 +139,13 @@ final class InboxScreen implements Screen {
         int left = beside ? Math.max(54, canvas.columns() - Canvas.PROSE - 8) : canvas.columns();
         canvas.text(2, 1, title().toUpperCase(Locale.ROOT), Style.HEADING, left - 24);
         canvas.textEnding(left - 2, 1, counted(), Style.MUTED);
+        list.rowHeight(beside && left < FLAT_FROM ? InboxLine.TALL : 1);
         list.draw(canvas.part(0, 3, beside ? left - 1 : left, canvas.rows() - 3), true);
         if (beside) {
             canvas.upright(left, 0, canvas.rows());
-            list.selected().ifPresent(row -> beside(canvas.part(left + 1, 0, canvas.columns() - left - 1, canvas.rows()), row));
+            list.selected()
+                    .ifPresent(
+                            row -> beside(canvas.part(left + 1, 0, canvas.columns() - left - 1, canvas.rows()), row));
         }
     }
 
@@ -144,9 +156,7 @@ final class InboxScreen implements Screen {
         }
         int room = Math.min(Canvas.PROSE, canvas.columns() - Scroll.BESIDE_TEXT);
         pane.draw(
-                canvas.part(0, 1, room + Scroll.BESIDE_TEXT, canvas.rows() - 3),
-                sheet.of(row, room),
-                () -> open(row));
+                canvas.part(0, 1, room + Scroll.BESIDE_TEXT, canvas.rows() - 3), sheet.of(row, room), () -> open(row));
         VerdictOn.draw(canvas.part(2, canvas.rows() - 1, room, 1), row, pane.chosen(), words);
     }
 

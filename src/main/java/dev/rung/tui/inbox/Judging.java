@@ -38,7 +38,10 @@ final class Judging {
                 .about("Accept the piece, or the claim that is chosen")
                 .unless(open, why));
         all.add(Action.quiet(
-                        "inbox.acceptwith", "accept with words", () -> with(row.orElseThrow(), subject.orElseThrow()), "A")
+                        "inbox.acceptwith",
+                        "accept with words",
+                        () -> with(row.orElseThrow(), subject.orElseThrow()),
+                        "A")
                 .about("Accept it, and say something to it")
                 .unless(open, why));
         all.add(Action.of("inbox.ask", "ask", () -> ask(row.orElseThrow(), subject.orElseThrow()), "w")
@@ -80,7 +83,11 @@ final class Judging {
     private Next with(InboxRow row, Subject subject) {
         LineField line = new LineField("").placeholder("what is good about it");
         return Next.show(new Prompt(
-                "Accept", named(row, subject), line, "accept", () -> accept(row, subject, line.text().strip())));
+                "Accept",
+                named(row, subject),
+                line,
+                "accept",
+                () -> accept(row, subject, line.text().strip())));
     }
 
     private Next ask(InboxRow row, Subject subject) {
@@ -100,7 +107,8 @@ final class Judging {
     private Next reject(InboxRow row, Subject subject) {
         return Next.show(Prompt.reason(
                 "Reject",
-                named(row, subject) + ". It will count for nothing, and " + row.owner().name() + " reads why.",
+                named(row, subject) + ". It will count for nothing, and "
+                        + row.owner().name() + " reads why.",
                 "why does it not show that?",
                 "reject",
                 "Say why; Esc leaves it.",

@@ -45,8 +45,7 @@ final class PieceSheet {
         List<PieceFacts.Fact> facts = PieceFacts.of(piece);
         if (!facts.isEmpty()) {
             sheet.blank();
-            facts.forEach(f ->
-                    sheet.labelled(f.label(), PieceFacts.LABEL, f.words(), Integer.MAX_VALUE, Style.TEXT));
+            facts.forEach(f -> sheet.labelled(f.label(), PieceFacts.LABEL, f.words(), Integer.MAX_VALUE, Style.TEXT));
         }
         subjects(sheet, row);
         said(sheet, row);
@@ -69,9 +68,8 @@ final class PieceSheet {
             sheet.stopBeside(
                     UNDER,
                     List.of(new Sheet.Run(subject.title(words), Style.TEXT)),
-                    own.map(j -> VerdictLook.sign(j.verdict().decision()) + " "
-                                    + VerdictLook.word(j.verdict().decision()))
-                            .orElse("no verdict"),
+                    own.map(j -> verdict(j.verdict()))
+                            .orElse(withThePiece(row, subject) ? "as the piece" : "no verdict"),
                     own.map(j -> VerdictLook.style(j.verdict().decision())).orElse(Style.FAINT));
             subject.claim()
                     .flatMap(c -> words.ladder().expectation(c.expectation()))
@@ -81,6 +79,17 @@ final class PieceSheet {
         if (row.claims().isEmpty()) {
             sheet.prose(UNDER, "It claims nothing yet.", 2, Style.MUTED);
         }
+    }
+
+    private static String verdict(Verdict verdict) {
+        return VerdictLook.sign(verdict.decision()) + " " + VerdictLook.word(verdict.decision());
+    }
+
+    private static boolean withThePiece(InboxRow row, Subject subject) {
+        Optional<Judgement> whole = row.own(row.id());
+        return subject.claim()
+                .filter(c -> whole.filter(w -> w.covers(c)).isPresent())
+                .isPresent();
     }
 
     private void said(Sheet sheet, InboxRow row) {

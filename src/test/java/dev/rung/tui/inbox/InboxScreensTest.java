@@ -55,11 +55,13 @@ class InboxScreensTest {
     private void judgedBefore() {
         Verdict asked = rung.inbox().piece(Reviewer.piece(2)).said().get(0).verdict();
         others.answered(asked, "Six engineer weeks: the team went to the billing page instead, and shipped it in May.");
-        others.claim(Reviewer.report(Reviewer.ANA, "Ana Ruiz"), evidence(5), "strategy-and-choices", "outcome-ownership");
-        rung.inbox().reject(
-                Reviewer.piece(5),
-                Optional.of(Reviewer.senior("outcome-ownership")),
-                "The two teams did; it shows how you choose.");
+        others.claim(
+                Reviewer.report(Reviewer.ANA, "Ana Ruiz"), evidence(5), "strategy-and-choices", "outcome-ownership");
+        rung.inbox()
+                .reject(
+                        Reviewer.piece(5),
+                        Optional.of(Reviewer.senior("outcome-ownership")),
+                        "The two teams did; it shows how you choose.");
     }
 
     private Evidence evidence(int number) {
@@ -111,7 +113,11 @@ class InboxScreensTest {
     @ParameterizedTest
     @CsvSource({"80,24", "120,40", "200,60"})
     void whatReviewersAskedIsShownWithThePiece(int columns, int rows) {
-        rung.inbox().answer(askedOfMe("One owner for the import", "Who decided it in the end?").id(), "Both leads did.");
+        rung.inbox()
+                .answer(
+                        askedOfMe("One owner for the import", "Who decided it in the end?")
+                                .id(),
+                        "Both leads did.");
         askedOfMe("Six weeks of trust", "What would have happened without you?");
         try (ScreenDriver driver = at(new Destination.ReviewerQuestions(), columns, rows)) {
             driver.golden(getClass(), "asked-" + columns + "x" + rows);
