@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "plan")),
+            new Section("People", List.of("person", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -48,10 +48,12 @@ final class CommandTree {
                         new ReportReadinessCommand(bench),
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
-                        new ReportPostmortemCommand(bench)))
+                        new ReportPostmortemCommand(bench),
+                        new ReportSessionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
+                .addSubcommand(session(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
                         "Two or three growth bets a quarter, yours or somebody else's.",
@@ -109,6 +111,22 @@ final class CommandTree {
                 new KeepCommitmentCommand(bench),
                 new ChangeCommitmentCommand(bench),
                 new DropCommitmentCommand(bench));
+    }
+
+    private static CommandLine session(Workbench bench) {
+        return NounGroup.of(
+                "session",
+                "Coaching: plan, run, close a session; notes, commitments, offers.",
+                new ListSessionCommand(bench),
+                new ShowSessionCommand(bench),
+                new NewSessionCommand(bench),
+                new EditSessionCommand(bench),
+                new BeginSessionCommand(bench),
+                new NoteSessionCommand(bench),
+                new CommitSessionCommand(bench),
+                new ConfidenceSessionCommand(bench),
+                new CloseSessionCommand(bench),
+                new OffersSessionCommand(bench));
     }
 
     private static CommandLine initiative(Workbench bench) {

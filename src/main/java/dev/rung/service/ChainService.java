@@ -125,11 +125,16 @@ public final class ChainService {
      * @throws dev.rung.domain.Refusal where a rate is missing that the cost wants
      */
     public TeamReturn returned(CostPeriod period) {
+        return returned(period, today());
+    }
+
+    /** The same as it was known on a day, or is known by its records dated up to it. */
+    TeamReturn returned(CostPeriod period, LocalDate day) {
         return database.inSnapshot(() -> {
             TeamCost cost = team.cost();
             List<Money> months =
                     period.months().stream().map(m -> cost.month(m).total()).toList();
-            return ReturnReckoning.of(period, today(), months, all(), team.margins(), cost.rates());
+            return ReturnReckoning.of(period, day, months, all(), team.margins(), cost.rates());
         });
     }
 

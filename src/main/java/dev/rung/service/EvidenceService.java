@@ -42,6 +42,7 @@ public final class EvidenceService {
     private final Database database;
     private final EvidenceStore pieces;
     private final ClaimStore claims;
+    private final OwnPieces own;
     private final WholePieces whole;
     private final PieceLists lists;
     private final ProfileService profile;
@@ -62,6 +63,7 @@ public final class EvidenceService {
         this.database = database;
         this.pieces = new EvidenceStore(database);
         this.claims = new ClaimStore(database);
+        this.own = new OwnPieces(database, profile);
         this.whole = new WholePieces(database, clock);
         this.lists = new PieceLists(database);
         this.profile = profile;
@@ -99,17 +101,24 @@ public final class EvidenceService {
         });
     }
 
-    /** Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. */
+    /**
+     * Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. Refuses a piece of
+     * somebody else's.
+     */
     public void save(Evidence piece) {
+        own.need(piece.id());
         pieces.save(piece, profile.need().id(), Strength.of(piece, false).number());
     }
 
-    /** A piece of one's own by its id, or by a beginning or end of it that is unambiguous; trashed ones too. */
+    /**
+     * A piece of mine by its id, or by a beginning or end of it that is unambiguous; trashed ones too. Refuses a piece of
+     * somebody else's.
+     */
     public PieceRow find(String id) {
-        String me = profile.need().id();
-        Optional<KeptEvidence> kept = pieces.find(id).filter(k -> k.personId().equals(me));
+        own.need(id);
+        Optional<KeptEvidence> kept = pieces.find(id);
         if (kept.isEmpty() && id.length() >= 4) {
-            List<KeptEvidence> found = pieces.findByPart(id, me);
+            List<KeptEvidence> found = pieces.findByPart(id, profile.need().id());
             if (found.size() > 1) {
                 throw Refusal.usage("More than one piece of evidence has “" + id + "” in its id; give more of it.");
             }

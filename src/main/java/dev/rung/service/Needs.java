@@ -44,6 +44,7 @@ final class Needs {
     private final CommitmentNeeds commitments;
     private final MonthNeeds months;
     private final LeverageNeeds leverage;
+    private final SessionNeeds sessions;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
@@ -54,6 +55,7 @@ final class Needs {
         this.commitments = new CommitmentNeeds(database);
         this.months = new MonthNeeds(database);
         this.leverage = new LeverageNeeds(database);
+        this.sessions = new SessionNeeds(database);
     }
 
     /**
@@ -71,6 +73,7 @@ final class Needs {
             LocalDate today) {
         List<Need> found = new ArrayList<>(bets.of(me, open, today));
         questions(me, found);
+        found.addAll(sessions.of(today));
         found.addAll(commitments.of(me, today));
         found.addAll(months.of(me, money, unanswered, today));
         standing.level(me.level()).ifPresent(own -> {

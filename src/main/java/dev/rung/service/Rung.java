@@ -74,8 +74,13 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final SessionService sessions;
+        private final PrivateNotes privateNotes;
+        private final SessionOffers sessionOffers;
+        private final PromotionService promotions;
         private final InboxService inbox;
         private final PlanService plans;
+        private final CalibrationService calibrations;
         private final ReviewService reviews;
 
         Services(Places places, Clock clock, Database database) {
@@ -87,11 +92,12 @@ public final class Rung implements AutoCloseable {
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
-            this.reviews = new ReviewService(database, profile, ladders, ids, clock);
+            this.reviews = new ReviewService(database, profile, ladders, standing, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
+            this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -105,6 +111,9 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.sessions = new SessionService(database, profile, ladders, commitments, ids, clock);
+            this.privateNotes = new PrivateNotes(database, ids, clock);
+            this.sessionOffers = new SessionOffers(database, evidence, ids);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
@@ -120,6 +129,7 @@ public final class Rung implements AutoCloseable {
                     List.of(updates::offers, questions::offers),
                     ids,
                     clock);
+            this.promotions = new PromotionService(database, profile, ladders, standing, chains);
             this.todays =
                     new TodayService(database, profile, standing, assessments, offers, team, chains, questions, clock);
         }
@@ -331,6 +341,10 @@ public final class Rung implements AutoCloseable {
         return services().commitments;
     }
 
+    public PromotionService promotions() {
+        return services().promotions;
+    }
+
     public ChainService chains() {
         return services().chains;
     }
@@ -339,8 +353,24 @@ public final class Rung implements AutoCloseable {
         return services().questions;
     }
 
+    public CalibrationService calibrations() {
+        return services().calibrations;
+    }
+
     public PlanService plans() {
         return services().plans;
+    }
+
+    public SessionService sessions() {
+        return services().sessions;
+    }
+
+    public PrivateNotes privateNotes() {
+        return services().privateNotes;
+    }
+
+    public SessionOffers sessionOffers() {
+        return services().sessionOffers;
     }
 
     public InboxService inbox() {

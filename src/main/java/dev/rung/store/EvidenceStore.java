@@ -25,6 +25,14 @@ public final class EvidenceStore {
                         .findOne());
     }
 
+    /** The id of the person a piece belongs to; empty when there is no such piece. */
+    public Optional<String> ownerOf(String id) {
+        return database.read(handle -> handle.createQuery("SELECT person_id FROM evidence WHERE id = :id")
+                .bind("id", id)
+                .map((rs, context) -> rs.getString("person_id"))
+                .findOne());
+    }
+
     /**
      * A person's pieces whose id begins or ends so, at most two: who gets two asks for more letters.
      *

@@ -5,9 +5,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** How a piece of evidence reads, in a few characters: two pieces that differ in anything written have other digests. */
 public final class PieceDigest {
+    private static final Pattern LONE = Pattern.compile("\\p{Cs}");
+
     private PieceDigest() {}
 
     /**
@@ -18,7 +21,8 @@ public final class PieceDigest {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String field : fields(piece)) {
-                byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+                // A lone surrogate does not survive a file as it is; both sides see what does.
+                byte[] bytes = LONE.matcher(field).replaceAll("\uFFFD").getBytes(StandardCharsets.UTF_8);
                 digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
                 digest.update(bytes);
             }

@@ -1,6 +1,8 @@
 package dev.rung.files.report;
 
+import dev.rung.domain.money.Range;
 import java.util.List;
+import java.util.Optional;
 
 /** Numbers as a picture. Whatever it shows, words beside it say too. */
 public sealed interface Chart {
@@ -65,4 +67,66 @@ public sealed interface Chart {
             }
         }
     }
+
+    /**
+     * A heatmap: a square where row and column meet, and the words of the last columns beside it.
+     *
+     * @param columns the titles, left to right
+     */
+    record Heat(List<Text> columns, List<HeatRow> rows) implements Chart {
+        public Heat {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (HeatRow row : rows) {
+                if (row.cells().size() != columns.size()) {
+                    throw new IllegalArgumentException("a row wants a cell per column");
+                }
+            }
+        }
+    }
+
+    /**
+     * @param note said quietly behind the label; may be empty
+     * @param cells one per column; empty where nothing belongs
+     */
+    record HeatRow(Text label, Text note, List<Optional<HeatCell>> cells) {
+        public HeatRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param fill how full the square is, so that it can be read without colour */
+    record HeatCell(Mark mark, Fill fill) {}
+
+    /** What a square of a heatmap looks like. */
+    enum Fill {
+        DASHED,
+        OUTLINED,
+        CROSSED,
+        HALF,
+        FULL,
+        MARKED,
+        STRUCK
+    }
+
+    /**
+     * Ranges on one scale, one below the other, each with what came of it.
+     *
+     * @param low the left end, at most every number shown
+     * @param high the right end, above {@code low} and at least every number shown
+     */
+    record Ranges(List<RangeRow> rows, double low, double high) implements Chart {
+        public Ranges {
+            rows = List.copyOf(rows);
+            if (!(low < high) || Double.isInfinite(low) || Double.isInfinite(high)) {
+                throw new IllegalArgumentException("a scale wants a low end and a higher one");
+            }
+        }
+    }
+
+    /**
+     * @param words the same as it is read: {@code 405k (180k–760k) expected, 310k came}
+     * @param tone of what came
+     */
+    record RangeRow(Text label, Range expected, double actual, Text words, Tone tone) {}
 }

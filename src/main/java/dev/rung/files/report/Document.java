@@ -16,7 +16,9 @@ public record Document(Text title, Text subtitle, List<Block.Fact> facts, List<B
     public enum Shape {
         REPORT,
         /** Set closely, headings beside what they head, so that 600 words fit on one printed sheet. */
-        SHEET
+        SHEET,
+        /** Set closely in print, so that many short parts fit on a few sheets. */
+        CASE
     }
 
     public Document {

@@ -35,7 +35,7 @@ public final class HtmlRenderer implements Block.Pen {
                 .line("</style>")
                 .line("</head>")
                 .line("<body>")
-                .line(document.shape() == Document.Shape.SHEET ? "<main class=\"sheet\">" : "<main>")
+                .line(main(document.shape()))
                 .line("<header>")
                 .element("h1", "", () -> html.inline(document.title()));
         if (!document.subtitle().isEmpty()) {
@@ -47,6 +47,14 @@ public final class HtmlRenderer implements Block.Pen {
         html.line("</header>");
         draw(document.blocks());
         html.line("</main>").line("</body>").line("</html>");
+    }
+
+    private static String main(Document.Shape shape) {
+        return switch (shape) {
+            case REPORT -> "<main>";
+            case SHEET -> "<main class=\"sheet\">";
+            case CASE -> "<main class=\"case\">";
+        };
     }
 
     private void draw(List<Block> blocks) {
@@ -169,8 +177,45 @@ public final class HtmlRenderer implements Block.Pen {
             html.raw("<p class=\"ends\">").span("", () -> html.inline(line.first()));
             html.span("", () -> html.inline(line.last())).line("</p>");
             html.element("p", "words", () -> html.inline(line.words()));
+        } else if (picture.chart() instanceof Chart.Heat heat) {
+            heat(heat);
+        } else if (picture.chart() instanceof Chart.Ranges ranges) {
+            html.line("<dl class=\"ranges\">");
+            for (Chart.RangeRow row : ranges.rows()) {
+                html.raw("<div>").span("dt", "", () -> html.inline(row.label()));
+                html.raw("<dd>").raw(Svg.range(row, ranges.low(), ranges.high()));
+                html.span(row.tone().word(), () -> html.inline(row.words())).line("</dd></div>");
+            }
+            html.line("</dl>");
         }
         html.line("</figure>");
+    }
+
+    /** The squares are for eyes only; each row says in words what it shows. */
+    private void heat(Chart.Heat heat) {
+        html.line("<dl class=\"heats\">");
+        for (Chart.HeatRow row : heat.rows()) {
+            html.raw("<div>").span("dt", "", () -> {
+                html.inline(row.label());
+                if (!row.note().isEmpty()) {
+                    html.raw(" ").span("aside", () -> html.inline(row.note()));
+                }
+            });
+            html.raw("<dd>").raw(Svg.heat(row.cells())).raw("<span>");
+            boolean first = true;
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (row.cells().get(i).isPresent()) {
+                    Mark mark = row.cells().get(i).get().mark();
+                    html.raw(first ? "" : ", ");
+                    Text title = heat.columns().get(i);
+                    html.span("quiet", () -> html.inline(title)).raw(" ");
+                    html.span(mark.tone().word(), () -> html.text(mark.word()));
+                    first = false;
+                }
+            }
+            html.line("</span></dd></div>");
+        }
+        html.line("</dl>");
     }
 
     @Override

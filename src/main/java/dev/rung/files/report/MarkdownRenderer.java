@@ -145,6 +145,13 @@ public final class MarkdownRenderer implements Block.Pen {
             caption(picture.title());
             block(MarkdownEscape.start(
                     line(Text.of(Strokes.spark(line.values()) + "  ").plus(line.words()))));
+        } else if (picture.chart() instanceof Chart.Heat heat) {
+            table(HeatTable.of(picture.title(), heat));
+        } else if (picture.chart() instanceof Chart.Ranges ranges) {
+            caption(picture.title());
+            bullets(new Block.Bullets(ranges.rows().stream()
+                    .map(r -> r.label().plus(": ").plus(r.words()))
+                    .toList()));
         }
     }
 

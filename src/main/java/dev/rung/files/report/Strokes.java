@@ -26,4 +26,22 @@ final class Strokes {
         }
         return out.toString();
     }
+
+    /** A range as a line from P10 to P90 with its P50, and what came as a dot, in so many columns. */
+    static String range(Chart.RangeRow row, double low, double high, int columns) {
+        StringBuilder out = new StringBuilder(" ".repeat(columns));
+        int from = place(row.expected().p10(), low, high, columns);
+        int to = place(row.expected().p90(), low, high, columns);
+        for (int i = from; i <= to; i++) {
+            out.setCharAt(i, '─');
+        }
+        out.setCharAt(place(row.expected().p50(), low, high, columns), '┼');
+        out.setCharAt(place(row.actual(), low, high, columns), '●');
+        return out.toString();
+    }
+
+    private static int place(double value, double low, double high, int columns) {
+        double share = Math.max(0, Math.min(1, (value - low) / (high - low)));
+        return (int) Math.round(share * (columns - 1));
+    }
 }

@@ -5,15 +5,20 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The one style of every HTML report, and what is added to it for a page that is one sheet. */
+/** The one style of every HTML report, and what is added to it for a page of another shape. */
 final class Stylesheet {
     private static final String TEXT = read("report.css");
     private static final String SHEET = read("sheet.css");
+    private static final String CASE = read("case.css");
 
     private Stylesheet() {}
 
     static String of(Document.Shape shape) {
-        return shape == Document.Shape.SHEET ? TEXT.strip() + "\n" + SHEET.strip() : TEXT.strip();
+        return switch (shape) {
+            case REPORT -> TEXT.strip();
+            case SHEET -> TEXT.strip() + "\n" + SHEET.strip();
+            case CASE -> TEXT.strip() + "\n" + CASE.strip();
+        };
     }
 
     private static String read(String name) {

@@ -13,6 +13,9 @@ public final class TextRenderer implements Block.Pen {
     public static final int WIDEST_PROSE = 88;
 
     private static final int LEAST = 20;
+    /** Columns of a range. */
+    private static final int RANGE = 24;
+
     private static final String GAP = "  ";
 
     private final TextColumns columns;
@@ -196,6 +199,13 @@ public final class TextRenderer implements Block.Pen {
             sparks.sparks().forEach(s -> wrapped("", "", Strokes.spark(s.values()) + GAP + line(s.words())));
         } else if (picture.chart() instanceof Chart.Line line) {
             wrapped("", "", Strokes.spark(line.values()) + GAP + line(line.words()));
+        } else if (picture.chart() instanceof Chart.Heat heat) {
+            table(HeatTable.of(Text.EMPTY, heat));
+        } else if (picture.chart() instanceof Chart.Ranges ranges) {
+            ranges.rows().forEach(r -> {
+                wrapped("", GAP, line(r.label()));
+                wrapped(GAP, GAP, Strokes.range(r, ranges.low(), ranges.high(), RANGE) + GAP + line(r.words()));
+            });
         }
     }
 
