@@ -10,6 +10,7 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.forecast.ForecastScreens;
+import dev.rung.tui.inbox.InboxScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.leverage.LeverageScreens;
@@ -65,6 +66,7 @@ final class Screens {
                 .or(() -> SessionScreens.of(destination, rung))
                 .or(() -> ReviewScreens.of(destination, rung))
                 .or(() -> PeopleScreens.of(destination, rung))
+                .or(() -> InboxScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
