@@ -2,6 +2,7 @@ package dev.rung.tui;
 
 import dev.rung.service.Rung;
 import dev.rung.service.TodayView;
+import dev.rung.tui.calibration.CalibrationScreens;
 import dev.rung.tui.checklist.ChecklistScreens;
 import dev.rung.tui.commitment.CommitmentScreens;
 import dev.rung.tui.core.Destination;
@@ -52,6 +53,7 @@ final class Screens {
                 .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> CommitmentScreens.of(destination, rung))
+                .or(() -> CalibrationScreens.of(destination, rung))
                 .or(() -> LeverageScreens.of(destination, rung))
                 .or(() -> QuestionScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
