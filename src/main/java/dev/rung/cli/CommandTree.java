@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "session", "plan")),
+            new Section("People", List.of("person", "review", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -53,6 +53,7 @@ final class CommandTree {
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
+                .addSubcommand(review(bench))
                 .addSubcommand(session(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
@@ -238,6 +239,18 @@ final class CommandTree {
                 new RuleAuditCommand(bench),
                 new ImportAuditCommand(bench),
                 new LeaderAuditCommand(bench));
+    }
+
+    private static CommandLine review(Workbench bench) {
+        return NounGroup.of(
+                "review",
+                "Rating somebody else, blind, and what everybody says.",
+                new InboxReviewCommand(bench),
+                new AcceptReviewCommand(bench),
+                new QuestionReviewCommand(bench),
+                new RejectReviewCommand(bench),
+                new AskedReviewCommand(bench),
+                new AnswerReviewCommand(bench));
     }
 
     private static CommandLine person(Workbench bench) {
