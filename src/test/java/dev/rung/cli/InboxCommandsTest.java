@@ -63,7 +63,11 @@ class InboxCommandsTest {
         JsonNode accepted = json("review", "accept", piece.id(), "--json");
         assertThat(accepted.get("strength").asText()).isEqualTo("verified");
         assertThat(accepted.get("waiting").isNull()).isTrue();
-        assertThat(accepted.get("verdicts").get(1).get("claim").get("competency").asText())
+        assertThat(accepted.get("verdicts")
+                        .get(1)
+                        .get("claim")
+                        .get("competency")
+                        .asText())
                 .isEqualTo("customer-insight");
         assertThat(accepted.get("person").get("name").asText()).isEqualTo("Ben Okoye");
 
@@ -78,11 +82,14 @@ class InboxCommandsTest {
         assertThat(rung.run("review", "question", piece.id()).err())
                 .isEqualTo("rung: Say what you want to know; a question without words cannot be answered.\n");
         assertThat(rung.run("review", "reject", piece.id()).code()).isEqualTo(2);
-        assertThat(rung.run("review", "accept", "nothing").err()).contains("Nobody's evidence here is called “nothing”");
-        assertThat(rung.run("review", "accept", piece.id(), "--claim", "delivery").err())
+        assertThat(rung.run("review", "accept", "nothing").err())
+                .contains("Nobody's evidence here is called “nothing”");
+        assertThat(rung.run("review", "accept", piece.id(), "--claim", "delivery")
+                        .err())
                 .contains("does not claim “delivery@senior-pm”; it claims");
         assertThat(rung.run("review", "inbox", "me").err()).contains("others judge it");
-        assertThat(rung.run("evidence", "edit", piece.id(), "--title", "Mine now").err())
+        assertThat(rung.run("evidence", "edit", piece.id(), "--title", "Mine now")
+                        .err())
                 .contains("who alone changes it");
         rung.run("review", "question", piece.id(), "--words", "Who called them?");
         others.sent(Purpose.REVIEW, ben.id());
@@ -100,7 +107,8 @@ class InboxCommandsTest {
         assertThat(rung.run("review", "asked").out())
                 .contains("Cut the price test short", "Kim Doyle on 2026-11-21: Why so short?", "No answer yet.");
 
-        assertThat(rung.run("review", "answer", id, "It was clear after nine days.").out())
+        assertThat(rung.run("review", "answer", id, "It was clear after nine days.")
+                        .out())
                 .contains("You on 2026-11-21, not sent yet: It was clear after nine days.");
         rung.typed = "Three interviews of mine.\nTwo of Mira's.\n";
         JsonNode answered = json("review", "answer", id, "-", "--claim", "customer-insight", "--json");
@@ -109,10 +117,13 @@ class InboxCommandsTest {
         assertThat(json("review", "asked", "--json")).isEmpty();
         assertThat(json("review", "asked", "--all", "--json")).hasSize(2);
         assertThat(rung.run("evidence", "show", id).out()).contains("Answered", "It was clear after nine days.");
-        JsonNode verdict = json("evidence", "show", id, "--json").get("verdicts").get(1);
+        JsonNode verdict =
+                json("evidence", "show", id, "--json").get("verdicts").get(1);
         assertThat(verdict.get("answer").get("words").asText()).isEqualTo("It was clear after nine days.");
 
-        others.sent(Purpose.EVIDENCE, json("person", "show", "me", "--json").get("id").asText());
+        others.sent(
+                Purpose.EVIDENCE,
+                json("person", "show", "me", "--json").get("id").asText());
         assertThat(rung.run("review", "answer", id, "Else").err()).contains("went out to Kim Doyle and stays");
     }
 }
