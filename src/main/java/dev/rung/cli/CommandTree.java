@@ -245,17 +245,6 @@ final class CommandTree {
                 new LeaderAuditCommand(bench));
     }
 
-    private static CommandLine person(Workbench bench) {
-        return NounGroup.of(
-                "person",
-                "Those you manage, mentor or ask for reviews.",
-                new ListPersonCommand(bench),
-                new ShowPersonCommand(bench),
-                new AddPersonCommand(bench),
-                new EditPersonCommand(bench),
-                new RemovePersonCommand(bench));
-    }
-
     private static CommandLine review(Workbench bench) {
         return NounGroup.of(
                 "review",
@@ -266,6 +255,12 @@ final class CommandTree {
                 new NudgesReviewCommand(bench),
                 new SubmitReviewCommand(bench),
                 new CompareReviewCommand(bench),
+                new InboxReviewCommand(bench),
+                new AcceptReviewCommand(bench),
+                new QuestionReviewCommand(bench),
+                new RejectReviewCommand(bench),
+                new AskedReviewCommand(bench),
+                new AnswerReviewCommand(bench),
                 new AgreeReviewCommand(bench));
     }
 
