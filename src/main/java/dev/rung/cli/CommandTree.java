@@ -304,4 +304,15 @@ final class CommandTree {
         }
         spec.subcommands().values().forEach(c -> everywhere(c.getCommandSpec()));
     }
+
+    private static CommandLine person(Workbench bench) {
+        return NounGroup.of(
+                "person",
+                "Those you manage, mentor or ask for reviews.",
+                new ListPersonCommand(bench),
+                new ShowPersonCommand(bench),
+                new AddPersonCommand(bench),
+                new EditPersonCommand(bench),
+                new RemovePersonCommand(bench));
+    }
 }
