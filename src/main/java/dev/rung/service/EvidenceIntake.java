@@ -13,7 +13,7 @@ import dev.rung.domain.pack.Purpose;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.domain.text.Amount;
-import dev.rung.files.pack.PieceDigest;
+import dev.rung.domain.evidence.PieceDigest;
 import dev.rung.files.pack.SealedBox;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;

@@ -8,7 +8,7 @@ import dev.rung.domain.pack.ReviewPack;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.review.CalibratedRating;
 import dev.rung.domain.review.Review;
-import dev.rung.files.pack.PieceDigest;
+import dev.rung.domain.evidence.PieceDigest;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.ExchangeStore;
