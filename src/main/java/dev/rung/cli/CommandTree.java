@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "session", "plan")),
+            new Section("People", List.of("person", "pack", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -53,6 +53,7 @@ final class CommandTree {
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
+                .addSubcommand(pack(bench))
                 .addSubcommand(session(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
@@ -168,6 +169,19 @@ final class CommandTree {
                 new WritePostmortemCommand(bench),
                 new ExportPostmortemCommand(bench),
                 new FollowUpPostmortemCommand(bench));
+    }
+
+    private static CommandLine pack(Workbench bench) {
+        return NounGroup.of(
+                "pack",
+                "The files by which work and reviews are exchanged.",
+                new ExportPackCommand(bench),
+                new ImportPackCommand(bench),
+                new ShowPackCommand(bench),
+                new VerifyPackCommand(bench),
+                new ListPackCommand(bench),
+                new IdentityPackCommand(bench),
+                new ConfirmPackCommand(bench));
     }
 
     private static CommandLine money(Workbench bench) {
