@@ -100,7 +100,12 @@ final class ExportPackCommand implements Callable<Integer> {
             if (json.wanted()) {
                 bench.out().json(PackText.json(shown));
             } else {
-                new PackText(bench).preview(shown, "Would leave for " + Quoted.plain(shown.envelope().recipient().name()));
+                new PackText(bench)
+                        .preview(
+                                shown,
+                                "Would leave for "
+                                        + Quoted.plain(
+                                                shown.envelope().recipient().name()));
             }
             return Cli.FINE;
         }
@@ -145,9 +150,7 @@ final class ExportPackCommand implements Callable<Integer> {
         if (review.isPresent()) {
             return packs.previewReview(person(review.get()), to, again);
         }
-        return session.isPresent()
-                ? packs.previewSession(session.get())
-                : packs.preview(selection(), to.orElseThrow());
+        return session.isPresent() ? packs.previewSession(session.get()) : packs.preview(selection(), to.orElseThrow());
     }
 
     private SentPack export(Path target) {

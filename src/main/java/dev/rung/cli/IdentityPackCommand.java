@@ -9,9 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code rung pack identity}: the fingerprint of my key, to be read aloud, and the keys of others. */
-@Command(
-        name = "identity",
-        description = "The fingerprint of your key, to be read aloud, and whose keys are known.")
+@Command(name = "identity", description = "The fingerprint of your key, to be read aloud, and whose keys are known.")
 final class IdentityPackCommand implements Callable<Integer> {
     private final Workbench bench;
 

@@ -74,10 +74,12 @@ final class ImportPackCommand implements Callable<Integer> {
         }
         long refused = taken.stream().filter(TakenPack::refused).count();
         if (refused > 0) {
-            throw Refusal.data(taken.size() == 1
-                    ? taken.get(0).file() + " was not taken in: " + taken.get(0).words()
-                    : Amount.of(refused, "pack") + " of " + taken.size() + " " + (refused == 1 ? "was" : "were")
-                            + " not taken in; what it is with them stands above");
+            throw Refusal.data(
+                    taken.size() == 1
+                            ? taken.get(0).file() + " was not taken in: "
+                                    + taken.get(0).words()
+                            : Amount.of(refused, "pack") + " of " + taken.size() + " " + (refused == 1 ? "was" : "were")
+                                    + " not taken in; what it is with them stands above");
         }
         return Cli.FINE;
     }

@@ -176,5 +176,4 @@ final class PackText {
                 "until",
                 pack.until());
     }
-
 }

@@ -60,14 +60,18 @@ class PackCommandsTest {
         assertThat(ana.run("pack", "export", "--to", "Max Boss").code()).isEqualTo(2);
         Harness.Result wrote = ana.run("pack", "export", "--to", "Max Boss", "-o", file.toString());
         assertThat(wrote.out()).contains("Wrote " + file + " for Max Boss: 1 piece with 1 claim.", "1 of these days");
-        assertThat(ana.run("pack", "export", "--to", "Max Boss", "-o", file.toString()).err())
+        assertThat(ana.run("pack", "export", "--to", "Max Boss", "-o", file.toString())
+                        .err())
                 .contains("--force");
         assertThat(ana.run("pack", "list").out()).contains("to Max Boss", "evidence");
         assertThat(Files.readString(file)).doesNotContain("CANARY");
 
         assertThat(max.run("pack", "verify", file.toString()).out()).contains("intact, sender unknown", "1 piece");
-        assertThat(max.run("pack", "show", file.toString()).out()).contains("Payback").doesNotContain("CANARY");
-        assertThat(max.run("pack", "import", file.toString(), "--preview").out()).contains("Can be taken in");
+        assertThat(max.run("pack", "show", file.toString()).out())
+                .contains("Payback")
+                .doesNotContain("CANARY");
+        assertThat(max.run("pack", "import", file.toString(), "--preview").out())
+                .contains("Can be taken in");
         assertThat(max.run("person", "list").out()).doesNotContain("Ana Ruiz");
         Harness.Result came = max.run("pack", "import", file.toString(), "--as", "mentee");
         assertThat(came.code()).as(came.err()).isZero();
@@ -90,7 +94,13 @@ class PackCommandsTest {
     @Test
     void aDamagedFileIsNotIntactAndRefusedWhileTheOthersComeIn() throws IOException {
         Path many = Files.createDirectory(folder.resolve("many"));
-        ana.run("pack", "export", "--to", "Max Boss", "-o", many.resolve("good.rungpack").toString());
+        ana.run(
+                "pack",
+                "export",
+                "--to",
+                "Max Boss",
+                "-o",
+                many.resolve("good.rungpack").toString());
         byte[] bytes = Files.readAllBytes(many.resolve("good.rungpack"));
         bytes[bytes.length / 2] ^= 1;
         Path bad = Files.write(many.resolve("bad.rungpack"), bytes);
@@ -156,7 +166,8 @@ class PackCommandsTest {
         max.run("session", "note", id, "reality", "CANARY private words", "--class", "private");
         max.run("session", "note", id, "options", "Offered words", "--class", "evidence");
         max.run("session", "commit", id, "Call two accounts", "--due", "fri", "--done-test", "notes are there");
-        assertThat(max.run("pack", "export", "--session", id, "-o", file.toString()).err())
+        assertThat(max.run("pack", "export", "--session", id, "-o", file.toString())
+                        .err())
                 .contains("not closed yet");
         max.run("session", "close", id);
         assertThat(max.run("pack", "export", "--session", id, "--preview").out())
@@ -171,6 +182,8 @@ class PackCommandsTest {
         assertThat(came.code()).as(came.err()).isZero();
         assertThat(came.out()).contains("1 note, 1 piece offered as evidence, 1 commitment.");
         assertThat(ana.run("commitment", "list").out()).contains("Call two accounts");
-        assertThat(ana.run("session", "show", id).out()).contains("Shared words").doesNotContain("CANARY");
+        assertThat(ana.run("session", "show", id).out())
+                .contains("Shared words")
+                .doesNotContain("CANARY");
     }
 }

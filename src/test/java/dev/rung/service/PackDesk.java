@@ -43,7 +43,8 @@ final class PackDesk implements AutoCloseable {
     }
 
     private Rung opened() {
-        return Rung.open(Places.of(Map.of(), folder.toString(), workspace.toString()), Clock.fixed(now, ZoneOffset.UTC));
+        return Rung.open(
+                Places.of(Map.of(), folder.toString(), workspace.toString()), Clock.fixed(now, ZoneOffset.UTC));
     }
 
     Rung rung() {
@@ -106,7 +107,12 @@ final class PackDesk implements AutoCloseable {
     }
 
     TakenPack take(Path file, PackDecision decision) {
-        return packs().take(List.of(packs().look(List.of(file), decision, OPEN, Progress.UNSEEN).get(0)), decision, OPEN, Progress.UNSEEN)
+        return packs().take(
+                        List.of(packs().look(List.of(file), decision, OPEN, Progress.UNSEEN)
+                                .get(0)),
+                        decision,
+                        OPEN,
+                        Progress.UNSEEN)
                 .get(0);
     }
 

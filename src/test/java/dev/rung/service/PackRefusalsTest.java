@@ -187,8 +187,7 @@ class PackRefusalsTest {
         String mark = max.rung().assessments().notApplicable().get(0).id();
         SigningKey key = SigningKey.generate();
         List<Evidence> stolen = List.of(titled(ID + "1", "fine"), titled(mine.id(), "Stolen"));
-        ApplicabilityMark over =
-                new ApplicabilityMark(mark, PackDesk.CELL, LocalDate.of(2026, 9, 1), "theirs", false);
+        ApplicabilityMark over = new ApplicabilityMark(mark, PackDesk.CELL, LocalDate.of(2026, 9, 1), "theirs", false);
 
         assertThat(max.refused(forged(key, ID + "b", "Ben Ito", work(stolen, List.of())), PackDecision.NONE))
                 .contains("evidence with ids that belong to somebody else");
@@ -204,14 +203,17 @@ class PackRefusalsTest {
         Evidence mine = max.piece("Mine", "2026-09-01", false, PackDesk.CELL);
         SigningKey key = SigningKey.generate();
         String me = max.rung().profile().need().id();
-        assertThat(refusedReview(key, ID + "f", "Nobody Known", List.of(), List.of())).contains("not among your people");
+        assertThat(refusedReview(key, ID + "f", "Nobody Known", List.of(), List.of()))
+                .contains("not among your people");
         max.take(forged(key, ID + "b", "Ben Ito", work(List.of(titled(ID + "1", "Bens")), List.of())));
-        assertThat(refusedReview(key, ID + "b", "Ben Ito", List.of(), List.of())).contains("of themself");
+        assertThat(refusedReview(key, ID + "b", "Ben Ito", List.of(), List.of()))
+                .contains("of themself");
         assertThat(refusedReview(key, me, "Max Boss", List.of(verdict(ID + "2", ID + "1")), List.of()))
                 .contains("not Max Boss’s");
         CalibratedRating loose = new CalibratedRating(
                 ID + "3", Optional.empty(), ID + "4", PackDesk.CELL, Rating.MEETING, "why", LocalDate.of(2026, 9, 1));
-        assertThat(refusedReview(key, me, "Max Boss", List.of(), List.of(loose))).contains("not in it and not here");
+        assertThat(refusedReview(key, me, "Max Boss", List.of(), List.of(loose)))
+                .contains("not in it and not here");
 
         TakenPack said = max.take(forged(
                 key,
@@ -262,9 +264,12 @@ class PackRefusalsTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
 
-        assertThat(max.refused(Files.write(max.file(), bytes), PackDecision.NONE)).isNotBlank();
-        assertThat(max.refused(Files.writeString(max.file(), "{}"), PackDecision.NONE)).isNotBlank();
-        assertThat(max.refused(folder.resolve("none.rungpack"), PackDecision.NONE)).isNotBlank();
+        assertThat(max.refused(Files.write(max.file(), bytes), PackDecision.NONE))
+                .isNotBlank();
+        assertThat(max.refused(Files.writeString(max.file(), "{}"), PackDecision.NONE))
+                .isNotBlank();
+        assertThat(max.refused(folder.resolve("none.rungpack"), PackDecision.NONE))
+                .isNotBlank();
         assertThat(max.rung().safekeeping().backups()).isEmpty();
     }
 
@@ -287,7 +292,8 @@ class PackRefusalsTest {
         Evidence gone = ana.piece("Gone", "2026-09-01", false, PackDesk.CELL);
         ana.rung().evidence().trash(gone.id());
 
-        assertThat(PackDesk.why(() -> ana.packs().preview(named(hidden), "Max"))).contains("“Hidden” is private");
+        assertThat(PackDesk.why(() -> ana.packs().preview(named(hidden), "Max")))
+                .contains("“Hidden” is private");
         assertThat(PackDesk.why(() -> ana.packs().preview(named(gone), "Max"))).contains("lies in the trash");
         assertThat(PackDesk.why(() -> ana.packs().preview(named(titled(ID + "1", "x")), "Max")))
                 .contains("You have no evidence");
@@ -295,10 +301,6 @@ class PackRefusalsTest {
 
     private static dev.rung.domain.pack.Selection named(Evidence piece) {
         return new dev.rung.domain.pack.Selection(
-                Optional.empty(),
-                List.<ExpectationId>of(),
-                java.util.Set.of(piece.id()),
-                java.util.Set.of(),
-                false);
+                Optional.empty(), List.<ExpectationId>of(), java.util.Set.of(piece.id()), java.util.Set.of(), false);
     }
 }

@@ -58,7 +58,8 @@ class PackServiceTest {
 
         Path file = ana.send("Max Boss");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(payload(file)).contains("Payback").doesNotContain("CANARY").doesNotContain(unclaimed.id());
         assertThat(ana.person("Max Boss").relation()).isEqualTo(Person.Relation.REVIEWER);
         KeptPack sent = ana.packs().list().get(0);
@@ -78,10 +79,7 @@ class PackServiceTest {
         assertThat(report.target()).contains("principal-pm");
         assertThat(max.rung().inbox().all(report.id()).rows(0, 9).get(0).piece().evidence())
                 .isEqualTo(piece);
-        assertThat(max.rung()
-                        .standing()
-                        .cell(report, CELL, max.rung().today())
-                        .state())
+        assertThat(max.rung().standing().cell(report, CELL, max.rung().today()).state())
                 .isEqualTo(State.SHOWN);
         assertThat(max.rung().safekeeping().backups()).hasSize(1);
         assertThat(max.packs().list().get(0).digest()).isEqualTo(sent.digest());
@@ -90,9 +88,7 @@ class PackServiceTest {
     @Test
     void everyFieldThatLeavesIsListed() throws IOException {
         ana.piece("Payback", "2026-09-01", false, CELL);
-        ana.rung()
-                .assessments()
-                .submit(Map.of(CELL, new Answer(Rating.MEETING, "my own words")));
+        ana.rung().assessments().submit(Map.of(CELL, new Answer(Rating.MEETING, "my own words")));
         ana.rung()
                 .assessments()
                 .applicable(new ExpectationId("outcome-ownership", "principal-pm"), false, "there is no such thing");
@@ -135,12 +131,11 @@ class PackServiceTest {
     void aVerdictAndAReviewGoBackAndStandBesideTheOwnRatings() {
         Evidence piece = ana.piece("Payback", "2026-09-01", false, CELL);
         ana.piece("Payback again", "2026-06-01", false, CELL);
-        ana.rung()
-                .assessments()
-                .submit(Map.of(CELL, new Answer(Rating.EXCEEDING, "my own words")));
+        ana.rung().assessments().submit(Map.of(CELL, new Answer(Rating.EXCEEDING, "my own words")));
         max.take(ana.send("Max Boss"));
         Person report = max.person("Ana");
-        assertThat(PackDesk.why(() -> max.packs().exportReview(report.id(), Optional.empty(), false, max.file(), Optional.empty(), false)))
+        assertThat(PackDesk.why(() -> max.packs()
+                        .exportReview(report.id(), Optional.empty(), false, max.file(), Optional.empty(), false)))
                 .contains("nothing of Ana Ruiz yet");
         max.rung().inbox().accept(piece.id(), Optional.empty(), "");
         max.rung().inbox().question(piece.id(), Optional.of(CELL), "Whose money was it?");
@@ -148,7 +143,8 @@ class PackServiceTest {
         max.rung().reviews().submit(report.id());
         Path back = max.file();
         max.packs().exportReview(report.id(), Optional.empty(), false, back, Optional.empty(), false);
-        assertThat(PackDesk.why(() -> max.packs().exportReview(report.id(), Optional.empty(), false, max.file(), Optional.empty(), false)))
+        assertThat(PackDesk.why(() -> max.packs()
+                        .exportReview(report.id(), Optional.empty(), false, max.file(), Optional.empty(), false)))
                 .contains("--all");
         max.packs().exportReview(report.id(), Optional.empty(), true, max.file(), Optional.empty(), false);
 
@@ -157,11 +153,7 @@ class PackServiceTest {
         assertThat(taken.taken()).as(taken.words()).isTrue();
         assertThat(taken.notes()).contains("2 verdicts.", "1 review of Ana Ruiz.");
         assertThat(ana.person("Max Boss").relation()).isEqualTo(Person.Relation.REVIEWER);
-        assertThat(ana.rung()
-                        .standing()
-                        .cell(CELL, ana.rung().today())
-                        .state())
-                .isEqualTo(State.CONFIRMED);
+        assertThat(ana.rung().standing().cell(CELL, ana.rung().today()).state()).isEqualTo(State.CONFIRMED);
         assertThat(ana.rung().inbox().asked()).hasSize(1);
         assertThat(ana.rung().assessments().history()).hasSize(1);
 
@@ -176,9 +168,7 @@ class PackServiceTest {
     @Test
     void aSealedAssessmentOpensWithTheOwnReviewOnly() {
         Evidence piece = ana.piece("Payback", "2026-09-01", false, CELL);
-        ana.rung()
-                .assessments()
-                .submit(Map.of(CELL, new Answer(Rating.EXCEEDING, "CANARY-sealed")));
+        ana.rung().assessments().submit(Map.of(CELL, new Answer(Rating.EXCEEDING, "CANARY-sealed")));
         Path file = ana.send("Max Boss");
         max.take(file);
         Person report = max.person("Ana");
@@ -226,7 +216,8 @@ class PackServiceTest {
         Person report = max.person("Ana");
         String print = ana.fingerprint();
 
-        assertThat(PackDesk.why(() -> max.packs().confirm(report.id(), "ABCD-EFGH"))).contains("not the fingerprint");
+        assertThat(PackDesk.why(() -> max.packs().confirm(report.id(), "ABCD-EFGH")))
+                .contains("not the fingerprint");
         assertThat(PackDesk.why(() -> max.packs().confirm(report.id(), print.substring(35))))
                 .contains("not the fingerprint");
         KnownKey key = max.packs().confirm(report.id(), print.substring(30).toLowerCase());
@@ -242,9 +233,12 @@ class PackServiceTest {
         String before = max.rung().ladders().mine().title();
         Path own = Files.createDirectories(Path.of(folder.toString(), ".config/rung/ladders"));
         String shipped = new String(
-                getClass().getResourceAsStream("/dev/rung/ladders/owner-pm.json").readAllBytes(),
+                getClass()
+                        .getResourceAsStream("/dev/rung/ladders/owner-pm.json")
+                        .readAllBytes(),
                 StandardCharsets.UTF_8);
-        Files.writeString(own.resolve("owner-pm.json"), shipped.replace("Outcome ownership", "Owning what comes of it"));
+        Files.writeString(
+                own.resolve("owner-pm.json"), shipped.replace("Outcome ownership", "Owning what comes of it"));
         ana.later(1);
         ana.rung().ladders().refresh();
         Files.delete(own.resolve("owner-pm.json"));
@@ -254,13 +248,15 @@ class PackServiceTest {
         assertThat(taken.taken()).as(taken.words()).isTrue();
         Person report = max.person("Ana");
         assertThat(report.ladderId()).startsWith("owner-pm~").hasSize("owner-pm~".length() + 8);
-        assertThat(max.rung().ladders().of(report).competency(CELL.competency()).orElseThrow().title())
+        assertThat(max.rung()
+                        .ladders()
+                        .of(report)
+                        .competency(CELL.competency())
+                        .orElseThrow()
+                        .title())
                 .isEqualTo("Owning what comes of it");
         assertThat(max.rung().ladders().mine().title()).isEqualTo(before);
-        assertThat(max.rung()
-                        .standing()
-                        .cell(report, CELL, max.rung().today())
-                        .state())
+        assertThat(max.rung().standing().cell(report, CELL, max.rung().today()).state())
                 .isEqualTo(State.SHOWN);
         assertThat(max.rung().inbox().piece(piece.id()).claims()).hasSize(1);
     }
