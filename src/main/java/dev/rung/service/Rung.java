@@ -377,6 +377,8 @@ public final class Rung implements AutoCloseable {
 
     public InboxService inbox() {
         return services().inbox;
+    }
+
     public PackService packs() {
         return services().packs;
     }

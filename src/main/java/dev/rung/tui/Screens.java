@@ -14,6 +14,7 @@ import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
+import dev.rung.tui.pack.PackScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.role.CalendarScreens;
@@ -57,6 +58,7 @@ final class Screens {
                 .or(() -> UpdateScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> RoleScreens.of(destination, rung))
+                .or(() -> PackScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
