@@ -30,8 +30,10 @@ final class ArrivedText {
             text.prose(again ? "Taking it again changes nothing." : pack.summary() + ".", Style.TEXT);
         }
         pack.notes().forEach(n -> text.item("·", Style.ACCENT, n, Style.MUTED));
-        text.gap();
-        text.prose(pack.file().toString(), Style.FAINT);
+        if (pack.envelope().isPresent()) {
+            text.gap();
+            text.prose(pack.file().toString(), Style.FAINT);
+        }
         return text;
     }
 
@@ -48,7 +50,8 @@ final class ArrivedText {
             for (int i = 0; i < runs.length; i++) {
                 int at = row * runs.length + i;
                 String group = at < groups.length ? VisibleText.line(groups[at]) : "";
-                runs[i] = new Text.Run(2 + i * GROUP_COLUMNS, group, KeyLook.of(pack).style());
+                runs[i] = new Text.Run(
+                        2 + i * GROUP_COLUMNS, group, KeyLook.of(pack).style());
             }
             text.line(runs);
         }
@@ -59,8 +62,9 @@ final class ArrivedText {
     private static String words(ArrivedPack pack) {
         return switch (pack.key()) {
             case CONFIRMED -> "Signed with the key you confirmed. The file is intact.";
-            case UNKNOWN -> "The file is intact, its sender unknown: anybody can write this name. Have "
-                    + pack.name() + " read you this fingerprint, not by the way the file came.";
+            case UNKNOWN ->
+                "The file is intact, its sender unknown: anybody can write this name. Have " + pack.name()
+                        + " read you this fingerprint, not by the way the file came.";
             case CHANGED -> "The file is intact, but the key is NOT the one this sender had.";
             case REPLACED -> "The file is intact, but signed with a key that its owner replaced.";
             case NAMESAKE -> "The file is intact, but the name belongs to somebody else here.";

@@ -8,6 +8,7 @@ import dev.rung.tui.widget.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -56,15 +57,21 @@ final class ContentSheet {
             pieces.add(new Piece(id.get(), section.title(), true, ""));
             sheet.stop(List.of(new Sheet.Run(section.title(), Style.STRONG)), "", Style.MUTED);
         } else {
-            sheet.line(0, List.of(new Sheet.Run(section.title().toUpperCase(java.util.Locale.ROOT), Style.HEADING)));
+            sheet.line(0, List.of(new Sheet.Run(section.title().toUpperCase(Locale.ROOT), Style.HEADING)));
         }
-        for (PackPreview.Field field : section.fields()) {
-            List<String> lines = field.value().lines().toList();
-            String label = " " + field.name() + " ".repeat(Math.max(1, LABEL - field.name().length()));
-            sheet.labelled(label, LABEL + 1, lines.get(0), Integer.MAX_VALUE, Style.TEXT);
-            lines.stream()
-                    .skip(1)
-                    .forEach(l -> sheet.labelled("", LABEL + 1, l, Integer.MAX_VALUE, Style.TEXT));
+        section.fields().forEach(this::field);
+    }
+
+    /** A name too long to stand beside its value stands above it. */
+    private void field(PackPreview.Field field) {
+        boolean beside = field.name().length() < LABEL;
+        if (!beside) {
+            sheet.line(1, List.of(new Sheet.Run(field.name(), Style.MUTED)));
+        }
+        String label = beside ? " " + field.name() : "";
+        for (String line : field.value().lines().toList()) {
+            sheet.labelled(label, LABEL + 1, line, Integer.MAX_VALUE, Style.TEXT);
+            label = "";
         }
     }
 

@@ -10,8 +10,8 @@ record KeyLook(String sign, String words, Style style) {
 
     static KeyLook of(ArrivedPack pack) {
         return switch (pack.status()) {
-            case REFUSED -> new KeyLook(
-                    "✗", pack.key() == ArrivedPack.Key.NONE ? "cannot be used" : "refused", Style.BAD);
+            case REFUSED ->
+                new KeyLook("✗", pack.key() == ArrivedPack.Key.NONE ? "cannot be read" : "refused", Style.BAD);
             case TAKEN -> new KeyLook("=", "is here already", Style.FAINT);
             default -> of(pack.key());
         };
@@ -30,8 +30,7 @@ record KeyLook(String sign, String words, Style style) {
 
     static KeyLook of(KnownKey key) {
         if (!key.current()) {
-            return new KeyLook(
-                    "=", "replaced " + Days.words(key.replacedOn().orElseThrow()), Style.FAINT);
+            return new KeyLook("=", "replaced " + Days.words(key.replacedOn().orElseThrow()), Style.FAINT);
         }
         return key.confirmedOn()
                 .map(on -> new KeyLook("✓", "confirmed " + Days.words(on), Style.GOOD))

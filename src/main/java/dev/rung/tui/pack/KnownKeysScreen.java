@@ -50,7 +50,11 @@ final class KnownKeysScreen implements Screen {
     @Override
     public List<Action> actions() {
         List<Action> own = List.of(
-                Action.of("key.confirm", "compare", () -> confirm(list.selected().orElseThrow()), "enter")
+                Action.of(
+                                "key.confirm",
+                                "compare",
+                                () -> confirm(list.selected().orElseThrow()),
+                                "enter")
                         .about("Compare the fingerprint with its owner and confirm it")
                         .unless(list.selected().isPresent(), "no key of anybody is known yet"),
                 Action.of("key.copy", "copy mine", () -> new Next.Copy(mine.fingerprint(), "your fingerprint"), "y"));

@@ -47,8 +47,8 @@ interface Outgoing {
                 named.remove(pieceId);
                 without.add(pieceId);
             }
-            Selection changed = new Selection(
-                    selection.period(), selection.expectations(), named, without, selection.assessment());
+            Selection changed =
+                    new Selection(selection.period(), selection.expectations(), named, without, selection.assessment());
             kept.accept(changed);
             return Optional.of(new Work(rung, changed, to, kept));
         }

@@ -24,6 +24,7 @@ import dev.rung.tui.widget.Text;
 import dev.rung.tui.widget.ToggleField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -44,13 +45,13 @@ final class PackExportScreen implements Screen {
         this.selection = usual;
         String name = rung.people().byId(recipientId).map(Person::name).orElse("");
         this.to = new LineField(name).placeholder("a name; ctrl-o shows whom you know");
-        String first = usual.period().flatMap(Selection.Period::from).map(LocalDate::toString).orElse("");
+        String first = usual.period()
+                .flatMap(Selection.Period::from)
+                .map(LocalDate::toString)
+                .orElse("");
         this.from = new DateField(first, DayWords::parse, rung::today).placeholder("from the beginning");
         this.until = new DateField("", DayWords::parse, rung::today).placeholder("until today");
-        this.assessment = new ToggleField(
-                usual.assessment(),
-                "goes along, sealed until they have rated you themselves",
-                "stays here");
+        this.assessment = new ToggleField(usual.assessment(), "goes along, sealed until they have rated", "stays here");
         this.form = new Form(List.of(
                 new Form.Entry("to", "For", "Somebody new becomes a reviewer of yours.", to),
                 new Form.Entry("from", "Evidence from", "Empty for no beginning.", from),
@@ -105,21 +106,17 @@ final class PackExportScreen implements Screen {
                     to.replace(person.name());
                     return Next.stay();
                 })
-                .note(p -> p.relation().name().toLowerCase(java.util.Locale.ROOT)));
+                .note(p -> p.relation().name().toLowerCase(Locale.ROOT)));
     }
 
     private Next expectations() {
         Ladder ladder = rung.ladders().mine();
         List<ExpectationId> all = Selection.expectations(
                 ladder, ladder.levels().stream().map(Level::id).collect(Collectors.toSet()));
-        return Next.show(Picker.several(
-                        "Which expectations?",
-                        all,
-                        id -> id.toString(),
-                        chosen -> {
-                            become(chosen);
-                            return Next.stay();
-                        })
+        return Next.show(Picker.several("Which expectations?", all, id -> id.toString(), chosen -> {
+                    become(chosen);
+                    return Next.stay();
+                })
                 .detail(id -> ladder.expectation(id).map(e -> e.text()).orElse("")));
     }
 
@@ -138,7 +135,8 @@ final class PackExportScreen implements Screen {
             form.focus(trouble.get().id());
             return Next.refuse(trouble.get().field().trouble().orElse("That is no day."));
         }
-        if (from.date().isPresent() && until.date().filter(u -> u.isBefore(from.date().get())).isPresent()) {
+        if (from.date().isPresent()
+                && until.date().filter(u -> u.isBefore(from.date().get())).isPresent()) {
             form.focus("until");
             throw Refusal.usage("The last day lies before the first.");
         }
@@ -148,7 +146,8 @@ final class PackExportScreen implements Screen {
                 selection.named(),
                 selection.without(),
                 assessment.on());
-        return PackPreviewScreen.open(new Outgoing.Work(rung, selection, to.text().strip(), kept -> selection = kept));
+        return PackPreviewScreen.open(
+                new Outgoing.Work(rung, selection, to.text().strip(), kept -> selection = kept));
     }
 
     @Override

@@ -68,8 +68,13 @@ final class PackFileScreen implements Screen {
         file.draw(canvas.part(8, 3, room - 6, 2), true);
         Text text = new Text(room);
         text.item("·", Style.ACCENT, "A file that ends in .rungpack, or a folder of them.", Style.MUTED);
-        text.item("·", Style.ACCENT, "You see who sent it and what it would change before anything comes in.", Style.MUTED);
-        text.item("·", Style.ACCENT, "A backup is made first. Nothing of yours is deleted; twice is once.", Style.MUTED);
+        text.item(
+                "·",
+                Style.ACCENT,
+                "You see who sent it and what it would change before anything comes in.",
+                Style.MUTED);
+        text.item(
+                "·", Style.ACCENT, "A backup is made first. Nothing of yours is deleted; twice is once.", Style.MUTED);
         text.draw(canvas.part(2, 6, room, canvas.rows() - 6), 0, 0);
     }
 }

@@ -48,8 +48,7 @@ final class PackImportScreen implements Screen {
     /** Looks at them beside the screens, then shows them. */
     static Next open(Rung rung, List<Path> paths) {
         return new Next.Work("Looking at what arrived", progress -> {
-            List<ArrivedPack> arrived =
-                    rung.packs().look(paths, PackDecision.NONE, Optional::empty, progress::step);
+            List<ArrivedPack> arrived = rung.packs().look(paths, PackDecision.NONE, Optional::empty, progress::step);
             return () -> Next.show(new PackImportScreen(rung, paths, arrived));
         });
     }
@@ -81,17 +80,13 @@ final class PackImportScreen implements Screen {
                 .unless(ready > 0, "none of them can be taken in as it stands"));
         own.add(Action.of("pack.read", "read it", this::read, "enter")
                 .about("Every field of the pack")
-                .unless(
-                        chosen.flatMap(ArrivedPack::envelope).isPresent(),
-                        "it is no pack that can be read"));
+                .unless(chosen.flatMap(ArrivedPack::envelope).isPresent(), "it is no pack that can be read"));
         own.add(Action.of("pack.decide", "answer", this::decide, "d")
                 .about("Say whose key it is")
                 .unless(asks, "it asks nothing"));
         own.add(Action.of("pack.passphrase", "passphrase", this::ask, "p")
                 .about("Open what is locked")
-                .unless(
-                        arrived.stream().anyMatch(p -> p.envelope().isEmpty()),
-                        "nothing here is locked"));
+                .unless(arrived.stream().anyMatch(p -> p.envelope().isEmpty()), "nothing here is locked"));
         own.add(Action.of("pack.cancel", "leave it", () -> Next.back().saying("Nothing came in."), "esc"));
         return Layers.of(own, list.moves());
     }
@@ -148,15 +143,18 @@ final class PackImportScreen implements Screen {
         String key = pack.envelope().map(e -> e.sender().fingerprint()).orElse("");
         List<Question.Choice> choices = new ArrayList<>();
         choices.add(new Question.Choice("n", "leave it", Next::stay));
-        choices.add(new Question.Choice("y", "I asked them: this key is theirs", () -> decided(
-                pack, new PackDecision(Optional.empty(), Optional.empty(), true))));
+        choices.add(new Question.Choice(
+                "y",
+                "I asked them: this key is theirs",
+                () -> decided(pack, new PackDecision(Optional.empty(), Optional.empty(), true))));
         if (pack.key() == ArrivedPack.Key.NAMESAKE) {
             choices.add(other(pack, "r", "somebody else: a report of mine", Person.Relation.REPORT));
             choices.add(other(pack, "m", "somebody else: a mentee of mine", Person.Relation.MENTEE));
             choices.add(other(pack, "v", "somebody else: a reviewer of mine", Person.Relation.REVIEWER));
         }
-        String words = String.join(" ", pack.loud()) + "\n\nThe key of this file:\n" + key.replaceFirst("^(.{19})-", "$1\n")
-                + "\n\nAsk them on the telephone or in person, not by the way the file came.";
+        String words =
+                String.join(" ", pack.loud()) + "\n\nThe key of this file:\n" + key.replaceFirst("^(.{19})-", "$1\n")
+                        + "\n\nAsk them on the telephone or in person, not by the way the file came.";
         return Next.show(new Question("Whose key is it?", words.strip(), choices));
     }
 
@@ -186,13 +184,16 @@ final class PackImportScreen implements Screen {
         });
     }
 
-
     @Override
     public void draw(Canvas canvas) {
         int columns = canvas.columns();
         canvas.text(2, 1, "QUARANTINE", Style.HEADING);
         canvas.text(
-                14, 1, Amount.of(arrived.size(), "file") + ", " + ready().size() + " can come in", Style.MUTED, columns - 16);
+                14,
+                1,
+                Amount.of(arrived.size(), "file") + ", " + ready().size() + " can come in",
+                Style.MUTED,
+                columns - 16);
         if (columns >= WIDE) {
             int left = Math.min(64, columns * 2 / 5);
             list.draw(canvas.part(0, 3, left, canvas.rows() - 3));

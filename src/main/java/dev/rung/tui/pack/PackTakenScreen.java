@@ -48,9 +48,11 @@ final class PackTakenScreen implements Screen {
                 sheet.blank();
             }
             String name = pack.name().isEmpty() ? pack.file().getFileName().toString() : pack.name();
-            sheet.line(0, List.of(
-                    new Sheet.Run(pack.taken() ? "✓ " : "✗ ", pack.taken() ? Style.GOOD : Style.BAD),
-                    new Sheet.Run(name, Style.STRONG)));
+            sheet.line(
+                    0,
+                    List.of(
+                            new Sheet.Run(pack.taken() ? "✓ " : "✗ ", pack.taken() ? Style.GOOD : Style.BAD),
+                            new Sheet.Run(name, Style.STRONG)));
             sheet.prose(2, pack.words(), Integer.MAX_VALUE, pack.taken() ? Style.TEXT : Style.WARN);
             pack.notes().forEach(n -> sheet.prose(2, n, Integer.MAX_VALUE, Style.MUTED));
         }

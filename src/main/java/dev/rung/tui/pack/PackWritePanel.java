@@ -111,8 +111,8 @@ final class PackWritePanel implements Screen {
         return new Next.BackThen(() -> new Next.Work("Writing " + target.getFileName(), progress -> {
             try {
                 SentPack sent = outgoing.write(target, secret, over);
-                return () -> Next.show(new PackWrittenScreen(
-                        sent, preview.envelope().sender().fingerprint(), secret.isPresent()));
+                return () -> Next.show(
+                        new PackWrittenScreen(sent, preview.envelope().sender().fingerprint(), secret.isPresent()));
             } finally {
                 secret.ifPresent(s -> Arrays.fill(s, '\0'));
             }
