@@ -383,6 +383,10 @@ public final class Rung implements AutoCloseable {
         return services().inbox;
     }
 
+    public PackService packs() {
+        return services().packs;
+    }
+
     public ReviewService reviews() {
         return services().reviews;
     }

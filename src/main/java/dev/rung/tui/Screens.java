@@ -17,6 +17,7 @@ import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.people.PeopleScreens;
+import dev.rung.tui.pack.PackScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.review.ReviewScreens;
@@ -67,6 +68,7 @@ final class Screens {
                 .or(() -> ReviewScreens.of(destination, rung))
                 .or(() -> PeopleScreens.of(destination, rung))
                 .or(() -> InboxScreens.of(destination, rung))
+                .or(() -> PackScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
