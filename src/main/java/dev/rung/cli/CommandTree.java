@@ -49,8 +49,10 @@ final class CommandTree {
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench),
+                        new ReportReviewCommand(bench),
                         new ReportSessionCommand(bench),
-                        new ReportCalibrationCommand(bench)))
+                        new ReportCalibrationCommand(bench),
+                        new ReportPromotionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
@@ -256,7 +258,15 @@ final class CommandTree {
 
     private static CommandLine review(Workbench bench) {
         return NounGroup.of(
-                "review", "What reviewers say of people, and how far they agree.", new AgreeReviewCommand(bench));
+                "review",
+                "Rating somebody else, blind, and what everybody says.",
+                new ListReviewCommand(bench),
+                new ShowReviewCommand(bench),
+                new RateReviewCommand(bench),
+                new NudgesReviewCommand(bench),
+                new SubmitReviewCommand(bench),
+                new CompareReviewCommand(bench),
+                new AgreeReviewCommand(bench));
     }
 
     private static CommandLine calibration(Workbench bench) {

@@ -78,9 +78,11 @@ public final class Rung implements AutoCloseable {
         private final PrivateNotes privateNotes;
         private final SessionOffers sessionOffers;
         private final PromotionService promotions;
+        private final InboxService inbox;
         private final PlanService plans;
         private final CalibrationService calibrations;
         private final ReviewService reviews;
+        private final PackService packs;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -95,6 +97,7 @@ public final class Rung implements AutoCloseable {
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.packs = new PackService(database, profile, ladders, adopted, safekeeping, ids, clock);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
             this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
@@ -118,6 +121,7 @@ public final class Rung implements AutoCloseable {
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.inbox = new InboxService(database, profile, ids, clock);
             this.offers = new OfferService(
                     database,
                     initiatives,
@@ -319,6 +323,10 @@ public final class Rung implements AutoCloseable {
         return services().offers;
     }
 
+    public PackService packs() {
+        return services().packs;
+    }
+
     public TeamService team() {
         return services().team;
     }
@@ -369,6 +377,10 @@ public final class Rung implements AutoCloseable {
 
     public SessionOffers sessionOffers() {
         return services().sessionOffers;
+    }
+
+    public InboxService inbox() {
+        return services().inbox;
     }
 
     public ReviewService reviews() {

@@ -10,15 +10,19 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.forecast.ForecastScreens;
+import dev.rung.tui.inbox.InboxScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
+import dev.rung.tui.people.PeopleScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
+import dev.rung.tui.review.ReviewScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
+import dev.rung.tui.session.SessionScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.update.UpdateScreens;
 import dev.rung.tui.workspace.WorkspaceScreens;
@@ -59,6 +63,10 @@ final class Screens {
                 .or(() -> UpdateScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> RoleScreens.of(destination, rung))
+                .or(() -> SessionScreens.of(destination, rung))
+                .or(() -> ReviewScreens.of(destination, rung))
+                .or(() -> PeopleScreens.of(destination, rung))
+                .or(() -> InboxScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }
