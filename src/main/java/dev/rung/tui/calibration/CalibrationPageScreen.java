@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 final class CalibrationPageScreen implements Screen {
     private static final int BESIDE_FROM = 150;
     private static final int ROOMY_FROM = 116;
+    private static final int BELOW_FROM = 36;
     private static final int BESIDE = 64;
     private static final int DETAIL = 8;
     private static final int LEAST_MAP = 6;
@@ -247,7 +248,7 @@ final class CalibrationPageScreen implements Screen {
 
     @Override
     public void draw(Canvas canvas) {
-        boolean wide = canvas.columns() >= BESIDE_FROM;
+        boolean wide = canvas.columns() >= BESIDE_FROM && canvas.rows() < BELOW_FROM;
         if (roomy != canvas.columns() >= ROOMY_FROM) {
             roomy = !roomy;
             show();
