@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "plan")),
+            new Section("People", List.of("person", "review", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -49,10 +49,14 @@ final class CommandTree {
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench),
-                        new ReportPromotionCommand(bench)))
+                        new ReportPromotionCommand(bench),
+                        new ReportReviewCommand(bench),
+                        new ReportSessionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
+                .addSubcommand(review(bench))
+                .addSubcommand(session(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
                         "Two or three growth bets a quarter, yours or somebody else's.",
@@ -110,6 +114,22 @@ final class CommandTree {
                 new KeepCommitmentCommand(bench),
                 new ChangeCommitmentCommand(bench),
                 new DropCommitmentCommand(bench));
+    }
+
+    private static CommandLine session(Workbench bench) {
+        return NounGroup.of(
+                "session",
+                "Coaching: plan, run, close a session; notes, commitments, offers.",
+                new ListSessionCommand(bench),
+                new ShowSessionCommand(bench),
+                new NewSessionCommand(bench),
+                new EditSessionCommand(bench),
+                new BeginSessionCommand(bench),
+                new NoteSessionCommand(bench),
+                new CommitSessionCommand(bench),
+                new ConfidenceSessionCommand(bench),
+                new CloseSessionCommand(bench),
+                new OffersSessionCommand(bench));
     }
 
     private static CommandLine initiative(Workbench bench) {
@@ -232,6 +252,18 @@ final class CommandTree {
                 new AddPersonCommand(bench),
                 new EditPersonCommand(bench),
                 new RemovePersonCommand(bench));
+    }
+
+    private static CommandLine review(Workbench bench) {
+        return NounGroup.of(
+                "review",
+                "Rating somebody else, blind, and what everybody says.",
+                new ListReviewCommand(bench),
+                new ShowReviewCommand(bench),
+                new RateReviewCommand(bench),
+                new NudgesReviewCommand(bench),
+                new SubmitReviewCommand(bench),
+                new CompareReviewCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

@@ -8,11 +8,15 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rung commitment list}: what is due, and what was settled lately. */
 @Command(name = "list", description = "What is overdue, due, and settled in the last 30 days.")
 final class ListCommitmentCommand implements Callable<Integer> {
     private final Workbench bench;
+
+    @Option(names = "--for", paramLabel = "PERSON", description = "Whose they are; otherwise yours.")
+    private String person = "me";
 
     @Mixin
     private JsonOption json = new JsonOption();
@@ -24,7 +28,8 @@ final class ListCommitmentCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         bench.rung().profile().need();
-        List<Commitment> all = bench.rung().commitments().all();
+        List<Commitment> all =
+                bench.rung().commitments().all(bench.rung().people().find(person));
         if (json.wanted()) {
             bench.out().jsonArray(all.stream().map(this::json).iterator());
             return Cli.FINE;

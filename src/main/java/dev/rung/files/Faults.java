@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the faults of one file. A hostile file can have a million; the first hundred are kept and the rest counted. */
-final class Faults {
+public final class Faults {
     private static final int MOST = 100;
 
     private final String file;
     private final List<Fault> found = new ArrayList<>();
     private int more;
 
-    Faults(String file) {
+    /** @param file as the person named it */
+    public Faults(String file) {
         this.file = file;
     }
 
-    void at(Located place, String message) {
+    /** Notes a fault at a value. */
+    public void at(Located place, String message) {
         add(place.line(), place.path(), message);
     }
 
-    void add(int line, String path, String message) {
+    /** Notes a fault; see {@link Fault}. */
+    public void add(int line, String path, String message) {
         if (found.size() < MOST) {
             found.add(new Fault(file, line, path, message));
         } else {
@@ -27,12 +30,12 @@ final class Faults {
         }
     }
 
-    boolean none() {
+    public boolean none() {
         return found.isEmpty();
     }
 
     /** In the order of the file; the last one says how many were not kept. */
-    List<Fault> list() {
+    public List<Fault> list() {
         List<Fault> all = new ArrayList<>(found);
         all.sort(java.util.Comparator.comparingInt(Fault::line));
         if (more > 0) {

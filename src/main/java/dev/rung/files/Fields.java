@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Takes the fields of a JSON object one by one and notes what is missing, of the wrong kind or unknown. A faulty field reads
  * as its fallback, so that one pass finds every fault; whoever reads must look at the faults before using the result.
  */
-final class Fields {
+public final class Fields {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final Located.Obj object;
@@ -25,7 +25,7 @@ final class Fields {
     }
 
     /** The fields of the value; empty, with a fault, when it is no object. */
-    static Optional<Fields> of(Located value, Faults faults) {
+    public static Optional<Fields> of(Located value, Faults faults) {
         if (value instanceof Located.Obj object) {
             return Optional.of(new Fields(object, faults));
         }
@@ -33,7 +33,8 @@ final class Fields {
         return Optional.empty();
     }
 
-    Located.Obj place() {
+    /** The object itself. */
+    public Located.Obj place() {
         return object;
     }
 
@@ -88,7 +89,7 @@ final class Fields {
     }
 
     /** A whole number from least to most that must be there. */
-    int requiredNumber(String name, int least, int most) {
+    public int requiredNumber(String name, int least, int most) {
         return required(name).isPresent() ? number(name, least, most, least) : least;
     }
 
@@ -109,7 +110,7 @@ final class Fields {
     }
 
     /** The items of a list that must be there. */
-    List<Located> list(String name, int most) {
+    public List<Located> list(String name, int most) {
         return required(name).map(v -> items(v, most)).orElse(List.of());
     }
 
@@ -141,7 +142,7 @@ final class Fields {
     }
 
     /** Notes every field that nobody asked for. */
-    void finish() {
+    public void finish() {
         object.fields.forEach((name, value) -> {
             if (!known.contains(name)) {
                 faults.at(value, "is not a known field; known here are " + String.join(", ", known));
@@ -149,7 +150,8 @@ final class Fields {
         });
     }
 
-    private Optional<Located> required(String name) {
+    /** A value of any kind that must be there. */
+    public Optional<Located> required(String name) {
         Optional<Located> value = optional(name);
         if (value.isEmpty()) {
             faults.add(object.line(), object.path(name), "is missing");

@@ -50,14 +50,18 @@ public final class LadderReader {
     public static LadderReading read(String file, byte[] bytes) {
         Faults faults = new Faults(file);
         Optional<Located> root = StrictJson.read(file, bytes, faults);
-        Optional<Ladder> ladder =
-                root.flatMap(r -> Fields.of(r, faults)).flatMap(f -> new LadderReader(faults).ladder(f));
+        Optional<Ladder> ladder = root.flatMap(r -> read(r, faults));
         if (!faults.none()) {
             return new LadderReading(file, Optional.empty(), faults.list(), Map.of());
         }
         Map<String, Integer> lines = new HashMap<>();
         root.ifPresent(r -> collect(r, lines));
         return new LadderReading(file, ladder, List.of(), lines);
+    }
+
+    /** Reads a ladder that is part of another file, by the same rules; empty when the file has any fault. */
+    public static Optional<Ladder> read(Located value, Faults faults) {
+        return Fields.of(value, faults).flatMap(f -> new LadderReader(faults).ladder(f));
     }
 
     private Optional<Ladder> ladder(Fields fields) {

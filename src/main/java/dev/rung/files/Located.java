@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A JSON value that knows where it stands in its file. */
-abstract sealed class Located {
+public abstract sealed class Located {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     private final Step step;
     private final int line;
 
     /** How one comes to a value: the step before, and a name or an index in it. */
-    record Step(List<Step> before, String name) {
+    public record Step(List<Step> before, String name) {
         static final Step ROOT = new Step(List.of(), "$");
 
         Step field(String field) {
@@ -47,51 +47,54 @@ abstract sealed class Located {
     }
 
     /** The JSON path, from {@code $} on. */
-    final String path() {
+    public final String path() {
         return step.path();
     }
 
     /** The line on which the value begins, counted from 1. */
-    final int line() {
+    public final int line() {
         return line;
     }
 
     /** The path a field of this value has or would have. */
-    final String path(String field) {
+    public final String path(String field) {
         return step.field(field).path();
     }
 
     /** What it is, in words, for a fault that says what was met instead. */
-    abstract String what();
+    public abstract String what();
 
-    static final class Obj extends Located {
-        final Map<String, Located> fields = new LinkedHashMap<>();
+    /** An object; its fields in the order of the file. */
+    public static final class Obj extends Located {
+        public final Map<String, Located> fields = new LinkedHashMap<>();
 
         Obj(Step step, int line) {
             super(step, line);
         }
 
         @Override
-        String what() {
+        public String what() {
             return "an object";
         }
     }
 
-    static final class Arr extends Located {
-        final List<Located> items = new ArrayList<>();
+    /** A list. */
+    public static final class Arr extends Located {
+        public final List<Located> items = new ArrayList<>();
 
         Arr(Step step, int line) {
             super(step, line);
         }
 
         @Override
-        String what() {
+        public String what() {
             return "a list";
         }
     }
 
-    static final class Text extends Located {
-        final String text;
+    /** A text, as it is after escapes were read. */
+    public static final class Text extends Located {
+        public final String text;
 
         Text(Step step, int line, String text) {
             super(step, line);
@@ -99,14 +102,14 @@ abstract sealed class Located {
         }
 
         @Override
-        String what() {
+        public String what() {
             return "a text";
         }
     }
 
     /** A number as it was written, so that nothing is rounded. */
-    static final class Num extends Located {
-        final String digits;
+    public static final class Num extends Located {
+        public final String digits;
 
         Num(Step step, int line, String digits) {
             super(step, line);
@@ -114,14 +117,14 @@ abstract sealed class Located {
         }
 
         @Override
-        String what() {
+        public String what() {
             return "a number";
         }
     }
 
     /** {@code true}, {@code false} or {@code null}. */
-    static final class Word extends Located {
-        final String word;
+    public static final class Word extends Located {
+        public final String word;
 
         Word(Step step, int line, String word) {
             super(step, line);
@@ -129,7 +132,7 @@ abstract sealed class Located {
         }
 
         @Override
-        String what() {
+        public String what() {
             return word;
         }
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes in JSON texts what cannot be seen or drives a terminal: control and format characters, line separators. */
-final class SafeEscapes extends CharacterEscapes {
+public final class SafeEscapes extends CharacterEscapes {
     private static final long serialVersionUID = 1L;
 
     static final SafeEscapes INSTANCE = new SafeEscapes();
@@ -18,7 +18,7 @@ final class SafeEscapes extends CharacterEscapes {
     }
 
     /** The text without lone surrogates, which no UTF-8 can carry; each becomes U+FFFD. */
-    static String whole(String text) {
+    public static String whole(String text) {
         if (text.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF)) {
             return text;
         }

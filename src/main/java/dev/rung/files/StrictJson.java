@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * of 2 million characters, names of 100, numbers of 20 digits, 200,000 values. A field named twice and anything after the
  * value are faults. What the fields mean is the caller's matter.
  */
-final class StrictJson {
-    static final long LARGEST = 8 * SizedFile.MEGABYTE;
+public final class StrictJson {
+    /** Bytes of a file that are read at most. */
+    public static final long LARGEST = 8 * SizedFile.MEGABYTE;
+
     static final int LONGEST_TEXT = 2_000_000;
 
     private static final int DEEPEST = 32;
@@ -46,7 +48,7 @@ final class StrictJson {
     }
 
     /** The value of the file; empty, with a fault, when it cannot be read as JSON to its end. */
-    static Optional<Located> read(String file, byte[] bytes, Faults faults) {
+    public static Optional<Located> read(String file, byte[] bytes, Faults faults) {
         if (bytes.length > LARGEST) {
             faults.add(0, "", "is larger than " + LARGEST / SizedFile.MEGABYTE + " MB; that is not read");
             return Optional.empty();

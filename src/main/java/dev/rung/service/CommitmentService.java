@@ -1,10 +1,15 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.coaching.SessionCommitment;
 import dev.rung.domain.commitment.Commitment;
+import dev.rung.domain.commitment.KeptRate;
+import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.person.Person;
 import dev.rung.store.CommitmentStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
+import dev.rung.store.SessionCommitmentStore;
 import dev.rung.store.Uuid7;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +24,7 @@ public final class CommitmentService {
 
     private final Database database;
     private final CommitmentStore commitments;
+    private final SessionCommitmentStore promises;
     private final ProfileService profile;
     private final Uuid7 ids;
     private final Clock clock;
@@ -26,6 +32,7 @@ public final class CommitmentService {
     CommitmentService(Database database, ProfileService profile, Uuid7 ids, Clock clock) {
         this.database = database;
         this.commitments = new CommitmentStore(database);
+        this.promises = new SessionCommitmentStore(database);
         this.profile = profile;
         this.ids = ids;
         this.clock = clock;
@@ -40,9 +47,35 @@ public final class CommitmentService {
      */
     public Commitment add(
             String words, String owner, LocalDate due, String doneTest, Commitment.Source source, String sourceId) {
-        Commitment made = made(words, owner, due, doneTest, source, sourceId);
-        put("Committed to", made);
+        Person me = profile.need();
+        Commitment made = made(words, owner.isBlank() ? me.name() : owner, due, doneTest, source, sourceId);
+        database.journal()
+                .change(Journal.Change.of("Committed to", made.words()), () -> commitments.put(me.id(), made));
         return made;
+    }
+
+    /**
+     * Makes one that somebody promised in a session, today, and notes what it is about. Refuses as {@link #add} does; that a
+     * session takes no more than three is its own matter.
+     *
+     * @param owner a name; blank for the person
+     */
+    SessionCommitment promise(
+            Person person,
+            String sessionId,
+            String words,
+            String owner,
+            LocalDate due,
+            String doneTest,
+            Optional<ExpectationId> about) {
+        Commitment promised = made(
+                words, owner.isBlank() ? person.name() : owner, due, doneTest, Commitment.Source.SESSION, sessionId);
+        SessionCommitment of = new SessionCommitment(promised, sessionId, about, Optional.empty(), Optional.empty());
+        database.journal().change(Journal.Change.of("Committed to", promised.words()), () -> {
+            commitments.put(person.id(), promised);
+            promises.put(of);
+        });
+        return of;
     }
 
     private Commitment made(
@@ -55,11 +88,10 @@ public final class CommitmentService {
             throw Refusal.usage(
                     "A commitment cannot be due on " + due + ", which has passed; name a day from today on.");
         }
-        String name = owner.isBlank() ? profile.need().name() : owner.strip();
         return new Commitment(
                 ids.next(),
                 oneLine(words),
-                oneLine(name),
+                oneLine(owner),
                 due,
                 oneLine(doneTest),
                 Commitment.State.OPEN,
@@ -92,10 +124,13 @@ public final class CommitmentService {
                 && made.doneTest().equals(old.doneTest())) {
             throw Refusal.usage("“" + old.words() + "” says the same already; give other words or another day.");
         }
-        String me = profile.need().id();
+        String person = whose(old);
         database.journal().change(Journal.Change.of("Changed the commitment", old.words()), () -> {
-            commitments.put(me, old.settled(Commitment.State.CHANGED, why, LocalDate.now(clock)));
-            commitments.put(me, made);
+            commitments.put(person, old.settled(Commitment.State.CHANGED, why, LocalDate.now(clock)));
+            commitments.put(person, made);
+            promises.find(old.id())
+                    .ifPresent(of -> promises.put(new SessionCommitment(
+                            made, of.sessionId(), of.about(), of.growthBetId(), of.evidenceId())));
         });
         return made;
     }
@@ -109,7 +144,7 @@ public final class CommitmentService {
     }
 
     /**
-     * One by its id or by letters it begins or ends with, four at least.
+     * One of anybody's by its id or by letters it begins or ends with, four at least.
      *
      * @throws Refusal when there is none, or more than one
      */
@@ -118,11 +153,7 @@ public final class CommitmentService {
         if (exactly.isPresent()) {
             return exactly.get();
         }
-        List<Commitment> some = id.length() < SHORTEST_ID
-                ? List.of()
-                : all().stream()
-                        .filter(c -> c.id().startsWith(id) || c.id().endsWith(id))
-                        .toList();
+        List<Commitment> some = id.length() < SHORTEST_ID ? List.of() : commitments.findByPart(id);
         if (some.size() > 1) {
             throw Refusal.usage("More than one commitment has “" + id + "” in its id; give more of it.");
         }
@@ -132,9 +163,24 @@ public final class CommitmentService {
                         "There is no commitment " + id + "; rung commitment list names those there are."));
     }
 
-    /** All of them, by the day they are due. */
+    /** All of my own, by the day they are due. */
     public List<Commitment> all() {
         return commitments.all(profile.need().id());
+    }
+
+    /** All of somebody, by the day they are due. */
+    public List<Commitment> all(Person person) {
+        return commitments.all(person.id());
+    }
+
+    /** What somebody promised in sessions, by the day it is due, and what it is about. */
+    public List<SessionCommitment> promised(Person person) {
+        return promises.ofPerson(person.id());
+    }
+
+    /** How many of somebody's commitments whose time has come were kept, today. */
+    public KeptRate kept(Person person) {
+        return KeptRate.of(all(person), LocalDate.now(clock));
     }
 
     /** The open ones, by the day they are due. */
@@ -192,7 +238,14 @@ public final class CommitmentService {
     }
 
     private void put(String label, Commitment commitment) {
-        String me = profile.need().id();
-        database.journal().change(Journal.Change.of(label, commitment.words()), () -> commitments.put(me, commitment));
+        String person = whose(commitment);
+        database.journal()
+                .change(Journal.Change.of(label, commitment.words()), () -> commitments.put(person, commitment));
+    }
+
+    private String whose(Commitment commitment) {
+        return commitments
+                .personOf(commitment.id())
+                .orElseGet(() -> profile.need().id());
     }
 }

@@ -5,9 +5,6 @@ import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.EvidenceFilter;
 import dev.rung.domain.evidence.Strength;
-import dev.rung.domain.evidence.StrengthWords;
-import dev.rung.domain.evidence.Verdict;
-import dev.rung.domain.evidence.Verdicts;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
@@ -19,7 +16,6 @@ import dev.rung.files.EvidenceDraft;
 import dev.rung.files.OwnedFile;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
-import dev.rung.store.EvidenceBatch;
 import dev.rung.store.EvidenceStore;
 import dev.rung.store.Journal;
 import dev.rung.store.KeptEvidence;
@@ -31,9 +27,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,7 +42,8 @@ public final class EvidenceService {
     private final Database database;
     private final EvidenceStore pieces;
     private final ClaimStore claims;
-    private final EvidenceBatch batch;
+    private final OwnPieces own;
+    private final WholePieces whole;
     private final PieceLists lists;
     private final ProfileService profile;
     private final LadderService ladders;
@@ -68,7 +63,8 @@ public final class EvidenceService {
         this.database = database;
         this.pieces = new EvidenceStore(database);
         this.claims = new ClaimStore(database);
-        this.batch = new EvidenceBatch(database);
+        this.own = new OwnPieces(database, profile);
+        this.whole = new WholePieces(database, clock);
         this.lists = new PieceLists(database);
         this.profile = profile;
         this.ladders = ladders;
@@ -105,29 +101,37 @@ public final class EvidenceService {
         });
     }
 
-    /** Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. */
+    /**
+     * Puts a changed piece in the place of the one with its id. Nothing happens when nothing changed. Refuses a piece of
+     * somebody else's.
+     */
     public void save(Evidence piece) {
+        own.need(piece.id());
         pieces.save(piece, profile.need().id(), Strength.of(piece, false).number());
     }
 
-    /** A piece by its id, or by a beginning or end of it that is unambiguous; trashed ones too. */
+    /**
+     * A piece of mine by its id, or by a beginning or end of it that is unambiguous; trashed ones too. Refuses a piece of
+     * somebody else's.
+     */
     public PieceRow find(String id) {
+        own.need(id);
         Optional<KeptEvidence> kept = pieces.find(id);
         if (kept.isEmpty() && id.length() >= 4) {
-            List<KeptEvidence> found = pieces.findByPart(id);
+            List<KeptEvidence> found = pieces.findByPart(id, profile.need().id());
             if (found.size() > 1) {
                 throw Refusal.usage("More than one piece of evidence has “" + id + "” in its id; give more of it.");
             }
             kept = found.stream().findFirst();
         }
-        return whole(List.of(kept.orElseThrow(
+        return whole.of(List.of(kept.orElseThrow(
                         () -> Refusal.usage("There is no evidence “" + id + "”; rung evidence list shows the ids."))))
                 .get(0);
     }
 
     /** Pieces the filter leaves, newest first. */
     public PieceWindow window(EvidenceFilter filter) {
-        return lists.window(profile.need(), filter, this::whole);
+        return lists.window(profile.need(), filter, whole::of);
     }
 
     /** The same, for who goes on where another window of pieces was read last. */
@@ -164,35 +168,6 @@ public final class EvidenceService {
                 EvidenceCsv.write(out, drafts(window, Integer.MAX_VALUE));
             }
         });
-    }
-
-    private List<PieceRow> whole(List<KeptEvidence> kept) {
-        Map<String, List<Claim>> claimsOf = new HashMap<>();
-        Map<String, List<Verdict>> verdictsOf = new HashMap<>();
-        List<String> idsOf = kept.stream().map(k -> k.evidence().id()).toList();
-        claims.of(idsOf)
-                .forEach(c -> claimsOf.computeIfAbsent(c.evidenceId(), e -> new ArrayList<>())
-                        .add(c));
-        batch.verdictsOn(idsOf)
-                .forEach(v -> verdictsOf
-                        .computeIfAbsent(v.evidenceId(), e -> new ArrayList<>())
-                        .add(v));
-        LocalDate today = LocalDate.now(clock);
-        return kept.stream()
-                .map(k -> {
-                    Evidence piece = k.evidence();
-                    List<Verdict> verdicts = verdictsOf.getOrDefault(piece.id(), List.of());
-                    Strength strength = Strength.of(piece, verdicts, today);
-                    String raise = StrengthWords.whatWouldRaiseIt(piece, strength);
-                    return new PieceRow(
-                            piece,
-                            strength,
-                            raise.isEmpty() ? Optional.empty() : Optional.of(raise),
-                            claimsOf.getOrDefault(piece.id(), List.of()),
-                            Verdicts.newestFirst(verdicts),
-                            k.trashedOn());
-                })
-                .toList();
     }
 
     /** Makes the piece claim exactly these expectations of the ladder in use; claims on other ladders stay. */

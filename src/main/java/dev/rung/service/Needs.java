@@ -6,6 +6,7 @@ import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.initiative.EvidenceOffer;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.person.Quarter;
+import dev.rung.domain.review.Judgement;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.domain.standing.LevelStanding;
@@ -14,12 +15,12 @@ import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.standing.StandingRules;
 import dev.rung.domain.standing.State;
 import dev.rung.domain.text.Amount;
-import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceList;
 import dev.rung.store.EvidenceStore;
 import dev.rung.store.KeptEvidence;
 import dev.rung.store.OwnedFilter;
+import dev.rung.store.VerdictStore;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -37,22 +38,24 @@ final class Needs {
 
     private final EvidenceList list;
     private final EvidenceStore pieces;
-    private final ClaimStore claims;
+    private final VerdictStore verdicts;
     private final AssessmentService assessments;
     private final BetNeeds bets;
     private final CommitmentNeeds commitments;
     private final MonthNeeds months;
     private final LeverageNeeds leverage;
+    private final SessionNeeds sessions;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
         this.pieces = new EvidenceStore(database);
-        this.claims = new ClaimStore(database);
+        this.verdicts = new VerdictStore(database);
         this.assessments = assessments;
         this.bets = new BetNeeds(database);
         this.commitments = new CommitmentNeeds(database);
         this.months = new MonthNeeds(database);
         this.leverage = new LeverageNeeds(database);
+        this.sessions = new SessionNeeds(database);
     }
 
     /**
@@ -70,6 +73,7 @@ final class Needs {
             LocalDate today) {
         List<Need> found = new ArrayList<>(bets.of(me, open, today));
         questions(me, found);
+        found.addAll(sessions.of(today));
         found.addAll(commitments.of(me, today));
         found.addAll(months.of(me, money, unanswered, today));
         standing.level(me.level()).ifPresent(own -> {
@@ -84,18 +88,20 @@ final class Needs {
     }
 
     private void questions(Person me, List<Need> found) {
-        for (Verdict question :
-                claims.openQuestions(me.id()).stream().limit(MOST_OF_A_KIND).toList()) {
-            String title = pieces.find(question.evidenceId())
-                    .map(k -> k.evidence().title())
-                    .orElse("");
-            String words = question.words().isBlank() ? "" : ": " + question.words();
-            found.add(new Need(
-                    Need.Urgency.NOW,
-                    "Question",
-                    "“" + title + "”" + words + "  " + question.reviewer(),
-                    new Need.Place.Piece(question.evidenceId())));
-        }
+        verdicts.questionsOn(me.id()).stream()
+                .filter(Judgement::unanswered)
+                .limit(MOST_OF_A_KIND)
+                .map(Judgement::verdict)
+                .forEach(question ->
+                        found.add(new Need(Need.Urgency.NOW, "Question", words(question), new Need.Place.Asked())));
+    }
+
+    private String words(Verdict question) {
+        String title = pieces.find(question.evidenceId())
+                .map(k -> k.evidence().title())
+                .orElse("");
+        String words = question.words().isBlank() ? "" : ": " + question.words();
+        return "“" + title + "”" + words + "  " + question.reviewer();
     }
 
     /** What is sustained today and would not be on the first day of the next quarter. */

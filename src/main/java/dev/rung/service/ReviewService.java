@@ -10,17 +10,26 @@ import dev.rung.domain.ladder.Level;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.review.CalibratedRating;
+import dev.rung.domain.review.ConversationPlan;
+import dev.rung.domain.review.Nudge;
 import dev.rung.domain.review.Review;
+import dev.rung.domain.review.ReviewComparison;
 import dev.rung.domain.review.ReviewDraft;
 import dev.rung.domain.review.ReviewRating;
 import dev.rung.domain.standing.AskedExpectations;
+import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.text.Amount;
+import dev.rung.files.pack.SealedBox;
+import dev.rung.files.report.ReviewComparisonReport;
+import dev.rung.files.report.ReviewReport;
+import dev.rung.store.AssessmentStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
 import dev.rung.store.MarkStore;
 import dev.rung.store.PersonStore;
 import dev.rung.store.ReviewDraftStore;
 import dev.rung.store.ReviewStore;
+import dev.rung.store.SealStore;
 import dev.rung.store.SeenPieces;
 import dev.rung.store.Uuid7;
 import java.time.Clock;
@@ -40,20 +49,34 @@ public final class ReviewService {
     private final PersonStore people;
     private final MarkStore marks;
     private final SeenPieces pieces;
+    private final SealStore seals;
+    private final AssessmentStore assessments;
     private final ProfileService profile;
     private final LadderService ladders;
+    private final Nudging nudging;
+    private final ReviewComparing comparing;
     private final Uuid7 ids;
     private final Clock clock;
 
-    ReviewService(Database database, ProfileService profile, LadderService ladders, Uuid7 ids, Clock clock) {
+    ReviewService(
+            Database database,
+            ProfileService profile,
+            LadderService ladders,
+            StandingService standings,
+            Uuid7 ids,
+            Clock clock) {
         this.database = database;
         this.drafts = new ReviewDraftStore(database);
         this.reviews = new ReviewStore(database);
         this.people = new PersonStore(database);
         this.marks = new MarkStore(database);
         this.pieces = new SeenPieces(database);
+        this.seals = new SealStore(database);
+        this.assessments = new AssessmentStore(database);
         this.profile = profile;
         this.ladders = ladders;
+        this.nudging = new Nudging(database, profile, ladders, clock);
+        this.comparing = new ReviewComparing(database, ladders, standings, clock);
         this.ids = ids;
         this.clock = clock;
     }
@@ -64,8 +87,7 @@ public final class ReviewService {
 
     /** Somebody I may rate: anybody but me, with a ladder. Refuses others, and says why. */
     private Person rated(String personId) {
-        Person person =
-                people.find(personId).orElseThrow(() -> Refusal.usage("There is nobody “" + personId + "” here."));
+        Person person = known(personId);
         if (person.relation() == Person.Relation.ME) {
             throw Refusal.usage("A review is of somebody else; rate yourself in the self-assessment.");
         }
@@ -185,11 +207,90 @@ public final class ReviewService {
         database.journal().change(Journal.Change.forGood(label, person.name()), () -> {
             reviews.add(review);
             drafts.delete(personId);
+            open(person);
         });
         return review;
     }
 
-    private static ReviewRating frozen(Ladder ladder, ReviewDraft.Given given) {
+    /** Opens what the person said of themself and was sealed up to now. It is theirs here by whatever id it came under. */
+    private void open(Person person) {
+        for (SealStore.Sealed sealed : seals.closed(person.id())) {
+            Assessment opened =
+                    new SealedBox(sealed.assessmentId(), sealed.on(), sealed.box(), sealed.key()).open();
+            assessments.add(new Assessment(
+                    opened.id(),
+                    person.id(),
+                    opened.on(),
+                    opened.ladderId(),
+                    opened.ladderVersion(),
+                    opened.ratings()));
+            seals.opened(sealed.assessmentId(), today());
+        }
+    }
+
+    /** The days of the self-assessments that wait, sealed, for my own rating; oldest first. */
+    public List<LocalDate> sealed(String personId) {
+        return seals.closed(personId).stream().map(SealStore.Sealed::on).toList();
+    }
+
+    /** What is worth a second look before it is submitted. */
+    public List<Nudge> nudges(String personId) {
+        Person person = rated(personId);
+        List<ReviewDraft.Given> given =
+                draft(personId).map(ReviewDraft::ratings).orElse(List.of());
+        return given.isEmpty() ? List.of() : nudging.of(person, given);
+    }
+
+    /**
+     * What somebody, also I, and each of their reviewers say, on the ladder they stand on, beside the evidence. Of me my own
+     * assessments, of others those that are open.
+     */
+    public ReviewComparison comparison(String personId) {
+        return comparing.of(known(personId));
+    }
+
+    /** What to talk about after it, with the questions the ladder has now. */
+    public ConversationPlan plan(String personId, ReviewComparison comparison) {
+        Ladder ladder = ladders.of(known(personId));
+        return ConversationPlan.of(
+                comparison,
+                id -> ladder.expectation(id).map(Expectation::questions).orElse(List.of()));
+    }
+
+    /** All there is to say of a submitted review in words that do not change with the ladder. */
+    public ReviewReport.Source whole(Review review) {
+        ReviewComparison comparison = comparing.frozen(review);
+        Set<String> cited = new LinkedHashSet<>();
+        review.ratings().forEach(r -> cited.addAll(r.cites()));
+        return new ReviewReport.Source(
+                known(review.personId()).name(),
+                review,
+                calibrated(review.id()),
+                comparison,
+                ConversationPlan.of(comparison, id -> List.of()),
+                pieces.of(review.personId(), cited));
+    }
+
+    /** A submitted review as a page to hand over. */
+    public String report(ReportService.Format format, String reviewId) {
+        return ReportService.rendered(ReviewReport.of(whole(find(reviewId))), format);
+    }
+
+    /** The comparison of today as a page to hand over. */
+    public String comparisonReport(ReportService.Format format, String personId) {
+        ReviewComparison comparison = comparison(personId);
+        return ReportService.rendered(
+                ReviewComparisonReport.of(
+                        known(personId).name(), comparison, plan(personId, comparison), today()),
+                format);
+    }
+
+    private Person known(String personId) {
+        return people.find(personId)
+                .orElseThrow(() -> Refusal.usage("There is nobody “" + personId + "” here."));
+    }
+
+    static ReviewRating frozen(Ladder ladder, ReviewDraft.Given given) {
         ExpectationId id = given.expectation();
         Competency competency = ladder.competency(id.competency()).orElseThrow();
         Expectation expectation = competency.at(id.level()).orElseThrow();

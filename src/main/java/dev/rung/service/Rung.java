@@ -74,9 +74,15 @@ public final class Rung implements AutoCloseable {
         private final CommitmentService commitments;
         private final LeverageService leverage;
         private final QuestionService questions;
+        private final SessionService sessions;
+        private final PrivateNotes privateNotes;
+        private final SessionOffers sessionOffers;
         private final PromotionService promotions;
+        private final InboxService inbox;
         private final PlanService plans;
+        private final CalibrationService calibrations;
         private final ReviewService reviews;
+        private final PackService packs;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -87,11 +93,13 @@ public final class Rung implements AutoCloseable {
             this.standing = new StandingService(database, profile, ladders);
             this.evidence = new EvidenceService(database, profile, ladders, standing, ids, clock);
             this.assessments = new AssessmentService(database, profile, ladders, standing, ids, clock);
-            this.reviews = new ReviewService(database, profile, ladders, ids, clock);
+            this.reviews = new ReviewService(database, profile, ladders, standing, ids, clock);
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.packs = new PackService(database, profile, ladders, adopted, safekeeping, ids, clock);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
+            this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
             this.initiatives = new InitiativeService(database, profile, ids, clock);
             this.initiativeImports = new InitiativeImportService(database, profile, safekeeping, ids, clock);
@@ -105,11 +113,15 @@ public final class Rung implements AutoCloseable {
             this.scorecard = new ScorecardService(database, profile, ids, clock);
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
+            this.sessions = new SessionService(database, profile, ladders, commitments, ids, clock);
+            this.privateNotes = new PrivateNotes(database, ids, clock);
+            this.sessionOffers = new SessionOffers(database, evidence, ids);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
             this.roles = new RoleService(database, profile, ladders, checklists, ids, clock);
             this.calendarImports = new CalendarImportService(roles, profile, safekeeping, clock);
             this.updates = new UpdateService(database, profile, scorecard, team, chains, commitments, ids, clock);
             this.questions = new QuestionService(database, profile, team, scorecard, updates, commitments, ids, clock);
+            this.inbox = new InboxService(database, profile, ids, clock);
             this.offers = new OfferService(
                     database,
                     initiatives,
@@ -311,6 +323,10 @@ public final class Rung implements AutoCloseable {
         return services().offers;
     }
 
+    public PackService packs() {
+        return services().packs;
+    }
+
     public TeamService team() {
         return services().team;
     }
@@ -343,8 +359,28 @@ public final class Rung implements AutoCloseable {
         return services().questions;
     }
 
+    public CalibrationService calibrations() {
+        return services().calibrations;
+    }
+
     public PlanService plans() {
         return services().plans;
+    }
+
+    public SessionService sessions() {
+        return services().sessions;
+    }
+
+    public PrivateNotes privateNotes() {
+        return services().privateNotes;
+    }
+
+    public SessionOffers sessionOffers() {
+        return services().sessionOffers;
+    }
+
+    public InboxService inbox() {
+        return services().inbox;
     }
 
     public ReviewService reviews() {

@@ -15,6 +15,7 @@ import dev.rung.store.Journal;
 import dev.rung.store.KeptEvidence;
 import dev.rung.store.OwnedFilter;
 import dev.rung.store.PersonStore;
+import dev.rung.store.PrivateNoteStore;
 import dev.rung.store.WorkspaceRows;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -158,9 +159,8 @@ public final class SafekeepingService {
                 });
             }
         });
-        // There are no private notes yet: the first feature that keeps some counts them here.
         return "Exported " + pieces(counts.getOrDefault("evidence", 0)) + " and all that belongs to them to " + file
-                + "; 0 private notes left out.";
+                + "; " + Amount.of(new PrivateNoteStore(database).count(), "private note") + " left out.";
     }
 
     private Map<String, String> about() {

@@ -80,34 +80,25 @@ public final class ClaimStore {
         });
     }
 
-    /** Verdicts that question something and were not followed by another on the same thing, newest first. */
-    public List<Verdict> openQuestions(String personId) {
-        return database.read(handle -> handle.createQuery("""
-                        SELECT v.id, v.evidence_id, v.claim_id, v.decision, v.reviewer, v.on_day, v.words
-                        FROM verdict v JOIN evidence e ON e.id = v.evidence_id
-                        WHERE e.person_id = :person AND e.trashed_on IS NULL AND v.decision = 'QUESTIONED'
-                          AND NOT EXISTS (
-                            SELECT 1 FROM verdict later
-                            WHERE later.evidence_id = v.evidence_id AND later.claim_id IS v.claim_id
-                              AND (later.on_day, later.id) > (v.on_day, v.id))
-                        ORDER BY v.on_day DESC, v.id DESC
-                        """)
-                .bind("person", personId)
-                .map(ClaimStore::verdict)
-                .list());
-    }
-
     /** Keeps a verdict beside the older ones. */
     public void add(Verdict verdict) {
-        database.journal()
-                .put(new Row(Tables.VERDICT)
-                        .set("id", verdict.id())
-                        .set("evidence_id", verdict.evidenceId())
-                        .set("claim_id", verdict.claimId().orElse(null))
-                        .set("decision", verdict.decision().name())
-                        .set("reviewer", verdict.reviewer())
-                        .set("on_day", verdict.on().toString())
-                        .set("words", verdict.words()));
+        database.journal().put(row(verdict));
+    }
+
+    static Row row(Verdict verdict) {
+        return new Row(Tables.VERDICT)
+                .set("id", verdict.id())
+                .set("evidence_id", verdict.evidenceId())
+                .set("claim_id", verdict.claimId().orElse(null))
+                .set("decision", verdict.decision().name())
+                .set("reviewer", verdict.reviewer())
+                .set("on_day", verdict.on().toString())
+                .set("words", verdict.words());
+    }
+
+    /** Keeps a claim that the piece has not yet. */
+    void add(Claim claim, Evidence evidence, String personId, int tier) {
+        database.journal().put(row(claim, evidence, personId, tier));
     }
 
     /** Copies day, strength and privacy of a changed piece to its claims. */
@@ -128,7 +119,7 @@ public final class ClaimStore {
                 .bind("claim", claimId)
                 .map((rs, context) -> rs.getString("id"))
                 .list());
-        verdicts.forEach(id -> database.journal().delete(new Row(Tables.VERDICT).set("id", id)));
+        verdicts.forEach(new VerdictStore(database)::delete);
         database.journal().delete(new Row(Tables.CLAIM).set("id", claimId));
     }
 

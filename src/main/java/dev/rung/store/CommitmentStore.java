@@ -11,9 +11,9 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 /** What people will have done by when. */
 public final class CommitmentStore {
-    private static final String READ =
-            "SELECT id, words, owner, due_on, done_test, state, reason, source, source_id, made_on,"
-                    + " settled_on FROM commitment ";
+    private static final String COLUMNS = "@.id, @.words, @.owner, @.due_on, @.done_test, @.state, @.reason, @.source,"
+            + " @.source_id, @.made_on, @.settled_on";
+    private static final String READ = "SELECT " + columns("commitment") + " FROM commitment ";
     private static final String BY_DAY = " ORDER BY due_on, id";
 
     private final Database database;
@@ -45,6 +45,23 @@ public final class CommitmentStore {
                 .bind("id", id)
                 .map(CommitmentStore::commitment)
                 .findOne());
+    }
+
+    /** Whose it is. */
+    public Optional<String> personOf(String id) {
+        return database.read(handle -> handle.createQuery("SELECT person_id FROM commitment WHERE id = :id")
+                .bind("id", id)
+                .map((rs, context) -> rs.getString("person_id"))
+                .findOne());
+    }
+
+    /** Those of anybody whose id begins or ends with these letters, by the day they are due. */
+    public List<Commitment> findByPart(String part) {
+        return database.read(handle -> handle.createQuery(READ
+                        + "WHERE substr(id, 1, length(:part)) = :part OR substr(id, -length(:part)) = :part" + BY_DAY)
+                .bind("part", part)
+                .map(CommitmentStore::commitment)
+                .list());
     }
 
     /** All of a person, by the day they are due. */
@@ -96,7 +113,12 @@ public final class CommitmentStore {
                 .findOne());
     }
 
-    private static Commitment commitment(ResultSet rs, StatementContext context) throws SQLException {
+    /** The columns that {@link #commitment} reads, of a table under a name. */
+    static String columns(String table) {
+        return COLUMNS.replace("@", table);
+    }
+
+    static Commitment commitment(ResultSet rs, StatementContext context) throws SQLException {
         return new Commitment(
                 rs.getString("id"),
                 rs.getString("words"),

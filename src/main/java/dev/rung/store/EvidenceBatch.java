@@ -40,12 +40,22 @@ public final class EvidenceBatch {
                         .list()));
     }
 
-    private static <T> List<T> inParts(List<String> ids, Function<List<String>, List<T>> read) {
+    /** Asks for many ids in parts that a statement can hold. */
+    static <T> List<T> inParts(List<String> ids, Function<List<String>, List<T>> read) {
         List<T> all = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             all.addAll(read.apply(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
         }
         return all;
+    }
+
+    /** Ids of all of a person's pieces that are not in the trash, newest first. */
+    public List<String> ids(String personId) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT e.id FROM evidence e WHERE e.person_id = :person AND e.trashed_on IS NULL ORDER BY e.seq DESC")
+                .bind("person", personId)
+                .map((rs, context) -> rs.getString("id"))
+                .list());
     }
 
     /** How many pieces of these days, both included, carry a whole measurement. */

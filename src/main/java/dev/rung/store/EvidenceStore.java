@@ -25,16 +25,34 @@ public final class EvidenceStore {
                         .findOne());
     }
 
+    /** The id of the person a piece belongs to; empty when there is no such piece. */
+    public Optional<String> ownerOf(String id) {
+        return database.read(handle -> handle.createQuery("SELECT person_id FROM evidence WHERE id = :id")
+                .bind("id", id)
+                .map((rs, context) -> rs.getString("person_id"))
+                .findOne());
+    }
+
     /**
-     * Pieces whose id begins or ends so, at most two: who gets two asks for more letters.
+     * A person's pieces whose id begins or ends so, at most two: who gets two asks for more letters.
      *
      * @param part of an id, at least four characters, in any case
      */
-    public List<KeptEvidence> findByPart(String part) {
+    public List<KeptEvidence> findByPart(String part, String personId) {
+        return byPart(part, personId, "e.person_id = :person");
+    }
+
+    /** The same among everybody else's. */
+    public List<KeptEvidence> findByPartOfOthers(String part, String personId) {
+        return byPart(part, personId, "e.person_id <> :person");
+    }
+
+    private List<KeptEvidence> byPart(String part, String personId, String whose) {
         String letters = part.toLowerCase(java.util.Locale.ROOT);
-        return database.read(handle -> handle.createQuery("SELECT " + EvidenceRows.COLUMNS
-                        + " FROM evidence e WHERE substr(e.id, 1, length(:part)) = :part"
-                        + " OR substr(e.id, -length(:part)) = :part ORDER BY e.seq DESC LIMIT 2")
+        return database.read(handle -> handle.createQuery("SELECT " + EvidenceRows.COLUMNS + " FROM evidence e WHERE "
+                        + whose + " AND (substr(e.id, 1, length(:part)) = :part"
+                        + " OR substr(e.id, -length(:part)) = :part) ORDER BY e.seq DESC LIMIT 2")
+                .bind("person", personId)
                 .bind("part", letters)
                 .map(EvidenceRows::kept)
                 .list());
@@ -113,6 +131,13 @@ public final class EvidenceStore {
     }
 
     private void purgeRows(Handle handle, String id) {
+        handle.createQuery("SELECT id FROM verdict WHERE evidence_id = :id")
+                .bind("id", id)
+                .map((rs, context) -> rs.getString("id"))
+                .list()
+                .forEach(
+                        verdict -> database.journal().purge(new Row(Tables.VERDICT_ANSWER).set("verdict_id", verdict)));
+        database.journal().purge(new Row(Tables.READ_MARK).set("evidence_id", id));
         for (Table table : List.of(Tables.VERDICT, Tables.CLAIM)) {
             handle.createQuery("SELECT id FROM " + table.name() + " WHERE evidence_id = :id")
                     .bind("id", id)

@@ -44,7 +44,8 @@ public final class HistoryStore {
      *
      * @param noun name of its table
      * @param verb added, changed, deleted or purged
-     * @param before what changed, as it was: texts, whole numbers, or null; empty for a new row or after a purge
+     * @param before what changed, as it was: texts, whole numbers, or null; empty for a new row, after a purge, and for what
+     *     is private
      * @param after the same as it is since
      */
     public record Entry(
@@ -94,6 +95,10 @@ public final class HistoryStore {
 
     private static Entry entry(ResultSet rs, StatementContext context) throws SQLException {
         Table table = Tables.named(rs.getString("noun"));
+        if (Tables.PRIVATE.contains(table)) {
+            // What is private is not told by the history either, which is printed and shown to whoever looks on.
+            return new Entry(table.name(), rs.getString("noun_id"), rs.getString("verb"), Map.of(), Map.of());
+        }
         return new Entry(
                 table.name(),
                 rs.getString("noun_id"),

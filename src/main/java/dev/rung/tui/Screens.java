@@ -15,7 +15,9 @@ import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
+import dev.rung.tui.promotion.PromotionScreens;
 import dev.rung.tui.question.QuestionScreens;
+import dev.rung.tui.review.ReviewScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
 import dev.rung.tui.today.TodayScreen;
@@ -57,6 +59,8 @@ final class Screens {
                 .or(() -> UpdateScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> RoleScreens.of(destination, rung))
+                .or(() -> ReviewScreens.of(destination, rung))
+                .or(() -> PromotionScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

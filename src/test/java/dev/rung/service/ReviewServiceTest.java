@@ -10,9 +10,16 @@ import dev.rung.domain.Refusal;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.review.ConversationPlan;
+import dev.rung.domain.review.Nudge;
 import dev.rung.domain.review.Review;
+import dev.rung.domain.review.ReviewComparison;
 import dev.rung.domain.review.ReviewDraft;
 import dev.rung.domain.review.ReviewRating;
+import dev.rung.domain.standing.Assessment;
+import dev.rung.domain.standing.AssessmentRating;
+import dev.rung.domain.standing.State;
+import dev.rung.files.pack.SealedBox;
 import dev.rung.store.PersonStore;
 import dev.rung.tui.Reviewer;
 import dev.rung.tui.ScreenDriver;
@@ -162,6 +169,66 @@ class ReviewServiceTest {
             assertThatThrownBy(() -> rung.reviews().find("0199"))
                     .isInstanceOf(Refusal.class)
                     .hasMessage("There is no review “0199”; rung review list shows the ids.");
+        }
+    }
+
+    private void seal(String id, int daysAgo, Rating rating) {
+        Assessment own = new Assessment(
+                id,
+                "ana-at-home",
+                ScreenDriver.DAY.minusDays(daysAgo),
+                "owner-pm",
+                "1",
+                List.of(new AssessmentRating(OUTCOME, rating, "text", "my own words " + id)));
+        SealedBox box = SealedBox.seal(own);
+        reviewer.sealed(box);
+    }
+
+    @Test
+    void submittingOpensEverySealOfThatPersonAndNothingElseDoes() {
+        seal("01990000-0000-7000-8000-0000000000d1", 90, Rating.MEETING);
+        seal("01990000-0000-7000-8000-0000000000d2", 5, Rating.EXCEEDING);
+        try (Rung rung = open()) {
+            rung.reviews().rate(ANA, OUTCOME, Rating.WORKING_TOWARDS, "", List.of());
+            assertThat(rung.reviews().sealed(ANA)).hasSize(2);
+            assertThat(rung.reviews().comparison(ANA).rows()).isEmpty();
+            assertThat(rung.reviews().nudges(ANA).toString()).doesNotContain("my own words");
+
+            rung.reviews().submit(ANA);
+            assertThat(rung.reviews().sealed(ANA)).isEmpty();
+            ReviewComparison comparison = rung.reviews().comparison(ANA);
+            ReviewComparison.Opinion self = comparison.rows().get(0).self().orElseThrow();
+            assertThat(self.rating()).isEqualTo(Rating.EXCEEDING);
+            assertThat(self.words()).isEqualTo("my own words 01990000-0000-7000-8000-0000000000d2");
+            assertThat(comparison.rows().get(0).evidence()).contains(State.SHOWN);
+            assertThat(rung.reviews().plan(ANA, comparison).questions())
+                    .first()
+                    .extracting(ConversationPlan.Asked::words)
+                    .isEqualTo(rung.ladders()
+                            .mine()
+                            .expectation(OUTCOME)
+                            .orElseThrow()
+                            .questions()
+                            .get(0));
+        }
+    }
+
+    @Test
+    void nudgesRestOnWhatWasCitedReadAndSaidOfOthers() {
+        try (Rung rung = open()) {
+            assertThat(rung.reviews().nudges(ANA)).isEmpty();
+            rung.reviews().rate(ANA, OUTCOME, Rating.MEETING, "", List.of(piece(1)));
+            rung.reviews().rate(ANA, CUSTOMER, Rating.MEETING, "", List.of(piece(3)));
+            rung.reviews().rate(ANA, senior("delivery"), Rating.MEETING, "", List.of());
+            List<Nudge> nudges = rung.reviews().nudges(ANA);
+            assertThat(nudges)
+                    .extracting(Nudge::kind)
+                    .containsExactly(Nudge.Kind.RECENCY, Nudge.Kind.HALO, Nudge.Kind.BEFORE_READING);
+            assertThat(nudges.get(0).words())
+                    .isEqualTo("2 of the 2 pieces you cite are from the last 60 days; is there anything older to weigh?");
+            assertThat(nudges.get(2).rows())
+                    .extracting(r -> r.piece().orElseThrow().id())
+                    .containsExactly(piece(3), piece(1), piece(2));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.person.Person;
+import dev.rung.files.pack.SealedBox;
 import dev.rung.service.Rung;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.Database;
@@ -13,6 +14,10 @@ import dev.rung.store.EvidenceStore;
 import dev.rung.store.Journal;
 import dev.rung.store.PersonStore;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -92,6 +97,40 @@ public final class Reviewer {
                             LocalDate.of(2026, 11, 20),
                             "What did it save?"));
         });
+    }
+
+    /** A self-assessment of Ana's as a pack brings it. */
+    public Reviewer sealed(SealedBox box) {
+        on(ScreenDriver.DAY).close();
+        try (Connection file = DriverManager.getConnection("jdbc:sqlite:" + workspace())) {
+            insert(
+                    file,
+                    "INSERT OR IGNORE INTO pack (id, direction, purpose, person_id, other_name, other_fingerprint, made_at,"
+                            + " moved_on, digest, pieces, left_out, row_hash)"
+                            + " VALUES ('p', 'IN', 'EVIDENCE', ?, 'Ana Ruiz', 'F', 't', '2026-11-20', 'd', 0, 0, x'00')",
+                    ANA);
+            insert(
+                    file,
+                    "INSERT INTO sealed_assessment (assessment_id, pack_id, person_id, on_day, box, seal_key, row_hash)"
+                            + " VALUES (?, 'p', ?, ?, ?, ?, x'00')",
+                    box.assessmentId(),
+                    ANA,
+                    box.on().toString(),
+                    box.box(),
+                    box.key());
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return this;
+    }
+
+    private static void insert(Connection file, String sql, String... values) throws SQLException {
+        try (PreparedStatement insert = file.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                insert.setString(i + 1, values[i]);
+            }
+            insert.executeUpdate();
+        }
     }
 
     public static Person report(String id, String name) {

@@ -47,6 +47,79 @@ public record Session(
         }
     }
 
+    public boolean running() {
+        return state == State.RUNNING;
+    }
+
+    public boolean closed() {
+        return state == State.CLOSED;
+    }
+
+    /** The same, said to be about something else. */
+    public Session with(Hat otherHat, String otherGoal, Optional<ExpectationId> otherFocus, int otherMinutes) {
+        return new Session(
+                id,
+                personId,
+                coach,
+                on,
+                otherHat,
+                state,
+                otherGoal,
+                otherFocus,
+                otherMinutes,
+                confidence,
+                beganAt,
+                endedAt,
+                packId);
+    }
+
+    /** The same on another day. */
+    public Session moved(LocalDate day) {
+        return new Session(
+                id, personId, coach, day, hat, state, goal, focus, minutes, confidence, beganAt, endedAt, packId);
+    }
+
+    /** The same with how sure the coachee is. */
+    public Session sure(OptionalInt of) {
+        return new Session(id, personId, coach, on, hat, state, goal, focus, minutes, of, beganAt, endedAt, packId);
+    }
+
+    /** The same, running from now on. */
+    public Session begun(LocalDate day, Instant now) {
+        return new Session(
+                id,
+                personId,
+                coach,
+                day,
+                hat,
+                State.RUNNING,
+                goal,
+                focus,
+                minutes,
+                confidence,
+                Optional.of(now),
+                Optional.empty(),
+                packId);
+    }
+
+    /** The same, closed. */
+    public Session ended(Instant now) {
+        return new Session(
+                id,
+                personId,
+                coach,
+                on,
+                hat,
+                State.CLOSED,
+                goal,
+                focus,
+                minutes,
+                confidence,
+                beganAt,
+                Optional.of(now),
+                packId);
+    }
+
     /** How far it is. What is closed is not written in any more. */
     public enum State {
         PLANNED,

@@ -13,6 +13,21 @@ import java.util.Optional;
 public record SessionNote(
         String id, String sessionId, Step step, String text, Optional<Offer> offer, Instant writtenAt) {
 
+    /** Who will be able to read it: shared, or evidence. */
+    public NoteClass noteClass() {
+        return offer.isPresent() ? NoteClass.EVIDENCE : NoteClass.SHARED;
+    }
+
+    /** The same with other words. */
+    public SessionNote saying(String words) {
+        return new SessionNote(id, sessionId, step, words, offer, writtenAt);
+    }
+
+    /** The same, offered as evidence or not. */
+    public SessionNote offered(Optional<Offer> as) {
+        return new SessionNote(id, sessionId, step, text, as, writtenAt);
+    }
+
     /** What became of a note offered to the coachee as evidence. */
     public enum Offer {
         OFFERED,

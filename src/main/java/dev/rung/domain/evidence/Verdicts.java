@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What reviewers said, as of a day, by what they said it of. A piece and each of its claims are judged apart: the newest
@@ -23,8 +25,20 @@ public final class Verdicts {
 
     private final Map<String, Verdict> newest = new HashMap<>();
     private final Map<String, Verdict> newestAnswer = new HashMap<>();
+    private final Set<String> answered = new HashSet<>();
 
     private Verdicts() {}
+
+    /** The same, knowing which questions were answered up to and including the day. */
+    public static Verdicts asOf(Collection<Verdict> all, Collection<VerdictAnswer> answers, LocalDate day) {
+        Verdicts verdicts = asOf(all, day);
+        for (VerdictAnswer answer : answers) {
+            if (!answer.on().isAfter(day)) {
+                verdicts.answered.add(answer.verdictId());
+            }
+        }
+        return verdicts;
+    }
 
     /** The verdicts up to and including the day; the order of the list does not matter. */
     public static Verdicts asOf(Collection<Verdict> all, LocalDate day) {
@@ -64,9 +78,11 @@ public final class Verdicts {
                 .isPresent();
     }
 
-    /** The question that waits for an answer: the newest verdict, when it is one. */
+    /** The question that waits for an answer: the newest verdict, when it is one and was not answered. */
     public Optional<Verdict> question(String evidenceOrClaimId) {
-        return newest(evidenceOrClaimId).filter(v -> v.decision() == Verdict.Decision.QUESTIONED);
+        return newest(evidenceOrClaimId)
+                .filter(v -> v.decision() == Verdict.Decision.QUESTIONED)
+                .filter(v -> !answered.contains(v.id()));
     }
 
     /** Of these verdicts on one piece and its claims, the newest first; the older ones stay visible. */

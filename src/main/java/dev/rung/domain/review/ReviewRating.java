@@ -24,4 +24,14 @@ public record ReviewRating(
     public ReviewRating {
         cites = List.copyOf(cites);
     }
+
+    /** The competency as it was called that day; its id where no title was kept. */
+    public String competencyName() {
+        return competencyTitle.isEmpty() ? expectation.competency() : competencyTitle;
+    }
+
+    /** The level as it was called that day; its id where no title was kept. */
+    public String levelName() {
+        return levelTitle.isEmpty() ? expectation.level() : levelTitle;
+    }
 }

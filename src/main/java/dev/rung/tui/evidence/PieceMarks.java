@@ -19,7 +19,7 @@ record PieceMarks(Optional<Verdict> question, boolean rejected, boolean isPrivat
         if (row.verdicts().isEmpty()) {
             return new PieceMarks(Optional.empty(), false, row.evidence().isPrivate());
         }
-        Verdicts verdicts = Verdicts.asOf(row.verdicts(), day);
+        Verdicts verdicts = row.said(day);
         Optional<Verdict> question = verdicts.question(row.evidence().id());
         boolean rejected = verdicts.rejected(row.evidence().id());
         for (Claim claim : row.claims()) {

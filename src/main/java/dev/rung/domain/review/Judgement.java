@@ -1,0 +1,40 @@
+package dev.rung.domain.review;
+
+import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.evidence.VerdictAnswer;
+import dev.rung.domain.evidence.Verdicts;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A verdict with what is kept beside it.
+ *
+ * @param pieceDigest how the piece read that was judged; {@code ""} where that was not kept
+ * @param packId the pack it came in; empty when it was given in this workspace
+ * @param answer what the owner of the piece answered, when it asks and was answered
+ */
+public record Judgement(Verdict verdict, String pieceDigest, Optional<String> packId, Optional<VerdictAnswer> answer) {
+
+    /** Oldest first. */
+    public static final Comparator<Judgement> BY_AGE = Comparator.comparing(Judgement::verdict, Verdicts.BY_AGE);
+
+    /** Given here, by the owner of this workspace. */
+    public boolean own() {
+        return packId.isEmpty();
+    }
+
+    /** What was judged: the claim's id, or else the piece's. */
+    public String subject() {
+        return verdict.claimId().orElse(verdict.evidenceId());
+    }
+
+    /** It asks, and nobody has answered; whether a newer verdict follows it is another matter. */
+    public boolean unanswered() {
+        return asks() && answer.isEmpty();
+    }
+
+    /** It asks, answered or not. */
+    public boolean asks() {
+        return verdict.decision() == Verdict.Decision.QUESTIONED;
+    }
+}
