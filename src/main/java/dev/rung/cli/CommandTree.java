@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "review", "session", "plan")),
+            new Section("People", List.of("person", "review", "calibration", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -49,13 +49,15 @@ final class CommandTree {
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench),
-                        new ReportPromotionCommand(bench),
                         new ReportReviewCommand(bench),
-                        new ReportSessionCommand(bench)))
+                        new ReportSessionCommand(bench),
+                        new ReportCalibrationCommand(bench),
+                        new ReportPromotionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
                 .addSubcommand(review(bench))
+                .addSubcommand(calibration(bench))
                 .addSubcommand(session(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
@@ -263,7 +265,20 @@ final class CommandTree {
                 new RateReviewCommand(bench),
                 new NudgesReviewCommand(bench),
                 new SubmitReviewCommand(bench),
-                new CompareReviewCommand(bench));
+                new CompareReviewCommand(bench),
+                new AgreeReviewCommand(bench));
+    }
+
+    private static CommandLine calibration(Workbench bench) {
+        return NounGroup.of(
+                "calibration",
+                "Meetings in which ratings are looked at together.",
+                new ListCalibrationCommand(bench),
+                new NewCalibrationCommand(bench),
+                new ShowCalibrationCommand(bench),
+                new ChangeCalibrationCommand(bench),
+                new NoteCalibrationCommand(bench),
+                new CloseCalibrationCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param closedOn from this day on nothing of it changes
  */
 public record Calibration(
-        String id,
-        String title,
-        LocalDate on,
-        String ladderId,
-        Optional<String> level,
-        Optional<LocalDate> closedOn) {
+        String id, String title, LocalDate on, String ladderId, Optional<String> level, Optional<LocalDate> closedOn) {
     public Calibration {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a calibration wants a title");
@@ -26,7 +21,7 @@ public record Calibration(
 
     /** What is not talked of in such a meeting. */
     public static final String NOT_DISCUSSED =
-            "Not discussed here: health, family, leave, details of formal remediation, things told in confidence.";
+            "Not discussed: health, family, leave, details of formal remediation, things told in confidence.";
 
     /** What the statistics are not. */
     public static final String NOT_VALIDITY =
