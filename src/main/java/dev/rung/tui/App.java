@@ -123,7 +123,10 @@ public final class App implements Everywhere {
                         "Questions leadership will ask this month",
                         new Destination.QuestionPage(YearMonth.from(rung.today()))),
                 palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
-                palette("calibration.list", "Calibration: ratings of several people", new Destination.CalibrationList()),
+                palette(
+                        "calibration.list",
+                        "Calibration: ratings of several people",
+                        new Destination.CalibrationList()),
                 palette("role.audit", "Role audit: where your hours go", new Destination.RoleAudit()),
                 palette(
                         "leverage.check",

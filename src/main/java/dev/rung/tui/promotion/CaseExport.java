@@ -38,7 +38,8 @@ final class CaseExport {
         long left = it.leftOut().privatePieces();
         return Amount.of(it.countedPieces(), "piece") + " of evidence that count, gaps, what went wrong, "
                 + (it.own() ? "outcomes with their money, forecasts, " : "") + "ratings, and the words of "
-                + Amount.of(it.words().stream().map(w -> w.reviewer()).distinct().count(), "reviewer")
+                + Amount.of(
+                        it.words().stream().map(w -> w.reviewer()).distinct().count(), "reviewer")
                 + ": ask who wrote them. "
                 + (left == 0 ? "Nothing of it is private." : Amount.of(left, "private piece") + " left out.")
                 + " It prints on three sheets at most.";

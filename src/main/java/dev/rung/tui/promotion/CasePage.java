@@ -70,14 +70,19 @@ final class CasePage {
     }
 
     CasePage labelled(String label, String words) {
-        sheet.labelled("  " + label, 13, words.isBlank() ? "not written" : words, Integer.MAX_VALUE,
+        sheet.labelled(
+                "  " + label,
+                13,
+                words.isBlank() ? "not written" : words,
+                Integer.MAX_VALUE,
                 words.isBlank() ? Style.FAINT : Style.TEXT);
         return this;
     }
 
     /** A claim with its day and tier; its link and who confirms it below. */
     CasePage claim(CaseClaim claim, Destination place) {
-        String state = (claim.counts() ? "" : ", not counted") + (claim.question().isPresent() ? ", questioned" : "");
+        String state =
+                (claim.counts() ? "" : ", not counted") + (claim.question().isPresent() ? ", questioned" : "");
         sheet.stop(
                 List.of(
                         new Sheet.Run(claim.on() + "  ", Style.MUTED),

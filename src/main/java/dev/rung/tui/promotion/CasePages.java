@@ -51,7 +51,11 @@ final class CasePages {
         it.paragraph().forEach(sentence -> page.prose(sentence, Style.TEXT).gap());
         page.line("The level on the ladder", it.target().verdict().title(), Style.MUTED, places.level());
         if (it.own()) {
-            page.line("The forecasts and their actuals", Amount.of(it.record().size(), "forecast"), Style.MUTED, new Destination.TrackRecord());
+            page.line(
+                    "The forecasts and their actuals",
+                    Amount.of(it.record().size(), "forecast"),
+                    Style.MUTED,
+                    new Destination.TrackRecord());
         }
         page.line("The ratings of others", "", Style.MUTED, places.ratings());
     }
@@ -62,7 +66,8 @@ final class CasePages {
         }
         for (Gap gap : it.gaps()) {
             ExpectationStanding e = gap.expectation();
-            String tail = (gap.blocks() ? "blocks, " : "") + (gap.unknown() ? "unknown" : e.state().title());
+            String tail = (gap.blocks() ? "blocks, " : "")
+                    + (gap.unknown() ? "unknown" : e.state().title());
             page.line(
                     e.competency().title() + (e.core() ? ", core" : ""),
                     e.state().sign() + " " + tail,
@@ -74,17 +79,22 @@ final class CasePages {
         if (it.plan().empty()) {
             page.prose("The records hold no next step, no growth bet and no open commitment.", Style.TEXT);
         }
-        it.plan().growth().forEach(b -> page.line(b.words(), b.quarter().title(), Style.MUTED, places.plan())
-                .below("shown by " + b.shownBy(), Style.MUTED));
+        it.plan()
+                .growth()
+                .forEach(b -> page.line(b.words(), b.quarter().title(), Style.MUTED, places.plan())
+                        .below("shown by " + b.shownBy(), Style.MUTED));
         it.plan()
                 .commitments()
-                .forEach(c -> page.line(c.words(), c.dueOn().toString(), Style.MUTED, new Destination.CommitmentList()));
-        it.plan().steps().forEach(s -> page.line(
-                        s.words(),
-                        "",
-                        Style.MUTED,
-                        s.evidenceId().map(places::piece).orElse(places.expectation(s.expectation())))
-                .below(s.why(), Style.MUTED));
+                .forEach(
+                        c -> page.line(c.words(), c.dueOn().toString(), Style.MUTED, new Destination.CommitmentList()));
+        it.plan()
+                .steps()
+                .forEach(s -> page.line(
+                                s.words(),
+                                "",
+                                Style.MUTED,
+                                s.evidenceId().map(places::piece).orElse(places.expectation(s.expectation())))
+                        .below(s.why(), Style.MUTED));
         if (it.plan().keptBack() > 0) {
             page.prose(
                     Amount.of(it.plan().keptBack(), "commitment")
@@ -95,8 +105,10 @@ final class CasePages {
 
     private void wrong(CasePage page) {
         if (it.wrong().isEmpty()) {
-            page.prose("The records hold nothing that went wrong: no missed forecast, no dropped bet, no rejected"
-                    + " evidence, no rating of not yet.", Style.TEXT);
+            page.prose(
+                    "The records hold nothing that went wrong: no missed forecast, no dropped bet, no rejected"
+                            + " evidence, no rating of not yet.",
+                    Style.TEXT);
         }
         for (WentWrong wrong : it.wrong()) {
             page.line(wrong.about(), wrong.kind().title() + ", " + wrong.on(), Style.BAD, places.wrong(wrong))
@@ -136,8 +148,8 @@ final class CasePages {
         }
         int most = it.scope().stream().mapToInt(ScopeQuarter::claims).max().orElse(1);
         page.prose(
-                "Claims that count, by quarter; shown and sustained at " + it.target().level().title()
-                        + " at its end.",
+                "Claims that count, by quarter; shown and sustained at "
+                        + it.target().level().title() + " at its end.",
                 Style.MUTED);
         for (ScopeQuarter quarter : it.scope()) {
             int bar = (int) Math.round(20.0 * quarter.claims() / Math.max(1, most));
@@ -201,10 +213,11 @@ final class CasePages {
                     places.expectation(side.expectation()));
             List<String> all = new ArrayList<>();
             side.own().ifPresent(o -> all.add("self: " + o.rating().title() + ", " + o.on()));
-            side.given().forEach(g -> all.add(g.reviewer() + ": " + g.original().title()
-                    + g.changed()
-                            .map(c -> " → " + c.rating().title() + ", calibrated " + c.on() + ", " + c.reason())
-                            .orElse(", " + g.on())));
+            side.given()
+                    .forEach(g -> all.add(g.reviewer() + ": " + g.original().title()
+                            + g.changed()
+                                    .map(c -> " → " + c.rating().title() + ", calibrated " + c.on() + ", " + c.reason())
+                                    .orElse(", " + g.on())));
             all.forEach(a -> page.below(a, Style.TEXT));
         }
     }
@@ -229,13 +242,15 @@ final class CasePages {
                     Style.TEXT);
             page.prose("Bets, forecasts, postmortems and money: a pack holds none.", Style.TEXT);
         }
-        it.leftOut().notApplicable().forEach(n -> page.gap()
-                .line(
-                        n.name(),
-                        "not applicable since " + n.mark().on(),
-                        Style.MUTED,
-                        places.expectation(n.mark().expectation()))
-                .below(n.mark().reason(), Style.TEXT));
+        it.leftOut()
+                .notApplicable()
+                .forEach(n -> page.gap()
+                        .line(
+                                n.name(),
+                                "not applicable since " + n.mark().on(),
+                                Style.MUTED,
+                                places.expectation(n.mark().expectation()))
+                        .below(n.mark().reason(), Style.TEXT));
         page.gap().prose("Private notes and what was said in sessions are never part of a case.", Style.MUTED);
     }
 }

@@ -83,7 +83,7 @@ final class CaseScreen implements Screen {
                         .unless(opens, "no line of this section comes from a record"),
                 Action.of("case.next", "next section", () -> go(section.plus(1)), "right", "l")
                         .unless(section.plus(1) != section, "this is the last section"),
-                Action.of("case.previous", "section before", () -> go(section.plus(-1)), "left", "h")
+                Action.quiet("case.previous", "section before", () -> go(section.plus(-1)), "left", "h")
                         .unless(section.plus(-1) != section, "this is the first section"),
                 Action.of("case.level", "level", this::choose, "t").about("Make the case for another level"),
                 Action.of("case.export", "export", () -> with(it, c -> CaseExport.open(rung, c)), "x")
@@ -140,6 +140,7 @@ final class CaseScreen implements Screen {
     @Override
     public void draw(Canvas canvas) {
         boolean wide = canvas.columns() >= INDEX_FROM;
+        shelf.collect();
         Optional<PromotionCase> it = shelf.find();
         int y = canvas.rows() >= 20 ? 1 : 0;
         int x = canvas.text(2, y, person.name(), Style.STRONG, canvas.columns() - 4);
@@ -149,7 +150,7 @@ final class CaseScreen implements Screen {
         if (wide) {
             index(canvas.part(0, y, INDEX, canvas.rows() - y));
             canvas.upright(INDEX, y, canvas.rows() - y);
-            left = INDEX + 2;
+            left = INDEX + 4;
         } else {
             String where = section.ordinal() + 1 + " of " + CaseSection.values().length;
             int end = canvas.text(2, y, section.title(), Style.ACCENT.withBold());
@@ -169,12 +170,12 @@ final class CaseScreen implements Screen {
     private void head(Canvas canvas, int x, int y, Optional<PromotionCase> it) {
         String levels = it.flatMap(PromotionCase::held)
                         .map(h -> h.level().title() + " → ")
-                        .orElse("") + level.title();
+                        .orElse("")
+                + level.title();
         int end = canvas.columns() - 2;
         if (it.isPresent()) {
             LevelVerdict verdict = it.get().target().verdict();
-            end = canvas.textEnding(
-                            end, y, verdict.title(), verdict == LevelVerdict.NOT_YET ? Style.WARN : Style.GOOD)
+            end = canvas.textEnding(end, y, verdict.title(), verdict == LevelVerdict.NOT_YET ? Style.WARN : Style.GOOD)
                     - 2;
         }
         canvas.text(x, y, levels, Style.MUTED, end - x);

@@ -42,9 +42,8 @@ final class CaseShelf {
         return reading.isPresent();
     }
 
-    /** The newest that was read; empty while there is none. */
+    /** The newest that was collected; empty while there is none. */
     Optional<PromotionCase> find() {
-        collect();
         return kept;
     }
 
@@ -53,7 +52,8 @@ final class CaseShelf {
         return trouble;
     }
 
-    private void collect() {
+    /** Puts on the shelf what has been read meanwhile; called where it is drawn, so that nothing arrives unseen. */
+    void collect() {
         if (reading.filter(CompletableFuture::isDone).isEmpty()) {
             return;
         }

@@ -26,7 +26,9 @@ final class MoneyPages {
 
     void outcomes(CasePage page) {
         if (!it.own()) {
-            page.prose("A pack holds no bets, no forecasts and no money; the person’s own case tells the outcomes.", Style.TEXT);
+            page.prose(
+                    "A pack holds no bets, no forecasts and no money; the person’s own case tells the outcomes.",
+                    Style.TEXT);
             return;
         }
         if (it.stories().isEmpty()) {
@@ -35,31 +37,43 @@ final class MoneyPages {
         }
         page.prose(
                 "Of " + it.reviewedBets() + " that were looked back at, those with most money at stake"
-                        + (it.stories().stream().anyMatch(OutcomeStory::missed) ? ", one that missed among them." : "."),
+                        + (it.stories().stream().anyMatch(OutcomeStory::missed)
+                                ? ", one that missed among them."
+                                : "."),
                 Style.MUTED);
         it.stories().forEach(s -> story(page, s));
     }
 
     private void story(CasePage page, OutcomeStory s) {
-        page.gap().line(s.title(), s.landing().map(Landing::words).orElse("no actual"), style(s), places.bet(s.initiativeId()));
+        page.gap()
+                .line(
+                        s.title(),
+                        s.landing().map(Landing::words).orElse("no actual"),
+                        style(s),
+                        places.bet(s.initiativeId()));
         page.labelled("Problem", s.problem());
         page.labelled("Decision", s.decision());
         page.labelled("Role", s.owned() ? "owner" : "not its owner by name");
         page.labelled(
                 "Expected",
                 s.expected()
-                        .map(f -> Figures.brief(f.contribution()) + " " + f.currency() + " a year, forecast on " + f.madeOn())
+                        .map(f -> Figures.brief(f.contribution()) + " " + f.currency() + " a year, forecast on "
+                                + f.madeOn())
                         .orElse("nothing was forecast"));
         page.labelled(
                 "Came",
                 s.actual()
                                 .map(a -> Figures.brief(a) + " a year "
-                                        + (s.kind().filter(k -> k == Books.Kind.AVOIDED).isPresent()
+                                        + (s.kind()
+                                                        .filter(k -> k == Books.Kind.AVOIDED)
+                                                        .isPresent()
                                                 ? "avoided"
                                                 : "realised"))
                                 .orElse("no money seen")
                         + ", seen on " + s.seenOn() + (s.metric().isBlank() ? "" : "; metric " + s.metric()));
-        page.labelled("Otherwise", s.counterfactual().title() + ": " + s.counterfactual().about());
+        page.labelled(
+                "Otherwise",
+                s.counterfactual().title() + ": " + s.counterfactual().about());
         page.labelled("Learned", s.learning());
         s.evidence().forEach(c -> page.claim(c, places.piece(c.evidenceId())));
     }
