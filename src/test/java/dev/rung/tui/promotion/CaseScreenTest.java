@@ -71,7 +71,8 @@ class CaseScreenTest {
         Path file = folder.resolve("case.html");
         try (ScreenDriver driver = at(120, 40)) {
             driver.press("x");
-            assertThat(driver.text()).contains("1 private piece left out", "promotion-case-ines-moreau-2026-11-21.html");
+            assertThat(driver.text())
+                    .contains("1 private piece left out", "promotion-case-ines-moreau-2026-11-21.html");
             driver.press("ctrl-u").type(file.toString()).press("enter").waitFor("Wrote");
         }
         assertThat(Files.readString(file)).contains("Promotion case: Ines Moreau", "default-src 'none'");
