@@ -383,10 +383,6 @@ public final class Rung implements AutoCloseable {
         return services().inbox;
     }
 
-    public PackService packs() {
-        return services().packs;
-    }
-
     public ReviewService reviews() {
         return services().reviews;
     }

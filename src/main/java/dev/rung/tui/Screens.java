@@ -19,6 +19,7 @@ import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.people.PeopleScreens;
 import dev.rung.tui.pack.PackScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
+import dev.rung.tui.promotion.PromotionScreens;
 import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.review.ReviewScreens;
 import dev.rung.tui.role.CalendarScreens;
@@ -66,6 +67,7 @@ final class Screens {
                 .or(() -> RoleScreens.of(destination, rung))
                 .or(() -> SessionScreens.of(destination, rung))
                 .or(() -> ReviewScreens.of(destination, rung))
+                .or(() -> PromotionScreens.of(destination, rung))
                 .or(() -> PeopleScreens.of(destination, rung))
                 .or(() -> InboxScreens.of(destination, rung))
                 .or(() -> PackScreens.of(destination, rung))

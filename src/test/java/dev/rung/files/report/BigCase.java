@@ -52,6 +52,9 @@ import java.util.Set;
 /** A case with more of everything than a page has room for, every text of which says the same words. */
 final class BigCase {
     static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    /** What stands in every field of a private piece, and in what a reviewer said of it. */
+    static final String CANARY = "canary-of-what-is-private";
+
     private static final int COMPETENCIES = 22;
     private static final int CLAIMS = 9;
     private static final int BETS = 12;
@@ -125,6 +128,11 @@ final class BigCase {
                 }
             }
         }
+        evidence.add(secret());
+        claims.add(new Claim("ks", "secret", "big", new ExpectationId("c0", "l2")));
+        for (Verdict.Decision decision : Verdict.Decision.values()) {
+            verdicts.add(new Verdict("vs" + decision, "secret", Optional.empty(), decision, CANARY, DAY, CANARY));
+        }
         List<ApplicabilityMark> marks = new ArrayList<>();
         for (int i = 18; i < COMPETENCIES; i++) {
             marks.add(
@@ -143,6 +151,22 @@ final class BigCase {
                 new PromotionRecords.Work(bets(), offered(), Optional.empty()),
                 new PromotionRecords.Promises(commitments(), growth()),
                 Optional.empty());
+    }
+
+    private static Evidence secret() {
+        return new Evidence(
+                "secret",
+                DAY,
+                CANARY,
+                CANARY,
+                CANARY,
+                CANARY,
+                CANARY,
+                CANARY,
+                Optional.of(Lever.BUILT),
+                CANARY,
+                new Measurement(CANARY, CANARY, CANARY, CANARY),
+                true);
     }
 
     private Evidence piece(String id, LocalDate on, int j) {
@@ -249,7 +273,7 @@ final class BigCase {
     private static Map<String, List<String>> offered() {
         Map<String, List<String>> offered = new LinkedHashMap<>();
         for (int i = 0; i < BETS; i++) {
-            offered.put("b" + i, List.of("e" + i + "-0", "e" + i + "-1", "e" + i + "-2"));
+            offered.put("b" + i, List.of("e" + i + "-0", "e" + i + "-1", "e" + i + "-2", "secret"));
         }
         return offered;
     }
