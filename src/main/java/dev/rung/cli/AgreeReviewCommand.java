@@ -56,7 +56,9 @@ final class AgreeReviewCommand implements Callable<Integer> {
             pooled.skipped().forEach(s -> bench.out().prose(2, "Left out: " + s));
             bench.out().blank();
             new AgreementText(bench.out())
-                    .print(pooled.figures(), l -> ladder.level(l).map(Level::title).orElse(l));
+                    .print(
+                            pooled.figures(),
+                            l -> ladder.level(l).map(Level::title).orElse(l));
             return Cli.FINE;
         }
         Map<String, Object> map = JsonMap.of(

@@ -25,8 +25,8 @@ final class AgreementJson {
 
     /** A statistic without a value is {@code null}, and {@code reason} says by its name why. */
     static Map<String, Object> agreement(Agreement agreement) {
-        Map<String, Object> map = JsonMap.of(
-                "n", agreement.n(), "raters", agreement.raters(), "ratings", agreement.ratings());
+        Map<String, Object> map =
+                JsonMap.of("n", agreement.n(), "raters", agreement.raters(), "ratings", agreement.ratings());
         Map<String, Statistic> statistics = new LinkedHashMap<>();
         statistics.put("exact", agreement.exact());
         statistics.put("within_one", agreement.withinOne());
@@ -72,7 +72,9 @@ final class AgreementJson {
     static Map<String, Object> figures(CalibrationFigures figures) {
         return JsonMap.of(
                 "distributions",
-                figures.distributions().stream().map(AgreementJson::distribution).toList(),
+                figures.distributions().stream()
+                        .map(AgreementJson::distribution)
+                        .toList(),
                 "outliers",
                 figures.outliers().stream().map(AgreementJson::outlier).toList(),
                 "drift",

@@ -34,9 +34,7 @@ final class AgreementText {
             out.heading("Near the next level");
             figures.near()
                     .forEach(n -> out.labelled(
-                            "  " + n.person(),
-                            18,
-                            n.level().level().title() + ": " + String.join(" ", n.reasons())));
+                            "  " + n.person(), 18, n.level().level().title() + ": " + String.join(" ", n.reasons())));
             out.blank();
         }
         drifts(figures.drifts());
@@ -68,8 +66,9 @@ final class AgreementText {
                 out.labelled(
                         "  " + pair.first() + " and " + pair.second(),
                         34,
-                        Amount.of(pair.n(), "rating") + ", mean " + signed(pair.meanDifference().value().orElse(0))
-                                + ", quadratic kappa " + pair.kappaQuadratic().words());
+                        Amount.of(pair.n(), "rating") + ", mean "
+                                + signed(pair.meanDifference().value().orElse(0)) + ", quadratic kappa "
+                                + pair.kappaQuadratic().words());
             }
             out.blank();
         }
@@ -114,8 +113,9 @@ final class AgreementText {
             out.labelled(
                     "  " + drift.rater(),
                     18,
-                    (drift.people() == 1 ? "1 person" : drift.people() + " people") + ", mean " + String.format(Locale.ROOT, "%.2f", drift.mean())
-                            + " (" + signed(drift.difference()) + "), in SDs " + drift.inSds().words() + lean);
+                    (drift.people() == 1 ? "1 person" : drift.people() + " people") + ", mean "
+                            + String.format(Locale.ROOT, "%.2f", drift.mean()) + " (" + signed(drift.difference())
+                            + "), in SDs " + drift.inSds().words() + lean);
         }
         out.blank();
     }

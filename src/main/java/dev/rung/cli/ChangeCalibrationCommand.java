@@ -44,8 +44,7 @@ final class ChangeCalibrationCommand implements Callable<Integer> {
     public Integer call() {
         CalibrationService calibrations = bench.rung().calibrations();
         int equals = word.lastIndexOf('=');
-        Optional<ExpectationId> cell =
-                equals < 1 ? Optional.empty() : ExpectationId.parse(word.substring(0, equals));
+        Optional<ExpectationId> cell = equals < 1 ? Optional.empty() : ExpectationId.parse(word.substring(0, equals));
         Optional<Rating> rating = equals < 1 ? Optional.empty() : Rating.parse(word.substring(equals + 1));
         if (cell.isEmpty() || rating.isEmpty()) {
             throw Refusal.usage(Quoted.of(word) + " is no rating; write it as COMPETENCY@LEVEL=RATING, with not_yet,"
@@ -56,7 +55,10 @@ final class ChangeCalibrationCommand implements Callable<Integer> {
         CalibratedRating changed = calibrations.change(in, found.id(), cell.get(), rating.get(), reason);
         bench.out()
                 .line("Changed: " + changed.expectation() + " by " + found.reviewer() + " from "
-                        + found.rating(changed.expectation()).orElseThrow().rating().title() + " to "
+                        + found.rating(changed.expectation())
+                                .orElseThrow()
+                                .rating()
+                                .title() + " to "
                         + changed.rating().title() + ", because " + Quoted.clip(changed.reason(), 60));
         return Cli.FINE;
     }

@@ -51,7 +51,8 @@ final class CommandTree {
                         new ReportPostmortemCommand(bench),
                         new ReportReviewCommand(bench),
                         new ReportSessionCommand(bench),
-                        new ReportCalibrationCommand(bench)))
+                        new ReportCalibrationCommand(bench),
+                        new ReportPromotionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))

@@ -26,9 +26,7 @@ final class ListCalibrationCommand implements Callable<Integer> {
         Ladder ladder = bench.ladder();
         List<Calibration> all = bench.rung().calibrations().list();
         if (json.wanted()) {
-            bench.out()
-                    .jsonArray(
-                            all.stream().map(ListCalibrationCommand::json).iterator());
+            bench.out().jsonArray(all.stream().map(ListCalibrationCommand::json).iterator());
         } else if (all.isEmpty()) {
             bench.out()
                     .prose(0, "Nothing is calibrated yet; rung calibration new TITLE --level LEVEL calls a meeting.");

@@ -37,16 +37,15 @@ final class NewCalibrationCommand implements Callable<Integer> {
                     + " or --every-level where no peer is at the table");
         }
         Optional<String> wanted = level.map(l -> Naming.level(bench.ladder(), l).id());
-        Calibration made = bench.rung()
-                .calibrations()
-                .add(title, on.map(bench::dayAhead), wanted);
+        Calibration made = bench.rung().calibrations().add(title, on.map(bench::dayAhead), wanted);
         CalibrationView view = bench.rung().calibrations().view(made.id());
         bench.out()
                 .line(Words.of("Called ")
                         .dim(ShortId.of(made.id()))
                         .plain("  " + Quoted.clip(made.title(), 44) + ", " + view.about() + ", on " + made.on()));
         if (view.people().isEmpty()) {
-            bench.out().prose(2, "Nobody is in it yet: a report who holds the level, or anybody reviewed here, will be.");
+            bench.out()
+                    .prose(2, "Nobody is in it yet: a report who holds the level, or anybody reviewed here, will be.");
         }
         view.people().forEach(p -> bench.out().line("  " + p.name()));
         return Cli.FINE;

@@ -75,7 +75,7 @@ final class RateReviewCommand implements Callable<Integer> {
             ratings.put(cell, rating(word.substring(equals + 1), word));
         }
         List<String> cited = cites.stream()
-                .map(c -> bench.rung().evidence().find(c).evidence().id())
+                .map(c -> bench.rung().inbox().piece(rated.id(), c).id())
                 .toList();
         ratings.forEach((cell, rating) -> {
             String title = Naming.title(ladder, cell);

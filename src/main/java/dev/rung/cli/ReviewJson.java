@@ -7,7 +7,7 @@ import dev.rung.domain.review.Nudge;
 import dev.rung.domain.review.Review;
 import dev.rung.domain.review.ReviewComparison;
 import dev.rung.domain.review.ReviewRating;
-import dev.rung.files.report.ReviewReport;
+import dev.rung.domain.review.SubmittedReview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ final class ReviewJson {
     }
 
     /** A review with all that is said beside it. */
-    static Map<String, Object> whole(ReviewReport.Source source) {
+    static Map<String, Object> whole(SubmittedReview source) {
         Map<String, Object> map = head(source.person(), source.review());
         map.put(
                 "ratings",

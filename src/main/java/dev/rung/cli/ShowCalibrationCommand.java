@@ -52,7 +52,9 @@ final class ShowCalibrationCommand implements Callable<Integer> {
         bench.out().blank();
         view.people().forEach(p -> person(view, p));
         new AgreementText(bench.out())
-                .print(view.figures(), l -> view.ladder().level(l).map(Level::title).orElse(l));
+                .print(
+                        view.figures(),
+                        l -> view.ladder().level(l).map(Level::title).orElse(l));
         return Cli.FINE;
     }
 
@@ -95,12 +97,12 @@ final class ShowCalibrationCommand implements Callable<Integer> {
     static Map<String, Object> json(CalibrationView view) {
         Map<String, Object> map = ListCalibrationCommand.json(view.meeting());
         map.put("as_of", view.day());
-        map.put(
-                "people",
-                view.people().stream().map(p -> json(view, p)).toList());
+        map.put("people", view.people().stream().map(p -> json(view, p)).toList());
         map.put("agreement", AgreementJson.agreement(view.figures().agreement()));
         map.putAll(AgreementJson.figures(view.figures()));
-        map.put("decisions", view.decisions().stream().map(ShowCalibrationCommand::json).toList());
+        map.put(
+                "decisions",
+                view.decisions().stream().map(ShowCalibrationCommand::json).toList());
         map.put("not_discussed", Calibration.NOT_DISCUSSED);
         return map;
     }

@@ -1,7 +1,7 @@
 package dev.rung.cli;
 
 import dev.rung.domain.review.Review;
-import dev.rung.files.report.ReviewReport;
+import dev.rung.domain.review.SubmittedReview;
 import dev.rung.service.ReportService;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -27,7 +27,7 @@ final class ShowReviewCommand implements Callable<Integer> {
     public Integer call() {
         Review review = bench.rung().reviews().find(id);
         if (json.wanted()) {
-            ReviewReport.Source whole = bench.rung().reviews().whole(review);
+            SubmittedReview whole = bench.rung().reviews().whole(review);
             bench.out().json(ReviewJson.whole(whole));
         } else {
             bench.out().document(bench.rung().reviews().report(ReportService.Format.TEXT, review.id()));

@@ -80,6 +80,11 @@ public final class AssessmentService {
         return assessments.all(me.id(), me.ladderId(), today());
     }
 
+    /** The assessments of somebody in this workspace that are open to me, newest first: none that is still sealed. */
+    public List<Assessment> history(Person person) {
+        return assessments.all(person.id(), person.ladderId(), today());
+    }
+
     /** The newest ratings beside the evidence. */
     public Comparison comparison() {
         return Comparison.of(history(), standings.overview(today()));

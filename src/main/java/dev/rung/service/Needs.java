@@ -45,6 +45,7 @@ final class Needs {
     private final MonthNeeds months;
     private final LeverageNeeds leverage;
     private final SessionNeeds sessions;
+    private final PeopleNeeds people;
 
     Needs(Database database, AssessmentService assessments) {
         this.list = new EvidenceList(database);
@@ -56,6 +57,7 @@ final class Needs {
         this.months = new MonthNeeds(database);
         this.leverage = new LeverageNeeds(database);
         this.sessions = new SessionNeeds(database);
+        this.people = new PeopleNeeds(database);
     }
 
     /**
@@ -75,6 +77,7 @@ final class Needs {
         questions(me, found);
         found.addAll(sessions.of(today));
         found.addAll(commitments.of(me, today));
+        found.addAll(people.of(today));
         found.addAll(months.of(me, money, unanswered, today));
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);

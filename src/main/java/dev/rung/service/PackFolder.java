@@ -51,8 +51,8 @@ final class PackFolder {
             }
         }
         List<RatingPool.Reviewed> reviewed = new ArrayList<>();
-        people.forEach((id, about) ->
-                reviewed.add(new RatingPool.Reviewed(id, about.name(), "", List.copyOf(about.reviews().values()))));
+        people.forEach((id, about) -> reviewed.add(new RatingPool.Reviewed(
+                id, about.name(), "", List.copyOf(about.reviews().values()))));
         RatingPool all = RatingPool.of(reviewed, List.copyOf(changes.values()), day);
         RatingPool pool = level.map(all::at).orElse(all);
         return new PooledReviews(

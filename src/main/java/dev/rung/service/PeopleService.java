@@ -1,6 +1,7 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.pack.KeptPack;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.person.Person.Relation;
 import dev.rung.store.Database;
@@ -22,6 +23,7 @@ public final class PeopleService {
 
     private final Database database;
     private final PersonStore people;
+    private final PersonHistory history;
     private final ProfileService profile;
     private final AdoptedLadders ladders;
     private final Uuid7 ids;
@@ -30,6 +32,7 @@ public final class PeopleService {
     PeopleService(Database database, ProfileService profile, AdoptedLadders ladders, Uuid7 ids, Clock clock) {
         this.database = database;
         this.people = new PersonStore(database);
+        this.history = new PersonHistory(database);
         this.profile = profile;
         this.ladders = ladders;
         this.ids = ids;
@@ -144,6 +147,16 @@ public final class PeopleService {
                 ? Optional.empty()
                 : Optional.of(known(id).name() + " stays, because of " + String.join(", ", traces)
                         + ": only somebody of whom nothing is kept can be removed.");
+    }
+
+    /** Packs about somebody and packs that went to or came from them, newest first. */
+    public List<KeptPack> packs(Person person) {
+        return history.packs(person);
+    }
+
+    /** What was done about somebody: packs, reviews, what calibration changed, sessions; newest first. */
+    public List<PersonEvent> history(Person person) {
+        return history.of(person);
     }
 
     private Person known(String id) {

@@ -16,6 +16,7 @@ import dev.rung.domain.review.Review;
 import dev.rung.domain.review.ReviewComparison;
 import dev.rung.domain.review.ReviewDraft;
 import dev.rung.domain.review.ReviewRating;
+import dev.rung.domain.review.SubmittedReview;
 import dev.rung.domain.standing.AskedExpectations;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.text.Amount;
@@ -257,11 +258,11 @@ public final class ReviewService {
     }
 
     /** All there is to say of a submitted review in words that do not change with the ladder. */
-    public ReviewReport.Source whole(Review review) {
+    public SubmittedReview whole(Review review) {
         ReviewComparison comparison = comparing.frozen(review);
         Set<String> cited = new LinkedHashSet<>();
         review.ratings().forEach(r -> cited.addAll(r.cites()));
-        return new ReviewReport.Source(
+        return new SubmittedReview(
                 known(review.personId()).name(),
                 review,
                 calibrated(review.id()),

@@ -159,8 +159,12 @@ public final class StandingService {
 
     /** What the reviewer wrote beside a rating; empty when nothing. */
     public String words(SubmittedRating rating) {
-        Person me = profile.need();
-        return reviews.all(me.id(), me.ladderId(), rating.on()).stream()
+        return words(profile.need(), rating);
+    }
+
+    /** The same of somebody in this workspace. */
+    public String words(Person person, SubmittedRating rating) {
+        return reviews.all(person.id(), person.ladderId(), rating.on()).stream()
                 .filter(r -> r.id().equals(rating.reviewId()))
                 .flatMap(r -> r.ratings().stream())
                 .filter(r -> r.expectation().equals(rating.expectation()))

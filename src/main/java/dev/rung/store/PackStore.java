@@ -98,6 +98,17 @@ public final class PackStore {
         return where("WHERE other_fingerprint = :value", fingerprint);
     }
 
+    /** Those about somebody, and those that went to or came from them by a key of theirs or by name, newest first. */
+    public List<KeptPack> exchanged(String personId, String name) {
+        return database.read(handle -> handle.createQuery(READ
+                        + "WHERE person_id = :person OR other_name = :name OR other_fingerprint IN"
+                        + " (SELECT fingerprint FROM known_key WHERE person_id = :person)" + NEWEST_FIRST)
+                .bind("person", personId)
+                .bind("name", name)
+                .map(PackStore::pack)
+                .list());
+    }
+
     /** All, newest first. */
     public List<KeptPack> all() {
         return where("WHERE id <> :value", "");

@@ -10,11 +10,13 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.forecast.ForecastScreens;
+import dev.rung.tui.inbox.InboxScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.leverage.LeverageScreens;
 import dev.rung.tui.money.MoneyScreens;
 import dev.rung.tui.onepager.OnePagerScreens;
+import dev.rung.tui.people.PeopleScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
 import dev.rung.tui.review.ReviewScreens;
@@ -63,6 +65,8 @@ final class Screens {
                 .or(() -> RoleScreens.of(destination, rung))
                 .or(() -> SessionScreens.of(destination, rung))
                 .or(() -> ReviewScreens.of(destination, rung))
+                .or(() -> PeopleScreens.of(destination, rung))
+                .or(() -> InboxScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

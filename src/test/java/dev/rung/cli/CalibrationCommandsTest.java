@@ -89,9 +89,12 @@ class CalibrationCommandsTest {
         assertThat(all.get("kappa").isNumber()).isTrue();
         assertThat(all.get("skipped")).hasSize(2);
         assertThat(all.get("skipped").toString()).contains("c.rungpack", "d.rungpack");
-        assertThat(json("review", "agree", folder.toString(), "--level", "vp").get("n").asInt())
+        assertThat(json("review", "agree", folder.toString(), "--level", "vp")
+                        .get("n")
+                        .asInt())
                 .isZero();
-        assertThat(rung.run("review", "agree", home.resolve("nowhere").toString()).err())
+        assertThat(rung.run("review", "agree", home.resolve("nowhere").toString())
+                        .err())
                 .contains("is no folder");
         assertThat(json("calibration", "list", "--json").size()).isPositive();
     }
@@ -110,7 +113,14 @@ class CalibrationCommandsTest {
                     List.of()));
         }
         Review review = new Review(
-                id(reviewer), id("Ada"), reviewer, LocalDate.of(2026, 11, 1), "owner-pm", "1.0", ratings, Optional.empty());
+                id(reviewer),
+                id("Ada"),
+                reviewer,
+                LocalDate.of(2026, 11, 1),
+                "owner-pm",
+                "1.0",
+                ratings,
+                Optional.empty());
         Envelope envelope = new Envelope(
                 id("pack of " + reviewer),
                 Purpose.REVIEW,
@@ -118,8 +128,7 @@ class CalibrationCommandsTest {
                 new Party(id("Ada"), "Ada", ""),
                 Instant.parse("2026-11-02T10:00:00Z"),
                 Optional.empty());
-        ReviewPack pack =
-                new ReviewPack(id("Ada"), "Ada", List.of(), List.of(review), List.<CalibratedRating>of());
+        ReviewPack pack = new ReviewPack(id("Ada"), "Ada", List.of(), List.of(review), List.<CalibratedRating>of());
         Files.write(file, PackFile.write(envelope, pack, key, Optional.empty()));
     }
 
@@ -134,7 +143,8 @@ class CalibrationCommandsTest {
         assertThat(made.out()).contains("Called", "Winter seniors, Senior PM", "Ada Kern", "Cem Aydin");
         String review = CalibrationDesk.review(2, CalibrationDesk.BO);
         String word = "working-through-others@senior-pm=meeting";
-        assertThat(rung.run("calibration", "change", review, word, "--in", "winter", "--reason", "x").err())
+        assertThat(rung.run("calibration", "change", review, word, "--in", "winter", "--reason", "x")
+                        .err())
                 .contains("does not rate");
         Harness.Result changed = rung.run(
                 "calibration",
@@ -147,9 +157,11 @@ class CalibrationCommandsTest {
                 "one bet is not a year");
         assertThat(changed.err()).isEmpty();
         assertThat(changed.out()).contains("by Paul Stein from exceeding to meeting, because one bet is not a year");
-        assertThat(rung.run("calibration", "change", review, "x", "--reason", "y").err())
+        assertThat(rung.run("calibration", "change", review, "x", "--reason", "y")
+                        .err())
                 .contains("is no rating");
-        assertThat(rung.run("calibration", "note", "winter", "cem", "A plan by January").out())
+        assertThat(rung.run("calibration", "note", "winter", "cem", "A plan by January")
+                        .out())
                 .isEqualTo("Noted of Cem Aydin.\n");
 
         assertThat(rung.run("calibration", "show", "winter").out())
@@ -157,7 +169,8 @@ class CalibrationCommandsTest {
         JsonNode shown = json("calibration", "show", "winter", "--json");
         assertThat(shown.get("decisions")).hasSize(1);
         assertThat(shown.get("changed").get(0).get("original").asText()).isEqualTo("exceeding");
-        assertThat(shown.get("people").get(0).get("ratings").get(0).has("state")).isTrue();
+        assertThat(shown.get("people").get(0).get("ratings").get(0).has("state"))
+                .isTrue();
 
         assertThat(rung.run("calibration", "close", "winter").out()).contains("Closed “Winter seniors”");
         assertThat(rung.run("calibration", "note", "winter", "cem", "x").err()).contains("was closed on");
@@ -169,9 +182,12 @@ class CalibrationCommandsTest {
                         "exceeding",
                         "never a reason",
                         "Not discussed: health");
-        assertThat(json("report", "calibration", "winter", "--format", "json").get("closed_on").asText())
+        assertThat(json("report", "calibration", "winter", "--format", "json")
+                        .get("closed_on")
+                        .asText())
                 .isEqualTo("2026-11-21");
-        assertThat(rung.run("report", "calibration", "winter", "--format", "html").out())
+        assertThat(rung.run("report", "calibration", "winter", "--format", "html")
+                        .out())
                 .contains("one bet is not a year")
                 .doesNotContain("<script");
     }

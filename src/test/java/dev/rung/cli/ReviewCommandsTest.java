@@ -11,8 +11,10 @@ import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.standing.AssessmentRating;
 import dev.rung.files.pack.SealedBox;
+import dev.rung.service.Rung;
 import dev.rung.tui.Reviewer;
 import dev.rung.tui.ScreenDriver;
+import dev.rung.tui.core.Destination;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,13 +129,25 @@ class ReviewCommandsTest {
         }
     }
 
-    private static Map<String, String> everyForm(Harness rung, String id) {
+    private String screen(String part) {
+        try (Rung rung = Rung.open(ScreenDriver.places(home), ScreenDriver.clock());
+                ScreenDriver driver = ScreenDriver.at(
+                        rung,
+                        new Destination.ReviewPage(rung.reviews().find(part).id()),
+                        120,
+                        60)) {
+            return driver.text();
+        }
+    }
+
+    private Map<String, String> everyForm(Harness rung, String id) {
         Map<String, String> forms = new LinkedHashMap<>();
         for (String form : List.of("md", "html", "text", "json")) {
             forms.put(form, rung.run("report", "review", id, "--format", form).out());
         }
         forms.put("show", rung.run("review", "show", id).out());
         forms.put("show json", rung.run("review", "show", id, "--json").out());
+        forms.put("screen", screen(id));
         return forms;
     }
 
@@ -150,6 +164,7 @@ class ReviewCommandsTest {
         String id = id(rung.run("review", "submit", "ana"));
         Map<String, String> before = everyForm(rung, id);
         assertThat(before.get("md")).contains("Outcome ownership", "It moved.", "Trial-to-paid", "Five points");
+        assertThat(before.get("screen")).contains("Outcome ownership  meeting", "“It moved.”", "rests on  2026-11-02");
         assertThat(before.get("html")).contains("Outcome ownership", "at Senior PM");
 
         String edited = shipped.replace("Outcome ownership", "Owning it")

@@ -63,7 +63,9 @@ public final class CalibrationReport {
                 Block.Fact.of("Held", meeting.on().toString()),
                 Block.Fact.of("Closed", meeting.closedOn().map(Object::toString).orElse("still open")),
                 Block.Fact.of("About", meeting.level().map(this::level).orElse("every level")),
-                Block.Fact.of("Ladder", source.ladder().title() + " " + source.ladder().version()),
+                Block.Fact.of(
+                        "Ladder",
+                        source.ladder().title() + " " + source.ladder().version()),
                 Block.Fact.of("Kept by", source.by()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Note(
@@ -76,8 +78,7 @@ public final class CalibrationReport {
         distributions(blocks);
         talkedOf(blocks);
         statistics(blocks);
-        return new Document(
-                Text.of("Calibration: " + meeting.title()), Text.of("Minutes"), facts, blocks);
+        return new Document(Text.of("Calibration: " + meeting.title()), Text.of("Minutes"), facts, blocks);
     }
 
     private String level(String id) {
@@ -152,7 +153,9 @@ public final class CalibrationReport {
 
     private void talkedOf(List<Block> blocks) {
         List<Text> items = new ArrayList<>();
-        source.figures().outliers().forEach(o -> items.add(Text.strong(o.person()).plus(": " + o.words() + ".")));
+        source.figures()
+                .outliers()
+                .forEach(o -> items.add(Text.strong(o.person()).plus(": " + o.words() + ".")));
         source.figures()
                 .near()
                 .forEach(n -> items.add(Text.strong(n.person())
@@ -190,7 +193,9 @@ public final class CalibrationReport {
             blocks.add(table(
                     "Each reviewer against all; it may be the people and not the reviewer",
                     List.of("Reviewer", "People", "Mean", "Against all", "In SDs"),
-                    source.figures().drifts().stream().map(CalibrationReport::drift).toList()));
+                    source.figures().drifts().stream()
+                            .map(CalibrationReport::drift)
+                            .toList()));
         }
     }
 
@@ -227,8 +232,6 @@ public final class CalibrationReport {
                 heads.stream()
                         .map(h -> new Block.Column(Text.of(h), Block.Align.LEFT))
                         .toList(),
-                rows.stream()
-                        .map(r -> r.stream().map(Block.Cell::of).toList())
-                        .toList());
+                rows.stream().map(r -> r.stream().map(Block.Cell::of).toList()).toList());
     }
 }

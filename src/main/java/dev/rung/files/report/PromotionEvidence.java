@@ -12,13 +12,13 @@ import java.util.Optional;
 /** The level × evidence matrix: as a heatmap, and claim by claim. */
 final class PromotionEvidence {
     /** Rows of claims on the page; shared out among the competencies, at least one each and at most three. */
-    private static final int CLAIMS = 24;
+    private static final int CLAIMS = 22;
 
     private static final int MOST_EACH = 3;
     /** Competencies printed; a ladder with more names the others by number. */
-    private static final int COMPETENCIES = 16;
+    private static final int COMPETENCIES = 12;
     /** Examples of the next level. */
-    private static final int EXAMPLES = 4;
+    private static final int EXAMPLES = 3;
 
     private final PromotionCase it;
 
@@ -31,17 +31,14 @@ final class PromotionEvidence {
             return List.of(Block.Paragraph.of("No competency applies at the level."));
         }
         List<Text> columns = new ArrayList<>();
-        it.held().ifPresent(h -> columns.add(Text.of(h.level().title())));
-        columns.add(Text.of(it.target().level().title()));
+        it.held().ifPresent(h -> columns.add(Text.of(PromotionText.title(h.level()))));
+        columns.add(Text.of(PromotionText.title(it.target().level())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Picture(
                 Text.EMPTY,
                 new Chart.Heat(
                         columns,
-                        it.matrix().stream()
-                                .limit(COMPETENCIES)
-                                .map(this::heatRow)
-                                .toList())));
+                        it.matrix().stream().limit(COMPETENCIES).map(this::heatRow).toList())));
         if (it.matrix().size() > COMPETENCIES) {
             blocks.add(Block.Paragraph.of("and " + (it.matrix().size() - COMPETENCIES) + " more competencies"));
         }
@@ -96,16 +93,13 @@ final class PromotionEvidence {
     private static List<List<Block.Cell>> rows(MatrixRow row, int each) {
         List<List<Block.Cell>> cells = new ArrayList<>();
         int more = row.claims().size() - each;
-        for (CaseClaim claim :
-                row.claims().subList(0, Math.min(each, row.claims().size()))) {
+        for (CaseClaim claim : row.claims().subList(0, Math.min(each, row.claims().size()))) {
             boolean first = cells.isEmpty();
             boolean last = cells.size() == each - 1;
             Text claimed = PromotionText.claim(claim);
             cells.add(List.of(
                     first
-                            ? new Block.Cell(
-                                    Text.of(PromotionText.brief(row.competency().title(), PromotionText.NAME)),
-                                    Tone.PLAIN)
+                            ? new Block.Cell(Text.of(PromotionText.brief(row.competency().title(), PromotionText.NAME)), Tone.PLAIN)
                             : Block.Cell.of(""),
                     new Block.Cell(
                             last && more > 0 ? claimed.plus(Text.quiet(" … and " + more + " more")) : claimed,
@@ -125,15 +119,9 @@ final class PromotionEvidence {
             return List.of(Block.Paragraph.of("No claim made at the level counts yet."));
         }
         List<Text> items = it.examples().stream()
-                .map(e -> Text.strong(
-                                PromotionText.brief(e.expectation().competency().title(), PromotionText.NAME))
+                .map(e -> Text.strong(PromotionText.brief(e.expectation().competency().title(), PromotionText.NAME))
                         .plus(": ")
-                        .plus(PromotionText.whole(e.claim()))
-                        .plus(
-                                e.claim().result().isBlank()
-                                        ? Text.EMPTY
-                                        : Text.of(" "
-                                                + PromotionText.brief(e.claim().result(), 100))))
+                        .plus(PromotionText.whole(e.claim())))
                 .toList();
         return List.of(PromotionText.bullets(items, EXAMPLES));
     }

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 /** What the bets brought against what was expected of them, and what the team brought against what it cost. */
 final class PromotionOutcomes {
     /** Forecasts drawn; the verdict is of all. */
-    private static final int FORECASTS = 6;
+    private static final int FORECASTS = 5;
 
-    private static final int STORY = 220;
+    private static final int STORY = 150;
     private static final String NOT_IN_A_PACK = "A pack holds no bets, no forecasts and no money; ";
 
     private final PromotionCase it;
@@ -51,8 +51,7 @@ final class PromotionOutcomes {
         fact(facts, "Problem", story.problem());
         fact(facts, "Decision", story.decision());
         facts.add(Block.Fact.of("Role", role(story)));
-        facts.add(Block.Fact.of(
-                "Expected", story.expected().map(PromotionOutcomes::expected).orElse("nothing was forecast")));
+        facts.add(Block.Fact.of("Expected", story.expected().map(PromotionOutcomes::expected).orElse("nothing was forecast")));
         facts.add(Block.Fact.of("Came", came(story)));
         facts.add(Block.Fact.of(
                 "Otherwise",
@@ -63,7 +62,8 @@ final class PromotionOutcomes {
             facts.add(new Block.Fact(
                     Text.of("Evidence"), PromotionText.whole(story.evidence().get(0))));
         }
-        String launched = story.launchedOn().map(d -> "launched " + d).orElse("not launched");
+        String launched =
+                story.launchedOn().map(d -> "launched " + d).orElse("not launched");
         return List.of(
                 new Block.Heading(
                         3,
@@ -105,7 +105,7 @@ final class PromotionOutcomes {
                         + story.landing().map(l -> ", " + l.words()).orElse(""))
                 .orElse("no money seen");
         return money + ", seen on " + story.seenOn()
-                + (story.metric().isBlank() ? "" : "; metric " + PromotionText.brief(story.metric(), 90));
+                + (story.metric().isBlank() ? "" : "; metric " + PromotionText.brief(story.metric(), 60));
     }
 
     private static Mark mark(Landing landing) {
@@ -153,21 +153,16 @@ final class PromotionOutcomes {
                 + p.landing().words();
         Tone tone = p.landing() == Landing.BELOW ? Tone.BAD : p.landing() == Landing.INSIDE ? Tone.GOOD : Tone.WARN;
         return new Chart.RangeRow(
-                Text.of(PromotionText.brief(p.title(), PromotionText.NAME)),
-                p.forecast(),
-                p.actual(),
-                Text.of(words),
-                tone);
+                Text.of(PromotionText.brief(p.title(), PromotionText.NAME)), p.forecast(), p.actual(), Text.of(words), tone);
     }
 
     /** Whether the company needs the role no record can say. */
     List<Block> need() {
         Level level = it.target().level();
-        String wants = level.title()
-                + (level.scope().isBlank() ? "" : " reaches as far as this: " + level.scope())
-                + (level.horizon().isBlank()
-                        ? ""
-                        : (level.scope().isBlank() ? " looks " : "; it looks ") + level.horizon() + " ahead")
+        String wants = PromotionText.title(level)
+                + (level.scope().isBlank() ? "" : " reaches as far as this: " + PromotionText.brief(level.scope(), PromotionText.SENTENCE))
+                + (level.horizon().isBlank() ? "" : (level.scope().isBlank() ? " looks " : "; it looks ") + PromotionText.brief(level.horizon(), PromotionText.TITLE)
+                        + " ahead")
                 + ". ";
         String money = it.returned()
                 .map(PromotionOutcomes::returned)

@@ -2,11 +2,9 @@ package dev.rung.files.report;
 
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.review.CalibratedRating;
-import dev.rung.domain.review.ConversationPlan;
 import dev.rung.domain.review.Review;
-import dev.rung.domain.review.ReviewComparison;
 import dev.rung.domain.review.ReviewRating;
-import dev.rung.domain.review.SeenPiece;
+import dev.rung.domain.review.SubmittedReview;
 import dev.rung.domain.text.Amount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,30 +18,13 @@ import java.util.Optional;
  * ladder changes no byte of it.
  */
 public final class ReviewReport {
-    private final Source source;
+    private final SubmittedReview source;
 
-    /**
-     * What it is made of.
-     *
-     * @param person the name of who is rated
-     * @param calibrated of this review, oldest first
-     * @param comparison in frozen words
-     * @param plan from that comparison, without questions of the ladder as it is now
-     * @param pieces those cited that may be named, by id
-     */
-    public record Source(
-            String person,
-            Review review,
-            List<CalibratedRating> calibrated,
-            ReviewComparison comparison,
-            ConversationPlan plan,
-            Map<String, SeenPiece> pieces) {}
-
-    private ReviewReport(Source source) {
+    private ReviewReport(SubmittedReview source) {
         this.source = source;
     }
 
-    public static Document of(Source source) {
+    public static Document of(SubmittedReview source) {
         return new ReviewReport(source).document();
     }
 

@@ -16,8 +16,9 @@ import java.util.List;
 
 /** The calibrations, open ones first. */
 final class CalibrationListScreen implements Screen {
-    private static final String NONE = "Nothing is calibrated yet. Press n to call a meeting about those who hold a level;"
-            + " it reads the reviews that are here, your own and those that came in packs.";
+    private static final String NONE =
+            "Nothing is calibrated yet. Press n to call a meeting about those who hold a level;"
+                    + " it reads the reviews that are here, your own and those that came in packs.";
 
     private final Rung rung;
     private final GroupedList<Calibration> list;
@@ -38,8 +39,10 @@ final class CalibrationListScreen implements Screen {
 
     private void show() {
         list.show(List.of(
-                new GroupedList.Group<>("open", all.stream().filter(c -> !c.closed()).toList()),
-                new GroupedList.Group<>("closed", all.stream().filter(Calibration::closed).toList())));
+                new GroupedList.Group<>(
+                        "open", all.stream().filter(c -> !c.closed()).toList()),
+                new GroupedList.Group<>(
+                        "closed", all.stream().filter(Calibration::closed).toList())));
     }
 
     @Override

@@ -32,8 +32,7 @@ final class CalibrationPageScreen implements Screen {
     private static final int DETAIL = 8;
     private static final int LEAST_MAP = 6;
     private static final int MOST_MINUTES = 120;
-    private static final String SIGNS =
-            "○ not yet  ◐ towards  ● meeting  ◆ exceeding  – not seen  ! two steps apart";
+    private static final String SIGNS = "○ not yet  ◐ towards  ● meeting  ◆ exceeding  – not seen  ! two steps apart";
 
     private final Rung rung;
     private final String id;
@@ -68,9 +67,8 @@ final class CalibrationPageScreen implements Screen {
 
     /** The levels somebody was rated at; where nobody was, the meeting's own or the ladder's first. */
     private List<String> levels() {
-        List<String> rated = view.figures().distributions().stream()
-                .map(d -> d.level())
-                .toList();
+        List<String> rated =
+                view.figures().distributions().stream().map(d -> d.level()).toList();
         return rated.isEmpty()
                 ? List.of(view.meeting()
                         .level()
@@ -154,8 +152,7 @@ final class CalibrationPageScreen implements Screen {
         return map.selected()
                 .map(s -> Next.show(new SheetScreen(
                         person().map(Person::name).orElse(""),
-                        columns -> new CellSheet(view, picture())
-                                .of(s.row(), s.column(), columns, Integer.MAX_VALUE))))
+                        columns -> new CellSheet(view, picture()).of(s.row(), s.column(), columns, Integer.MAX_VALUE))))
                 .orElseGet(Next::stay);
     }
 
@@ -209,8 +206,8 @@ final class CalibrationPageScreen implements Screen {
         List<String> levels = levels();
         level = levels.get(Math.floorMod(levels.indexOf(level) + 1, levels.size()));
         show();
-        return Next.say("Ratings at "
-                + view.ladder().level(level).map(Level::title).orElse(level) + ".");
+        return Next.say(
+                "Ratings at " + view.ladder().level(level).map(Level::title).orElse(level) + ".");
     }
 
     private Next figures() {
@@ -292,8 +289,7 @@ final class CalibrationPageScreen implements Screen {
         drawn = clock.seconds(rung.now());
         if (!view.meeting().closed() && !view.people().isEmpty()) {
             boolean over = clock.over(rung.now());
-            time = canvas.textEnding(
-                    canvas.columns() - 2, 0, clock.words(rung.now()), over ? Style.WARN : Style.MUTED);
+            time = canvas.textEnding(canvas.columns() - 2, 0, clock.words(rung.now()), over ? Style.WARN : Style.MUTED);
         }
         int x = canvas.text(2, 0, title(), Style.STRONG, time - 6);
         List<String> words = new ArrayList<>();
@@ -303,7 +299,8 @@ final class CalibrationPageScreen implements Screen {
         words.add("ratings at " + view.ladder().level(level).map(Level::title).orElse(level));
         view.meeting().closedOn().ifPresent(d -> words.add("closed " + d));
         canvas.text(x + 3, 0, String.join(", ", words), Style.MUTED, time - x - 5);
-        return canvas.prose(2, 1, Calibration.NOT_DISCUSSED, Style.ACCENT, canvas.columns() - 4) + (canvas.rows() > 24 ? 1 : 0);
+        return canvas.prose(2, 1, Calibration.NOT_DISCUSSED, Style.ACCENT, canvas.columns() - 4)
+                + (canvas.rows() > 24 ? 1 : 0);
     }
 
     private void detail(Canvas canvas) {

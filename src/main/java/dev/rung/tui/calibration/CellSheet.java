@@ -35,7 +35,8 @@ final class CellSheet {
                 .findFirst()
                 .orElseThrow();
         ExpectationId cell = new ExpectationId(competency, picture.level());
-        List<PooledRating> there = new ArrayList<>(view.ratee(person.id()).orElseThrow().at(cell));
+        List<PooledRating> there =
+                new ArrayList<>(view.ratee(person.id()).orElseThrow().at(cell));
         there.sort(Comparator.comparing(r -> !r.rater().equals(seat.rater())));
         boolean roomy = rows >= ROOMY;
         Sheet sheet = new Sheet(columns);
@@ -73,7 +74,8 @@ final class CellSheet {
     }
 
     private static void evidence(Sheet sheet, Optional<ExpectationStanding> standing, boolean roomy) {
-        String words = standing.map(s -> s.state().sign() + " " + s.state().title() + ", " + s.counted().size()
+        String words = standing.map(s -> s.state().sign() + " " + s.state().title() + ", "
+                        + s.counted().size()
                         + " counted in " + s.quarters()
                         + (s.quarters() == 1 ? " quarter" : " quarters"))
                 .orElse("not known here");
@@ -98,7 +100,8 @@ final class CellSheet {
         if (roomy) {
             int cites = row.given().cites().size();
             if (cites > 0) {
-                sheet.labelled("", 2, "rests on " + cites + " cited " + (cites == 1 ? "piece" : "pieces"), 1, Style.MUTED);
+                sheet.labelled(
+                        "", 2, "rests on " + cites + " cited " + (cites == 1 ? "piece" : "pieces"), 1, Style.MUTED);
             }
             sheet.blank();
         }

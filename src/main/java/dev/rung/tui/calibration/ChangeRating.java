@@ -22,8 +22,8 @@ import java.util.Optional;
 final class ChangeRating implements Screen {
     private static final int COLUMNS = 84;
     private static final int ROWS = 12;
-    private static final List<Rating> RATINGS = List.of(
-            Rating.NOT_YET, Rating.WORKING_TOWARDS, Rating.MEETING, Rating.EXCEEDING, Rating.NOT_OBSERVED);
+    private static final List<Rating> RATINGS =
+            List.of(Rating.NOT_YET, Rating.WORKING_TOWARDS, Rating.MEETING, Rating.EXCEEDING, Rating.NOT_OBSERVED);
 
     private final Rung rung;
     private final String calibrationId;

@@ -119,8 +119,8 @@ final class FiguresScreen implements Screen {
                     sheet,
                     found,
                     drift.rater(),
-                    (drift.people() == 1 ? "1 person" : drift.people() + " people") + ", "
-                            + signed(drift.difference()) + "; in SDs " + drift.inSds().words() + lean,
+                    (drift.people() == 1 ? "1 person" : drift.people() + " people") + ", " + signed(drift.difference())
+                            + "; in SDs " + drift.inSds().words() + lean,
                     drift.rows());
         }
         agreement(sheet, found, figures.agreement());
@@ -128,16 +128,13 @@ final class FiguresScreen implements Screen {
     }
 
     private void distribution(Sheet sheet, List<Basis> found, Distribution distribution) {
-        String level = view.ladder()
-                .level(distribution.level())
-                .map(Level::title)
-                .orElse(distribution.level());
+        String level =
+                view.ladder().level(distribution.level()).map(Level::title).orElse(distribution.level());
         for (Rating rating : Rating.values()) {
             int count = distribution.count(rating);
             if (count > 0) {
-                String share = rating == Rating.NOT_OBSERVED
-                        ? ""
-                        : ", " + Math.round(100 * distribution.share(rating)) + " %";
+                String share =
+                        rating == Rating.NOT_OBSERVED ? "" : ", " + Math.round(100 * distribution.share(rating)) + " %";
                 stop(
                         sheet,
                         found,
@@ -171,9 +168,11 @@ final class FiguresScreen implements Screen {
                     sheet,
                     found,
                     names,
-                    Amount.of(pair.n(), "rating") + ", mean " + signed(pair.meanDifference().value().orElse(0)),
+                    Amount.of(pair.n(), "rating") + ", mean "
+                            + signed(pair.meanDifference().value().orElse(0)),
                     view.pool().rows().stream()
-                            .filter(r -> r.rater().equals(pair.first()) || r.rater().equals(pair.second()))
+                            .filter(r ->
+                                    r.rater().equals(pair.first()) || r.rater().equals(pair.second()))
                             .toList());
             plain(sheet, "Kappa", pair.kappa().words());
             plain(sheet, "  linear weights", pair.kappaLinear().words());
@@ -181,16 +180,13 @@ final class FiguresScreen implements Screen {
         }
     }
 
-    private static void stop(
-            Sheet sheet, List<Basis> found, String label, String words, List<PooledRating> rows) {
+    private static void stop(Sheet sheet, List<Basis> found, String label, String words, List<PooledRating> rows) {
         found.add(new Basis(label + ": " + words, rows));
         String padded = DisplayWidth.of(label) >= LABEL ? label + "  " : DisplayWidth.pad(label, LABEL);
         List<String> lines = Canvas.wrapped(words, Math.max(20, sheet.columns() - DisplayWidth.of(padded)));
         sheet.stop(
                 List.of(new Sheet.Run(padded, Style.MUTED), new Sheet.Run(lines.get(0), Style.TEXT)), "", Style.MUTED);
-        lines.stream()
-                .skip(1)
-                .forEach(l -> sheet.line(DisplayWidth.of(padded), List.of(new Sheet.Run(l, Style.TEXT))));
+        lines.stream().skip(1).forEach(l -> sheet.line(DisplayWidth.of(padded), List.of(new Sheet.Run(l, Style.TEXT))));
     }
 
     private static void plain(Sheet sheet, String label, String words) {

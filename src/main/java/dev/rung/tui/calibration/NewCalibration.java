@@ -40,8 +40,7 @@ final class NewCalibration {
                 title,
                 "call it",
                 () -> {
-                    Calibration made =
-                            rung.calibrations().add(title.text(), Optional.empty(), Optional.of(level.id()));
+                    Calibration made = rung.calibrations().add(title.text(), Optional.empty(), Optional.of(level.id()));
                     return Next.open(new Destination.CalibrationPage(made.id()));
                 });
     }

@@ -54,14 +54,13 @@ final class RatingLook {
 
     static Heatmap.Cell cell(ExpectationStanding standing) {
         State state = standing.state();
-        Style style =
-                switch (state) {
-                    case NO_EVIDENCE, NOT_APPLICABLE -> Style.FAINT;
-                    case CLAIMED -> Style.MUTED;
-                    case STALE -> Style.BAD;
-                    case SHOWN -> Style.WARN;
-                    case SUSTAINED, CONFIRMED -> Style.GOOD;
-                };
+        Style style = switch (state) {
+            case NO_EVIDENCE, NOT_APPLICABLE -> Style.FAINT;
+            case CLAIMED -> Style.MUTED;
+            case STALE -> Style.BAD;
+            case SHOWN -> Style.WARN;
+            case SUSTAINED, CONFIRMED -> Style.GOOD;
+        };
         return cell(state.sign(), state.title(), state.brief(), style);
     }
 

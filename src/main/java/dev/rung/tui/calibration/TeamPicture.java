@@ -34,10 +34,7 @@ record TeamPicture(CalibrationView view, String level, boolean roomy) {
     }
 
     private List<Competency> competencies() {
-        return view.ladder()
-                .competencies()
-                .filter(c -> c.at(level).isPresent())
-                .toList();
+        return view.ladder().competencies().filter(c -> c.at(level).isPresent()).toList();
     }
 
     List<Heatmap.Head<String>> heads() {
@@ -50,7 +47,8 @@ record TeamPicture(CalibrationView view, String level, boolean roomy) {
         String first = title.split(" ")[0];
         return roomy
                 ? DisplayWidth.clip(first, ROOMY)
-                : first.substring(0, first.offsetByCodePoints(0, Math.min(BRIEF, first.codePointCount(0, first.length()))));
+                : first.substring(
+                        0, first.offsetByCodePoints(0, Math.min(BRIEF, first.codePointCount(0, first.length()))));
     }
 
     List<Heatmap.Group<Seat>> groups() {

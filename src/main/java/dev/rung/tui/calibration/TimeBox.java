@@ -20,7 +20,9 @@ record TimeBox(int minutes, Duration spent, Optional<Instant> since) {
 
     int seconds(Instant now) {
         return (int) Math.max(
-                0, spent.plus(since.map(s -> Duration.between(s, now)).orElse(Duration.ZERO)).toSeconds());
+                0,
+                spent.plus(since.map(s -> Duration.between(s, now)).orElse(Duration.ZERO))
+                        .toSeconds());
     }
 
     TimeBox turned(Instant now) {

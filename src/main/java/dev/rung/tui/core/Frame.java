@@ -70,21 +70,14 @@ public final class Frame {
     }
 
     private void header(Canvas canvas, Navigator navigator) {
-        int x = canvas.text(1, 0, "rung", Style.ACCENT.withBold()) + 2;
-        for (Everywhere.Section section : everywhere.sections()) {
-            boolean here =
-                    section.destination().getClass() == navigator.section().getClass();
-            String shown = " " + section.title() + " ";
-            Style style = here ? Style.STRONG.on(Style.Ground.TAB) : Style.MUTED;
-            int start = x;
-            x = canvas.text(x, 0, shown, style);
-            canvas.onClick(start, 0, x - start, 1, () -> new Next.Restart(section.destination()));
+        List<Everywhere.Section> sections = everywhere.sections();
+        int here = 0;
+        while (here < sections.size()
+                && sections.get(here).destination().getClass()
+                        != navigator.section().getClass()) {
+            here++;
         }
-        String standing = everywhere.standing();
-        int room = canvas.columns() - x - 2;
-        if (room >= 8 && DisplayWidth.of(standing) <= room) {
-            canvas.textEnding(canvas.columns() - 1, 0, standing, Style.MUTED);
-        }
+        SectionRow.draw(canvas, everywhere, here < sections.size() ? here : -1);
     }
 
     private void footer(Canvas canvas, Navigator navigator, Optional<Toast> toast) {

@@ -1,6 +1,7 @@
 package dev.rung.tui.ladder;
 
 import dev.rung.domain.ladder.ExpectationId;
+import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.ExpectationStanding;
 import dev.rung.service.ShownStanding;
 import dev.rung.service.StandingService;
@@ -13,15 +14,20 @@ import java.time.LocalDate;
  * @param claims how many claims there are
  * @param counted how many of them count
  */
-record Behind(ExpectationStanding standing, int claims, int counted) {
+public record Behind(ExpectationStanding standing, int claims, int counted) {
     private static final int MOST = 60;
+
+    /** The same of somebody in this workspace. */
+    public static Behind of(StandingService standings, Person person, ExpectationId id, LocalDate day) {
+        return of(standings.shown(person, id, day, MOST));
+    }
 
     static Behind of(StandingService standings, ExpectationId id, LocalDate day) {
         return of(standings.shown(id, day, MOST));
     }
 
     /** What the overview knows of it, until the whole is read. */
-    static Behind meanwhile(StandingService standings, ExpectationStanding inOverview) {
+    public static Behind meanwhile(StandingService standings, ExpectationStanding inOverview) {
         return of(standings.shown(inOverview, MOST));
     }
 

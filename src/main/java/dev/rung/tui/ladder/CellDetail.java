@@ -17,7 +17,7 @@ import dev.rung.tui.widget.Sheet;
 import java.util.List;
 
 /** One cell of the ladder in a few lines: as much as there is room for, the most telling first. */
-final class CellDetail {
+public final class CellDetail {
     static final int LABEL = 13;
     private static final int ALL = Integer.MAX_VALUE;
 
@@ -25,7 +25,7 @@ final class CellDetail {
     private final ExpectationStanding standing;
     private final int claims;
 
-    CellDetail(Ladder ladder, Behind behind) {
+    public CellDetail(Ladder ladder, Behind behind) {
         this.ladder = ladder;
         this.standing = behind.standing();
         this.claims = behind.claims();
@@ -51,7 +51,7 @@ final class CellDetail {
             new Measure(1, 0, 1, false, false));
 
     /** The fullest sheet that fits into so many rows; without the markers where they stand elsewhere. */
-    Sheet within(int columns, int rows, boolean markers) {
+    public Sheet within(int columns, int rows, boolean markers) {
         Sheet sheet = new Sheet(columns);
         for (Measure measure : MEASURES) {
             sheet = sheet(columns, markers ? measure : measure.withoutMarkers());
@@ -63,7 +63,7 @@ final class CellDetail {
     }
 
     /** What it looks like and what warns, for the room beside. */
-    Sheet reading(int columns) {
+    public Sheet reading(int columns) {
         Expectation expectation =
                 standing.competency().at(standing.id().level()).orElseThrow();
         Sheet sheet = new Sheet(columns).heading("Looks like").bullets("–", expectation.markers(), Style.TEXT);

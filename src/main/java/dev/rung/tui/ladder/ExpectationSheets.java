@@ -14,20 +14,20 @@ import dev.rung.tui.widget.Sheet;
 import java.util.List;
 
 /** Writes an expectation down: what is asked on one side, what is known on the other, or both in one. */
-final class ExpectationSheets {
+public final class ExpectationSheets {
     private final ExpectationView view;
 
-    ExpectationSheets(ExpectationView view) {
+    public ExpectationSheets(ExpectationView view) {
         this.view = view;
     }
 
     /** The claims that lines can be chosen for, in their order: counted ones first. */
-    List<ClaimFact> claims() {
+    public List<ClaimFact> claims() {
         return view.standing().claims();
     }
 
     /** What is asked. */
-    Sheet asked(int columns) {
+    public Sheet asked(int columns) {
         Sheet sheet = new Sheet(columns).prose(view.expectation().text(), Style.STRONG);
         reading(sheet);
         neighbours(sheet);
@@ -35,7 +35,7 @@ final class ExpectationSheets {
     }
 
     /** What is known. */
-    Sheet known(int columns) {
+    public Sheet known(int columns) {
         Sheet sheet = new Sheet(columns);
         standing(sheet);
         opinions(sheet);
@@ -43,7 +43,7 @@ final class ExpectationSheets {
     }
 
     /** Both, one below the other. */
-    Sheet whole(int columns) {
+    public Sheet whole(int columns) {
         Sheet sheet = new Sheet(columns).prose(view.expectation().text(), Style.STRONG);
         standing(sheet);
         reading(sheet);
@@ -103,7 +103,7 @@ final class ExpectationSheets {
     }
 
     private void opinions(Sheet sheet) {
-        sheet.heading("Rated by somebody else");
+        sheet.heading(view.mine() ? "Rated by somebody else" : "Rated by reviewers");
         if (view.standing().review().isPresent()) {
             SubmittedRating review = view.standing().review().get();
             rating(sheet, review.rating(), review.reviewer() + ", " + Days.words(review.on()));
@@ -113,7 +113,7 @@ final class ExpectationSheets {
         } else {
             sheet.words("nobody has yet", Style.MUTED);
         }
-        sheet.heading("Rated by yourself");
+        sheet.heading(view.mine() ? "Rated by yourself" : "Rated by " + view.person().name());
         if (view.own().isPresent()) {
             ExpectationView.Own own = view.own().get();
             rating(sheet, own.rating().rating(), Days.words(own.on()));
@@ -121,7 +121,7 @@ final class ExpectationSheets {
                 sheet.prose("“" + own.rating().words().strip() + "”", Style.TEXT);
             }
         } else {
-            sheet.words("not yet", Style.MUTED);
+            sheet.words(view.mine() ? "not yet" : "nothing that is open to you", Style.MUTED);
         }
     }
 

@@ -14,20 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a standing into the rows and columns of a heatmap. */
-final class LadderPicture {
+public final class LadderPicture {
     private static final int BRIEF = 4;
 
     private final Standing standing;
     private final List<String> accented;
 
     /** @param accented ids of the own level and the target */
-    LadderPicture(Standing standing, List<String> accented) {
+    public LadderPicture(Standing standing, List<String> accented) {
         this.standing = standing;
         this.accented = accented;
     }
 
     /** One head a level; with the verdict and what it counts below it, if wanted. */
-    List<Heatmap.Head<String>> heads(boolean verdicts) {
+    public List<Heatmap.Head<String>> heads(boolean verdicts) {
         List<Heatmap.Head<String>> heads = new ArrayList<>();
         for (LevelStanding level : standing.levels()) {
             String id = level.level().id();
@@ -56,7 +56,7 @@ final class LadderPicture {
     }
 
     /** The competencies with their cells; in areas, or without headings where there is no room for them. */
-    List<Heatmap.Group<Competency>> groups(boolean headings) {
+    public List<Heatmap.Group<Competency>> groups(boolean headings) {
         return standing.ladder().areas().stream()
                 .map(a -> new Heatmap.Group<>(
                         headings ? a.title() : "",
@@ -76,7 +76,7 @@ final class LadderPicture {
     }
 
     /** The level's title without the word that most titles end with: {@code Senior PM} is {@code Senior} among PMs. */
-    static String shortTitle(Ladder ladder, Level level) {
+    public static String shortTitle(Ladder ladder, Level level) {
         int cut = level.title().lastIndexOf(' ');
         if (cut <= 0) {
             return level.title();

@@ -8,13 +8,13 @@ import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Heatmap;
 
 /** How states, verdicts and ratings look: always a word or a sign, and a colour beside it. */
-final class StateLook {
+public final class StateLook {
     private static final int WORD = 9;
     private static final int BRIEF = 7;
 
     private StateLook() {}
 
-    static Style style(State state) {
+    public static Style style(State state) {
         return switch (state) {
             case NO_EVIDENCE, NOT_APPLICABLE -> Style.FAINT;
             case CLAIMED -> Style.MUTED;
@@ -24,11 +24,11 @@ final class StateLook {
         };
     }
 
-    static Style style(LevelVerdict verdict) {
+    public static Style style(LevelVerdict verdict) {
         return verdict == LevelVerdict.NOT_YET ? Style.WARN : Style.GOOD;
     }
 
-    static Style style(Rating rating) {
+    public static Style style(Rating rating) {
         return switch (rating) {
             case NOT_OBSERVED -> Style.MUTED;
             case NOT_YET, WORKING_TOWARDS -> Style.WARN;
@@ -56,7 +56,7 @@ final class StateLook {
     }
 
     /** The state as a sentence's end: {@code ◐ shown, not sustained}. */
-    static String words(State state) {
+    public static String words(State state) {
         return state.sign() + " "
                 + switch (state) {
                     case CLAIMED -> "claimed, nothing counted";

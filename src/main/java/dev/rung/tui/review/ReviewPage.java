@@ -4,8 +4,8 @@ import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.review.CalibratedRating;
 import dev.rung.domain.review.Review;
 import dev.rung.domain.review.ReviewRating;
+import dev.rung.domain.review.SubmittedReview;
 import dev.rung.domain.text.Amount;
-import dev.rung.files.report.ReviewReport;
 import dev.rung.service.ReportService.Format;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
@@ -28,7 +28,7 @@ final class ReviewPage implements Screen {
     private final Rung rung;
     private final String reviewId;
     private final Scroll scroll = new Scroll();
-    private ReviewReport.Source whole;
+    private SubmittedReview whole;
 
     ReviewPage(Rung rung, String reviewId) {
         this.rung = rung;
@@ -36,7 +36,7 @@ final class ReviewPage implements Screen {
         this.whole = read();
     }
 
-    private ReviewReport.Source read() {
+    private SubmittedReview read() {
         return rung.reviews().whole(rung.reviews().find(reviewId));
     }
 

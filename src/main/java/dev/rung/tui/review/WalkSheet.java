@@ -102,9 +102,8 @@ final class WalkSheet {
             sheet.line(
                     2,
                     List.of(new Sheet.Run(
-                            piece.claim().on() + "  "
-                                    + WalkParts.worth(asked.ladder(), asked.standing(), piece.claim()) + "  "
-                                    + piece.verdict() + (cited ? "  cited" : ""),
+                            piece.claim().on() + (cited ? "  cited" : "") + "  " + piece.verdict() + "  "
+                                    + WalkParts.worth(asked.ladder(), asked.standing(), piece.claim()),
                             Style.MUTED)));
         }
         if (asked.claims() > asked.pieces().size()) {

@@ -113,7 +113,8 @@ class CalibrationScreensTest {
         assertThat(running.turned(noon.plusSeconds(65)).seconds(noon.plusSeconds(900)))
                 .isEqualTo(65);
         assertThat(running.words(noon.plus(Duration.ofMinutes(11)))).isEqualTo("11:00, 1:00 over");
-        assertThat(running.next(noon.plusSeconds(65)).seconds(noon.plusSeconds(70))).isEqualTo(5);
+        assertThat(running.next(noon.plusSeconds(65)).seconds(noon.plusSeconds(70)))
+                .isEqualTo(5);
         try (ScreenDriver driver = page(80, 24)) {
             driver.press("m", "ctrl-u").type("0").press("enter");
             assertThat(driver.text()).contains("Give whole minutes");
