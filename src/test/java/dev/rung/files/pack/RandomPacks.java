@@ -5,6 +5,7 @@ import dev.rung.domain.coaching.Step;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Lever;
 import dev.rung.domain.evidence.Measurement;
+import dev.rung.domain.evidence.PieceDigest;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.evidence.PieceDigest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
