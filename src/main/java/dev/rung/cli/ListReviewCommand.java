@@ -60,8 +60,7 @@ final class ListReviewCommand implements Callable<Integer> {
                                         Words.of(r.on().toString()),
                                         Words.of(Quoted.clip(names.getOrDefault(r.personId(), ""), NAME)),
                                         Words.of("by " + Quoted.clip(r.reviewer(), NAME)),
-                                        Words.of(
-                                                Ink.DIM, Amount.of(r.ratings().size(), "rating"))))
+                                        Words.of(Ink.DIM, Amount.of(r.ratings().size(), "rating"))))
                                 .toList());
         begun(of, names);
         return Cli.FINE;
@@ -76,8 +75,10 @@ final class ListReviewCommand implements Callable<Integer> {
                         .map(ReviewDraft::ratings)
                         .map(List::size)
                         .orElse(0);
-                bench.out().line(Words.of(Ink.DIM, "begun: ").plain(names.getOrDefault(id, "") + ", " + rated + " of "
-                        + bench.rung().reviews().asked(id).size() + " rated"));
+                bench.out()
+                        .line(Words.of(Ink.DIM, "begun: ")
+                                .plain(names.getOrDefault(id, "") + ", " + rated + " of "
+                                        + bench.rung().reviews().asked(id).size() + " rated"));
             }
         }
     }

@@ -48,8 +48,12 @@ final class PromotionJson {
                 "reviewed_bets", it.reviewedBets(),
                 "outcomes", it.stories().stream().map(PromotionJson::story).toList());
         map.put("money", money(it.books()));
-        map.put("forecasts", it.record().predictions().stream().map(PromotionJson::forecast).toList());
-        map.put("avoided_forecasts", it.avoided().predictions().stream().map(PromotionJson::forecast).toList());
+        map.put(
+                "forecasts",
+                it.record().predictions().stream().map(PromotionJson::forecast).toList());
+        map.put(
+                "avoided_forecasts",
+                it.avoided().predictions().stream().map(PromotionJson::forecast).toList());
         map.put("growth", it.scope().stream().map(PromotionJson::quarter).toList());
         map.put(
                 "next_level_examples",
@@ -216,7 +220,8 @@ final class PromotionJson {
                                         "reviewer", g.reviewer(),
                                         "on", g.on(),
                                         "rating", g.original().word(),
-                                        "calibrated", g.changed().map(c -> c.rating().word()),
+                                        "calibrated",
+                                                g.changed().map(c -> c.rating().word()),
                                         "words", g.words()))
                                 .toList(),
                 "evidence", side.evidence().word());
@@ -244,9 +249,6 @@ final class PromotionJson {
                                         "on", n.mark().on(),
                                         "reason", n.mark().reason()))
                                 .toList(),
-                "pack",
-                        left.pack()
-                                .map(p -> JsonMap.of(
-                                        "on", p.on(), "pieces", p.pieces(), "left_out", p.leftOut())));
+                "pack", left.pack().map(p -> JsonMap.of("on", p.on(), "pieces", p.pieces(), "left_out", p.leftOut())));
     }
 }

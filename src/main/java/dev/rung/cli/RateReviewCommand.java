@@ -39,11 +39,7 @@ final class RateReviewCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PERSON", description = "A name, its beginning or an id.")
     private String person = "";
 
-    @Parameters(
-            index = "1..*",
-            paramLabel = "COMPETENCY@LEVEL=RATING",
-            arity = "1..*",
-            description = "One or several.")
+    @Parameters(index = "1..*", paramLabel = "COMPETENCY@LEVEL=RATING", arity = "1..*", description = "One or several.")
     private List<String> words = List.of();
 
     @Option(names = "--words", paramLabel = "TEXT", description = "Why, in your own words.")
@@ -84,8 +80,7 @@ final class RateReviewCommand implements Callable<Integer> {
                 bench.out().line("Took back the rating of " + title);
                 return;
             }
-            Optional<ReviewDraft.Given> before =
-                    reviews.draft(rated.id()).flatMap(d -> d.given(cell));
+            Optional<ReviewDraft.Given> before = reviews.draft(rated.id()).flatMap(d -> d.given(cell));
             reviews.rate(
                     rated.id(),
                     cell,

@@ -20,10 +20,17 @@ import picocli.CommandLine.Parameters;
 final class ReportPromotionCommand implements Callable<Integer> {
     private final Workbench bench;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PERSON", description = "A name, a beginning of one, or an id.")
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "PERSON",
+            description = "A name, a beginning of one, or an id.")
     private String person = "me";
 
-    @Option(names = "--level", paramLabel = "LEVEL", description = "For this level; otherwise the target, else the next.")
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "For this level; otherwise the target, else the next.")
     private Optional<String> level = Optional.empty();
 
     @Option(names = "--on", paramLabel = "DATE", description = "As of this day.")
@@ -41,7 +48,8 @@ final class ReportPromotionCommand implements Callable<Integer> {
         bench.rung().profile().need();
         Person of = bench.rung().people().find(person);
         PromotionService promotions = bench.rung().promotions();
-        Level at = level.map(l -> Naming.level(bench.rung().ladders().of(of), l)).orElseGet(() -> promotions.usual(of));
+        Level at =
+                level.map(l -> Naming.level(bench.rung().ladders().of(of), l)).orElseGet(() -> promotions.usual(of));
         LocalDate day = bench.day(on);
         options.handOver(
                 bench,

@@ -42,8 +42,8 @@ final class SubmitReviewCommand implements Callable<Integer> {
                                 + Amount.of(review.ratings().size(), "expectation")));
         if (!sealed.isEmpty()) {
             bench.out()
-                    .line("Opened their self-assessment of "
-                            + sealed.get(sealed.size() - 1) + "; rung review compare shows both sides.");
+                    .line("Opened their self-assessment of " + sealed.get(sealed.size() - 1)
+                            + "; rung review compare shows both sides.");
         }
         if (!nudges.isEmpty()) {
             bench.out().line(Words.of(Ink.DIM, "It went with " + Amount.of(nudges.size(), "nudge") + ":"));

@@ -2,13 +2,13 @@ package dev.rung.service;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.evidence.Evidence;
+import dev.rung.domain.evidence.PieceDigest;
 import dev.rung.domain.ladder.LadderId;
 import dev.rung.domain.pack.KnownKey;
 import dev.rung.domain.pack.ReviewPack;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.review.CalibratedRating;
 import dev.rung.domain.review.Review;
-import dev.rung.domain.evidence.PieceDigest;
 import dev.rung.store.Database;
 import dev.rung.store.EvidenceBatch;
 import dev.rung.store.ExchangeStore;

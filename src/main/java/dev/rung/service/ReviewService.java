@@ -280,8 +280,7 @@ public final class ReviewService {
     public String comparisonReport(ReportService.Format format, String personId) {
         ReviewComparison comparison = comparison(personId);
         return ReportService.rendered(
-                ReviewComparisonReport.of(
-                        known(personId).name(), comparison, plan(personId, comparison), today()),
+                ReviewComparisonReport.of(known(personId).name(), comparison, plan(personId, comparison), today()),
                 format);
     }
 

@@ -99,7 +99,10 @@ final class SampleWorkspace {
                                     r.expectation(),
                                     competency(ladder, r.expectation()),
                                     level(ladder, r.expectation()),
-                                    r.wording(), r.rating(), r.words(), List.of()))
+                                    r.wording(),
+                                    r.rating(),
+                                    r.words(),
+                                    List.of()))
                             .toList(),
                     Optional.empty()));
         }

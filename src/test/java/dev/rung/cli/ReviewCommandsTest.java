@@ -64,9 +64,11 @@ class ReviewCommandsTest {
                         + "1 of 22 rated; rung review submit makes it final\n");
         rung.run("review", "rate", "ana", "customer-insight=not_yet", "delivery@senior-pm=not-observed");
         rung.run("review", "rate", "ana", "go-to-market@principal-pm=not_yet");
-        assertThat(rung.run("review", "rate", "ana", "go-to-market@principal-pm=none").out())
+        assertThat(rung.run("review", "rate", "ana", "go-to-market@principal-pm=none")
+                        .out())
                 .startsWith("Took back the rating of Go-to-market at Principal PM");
-        assertThat(rung.run("review", "rate", "ana", "outcome-ownership=exceeding").code())
+        assertThat(rung.run("review", "rate", "ana", "outcome-ownership=exceeding")
+                        .code())
                 .isZero();
         assertThat(rung.run("review", "list").out()).contains("begun: Ana Ruiz, 3 of 22 rated");
         assertThat(rung.run("review", "compare", "ana").out())
@@ -90,7 +92,8 @@ class ReviewCommandsTest {
         assertThat(rung.run("review", "list", "ana").out()).contains("2026-11-21", "by Ines Brandt", "3 ratings");
 
         String compared = rung.run("review", "compare", "ana").out();
-        assertThat(compared).contains("I sat with eleven firms.", "Ines Brandt, 21 November 2026: not yet", "◐ shown", "2 steps");
+        assertThat(compared)
+                .contains("I sat with eleven firms.", "Ines Brandt, 21 November 2026: not yet", "◐ shown", "2 steps");
         JsonNode json = new ObjectMapper()
                 .readTree(rung.run("review", "compare", "ana", "--json").out());
         JsonNode first = json.get("rows").get(0);
@@ -183,7 +186,9 @@ class ReviewCommandsTest {
         Files.delete(folder.resolve("another.json"));
         assertThat(everyForm(rung, id)).isEqualTo(before);
 
-        Files.writeString(file, edited.replace("\"version\": \"1.0\"", "\"version\": \"2.0\"").replace("Owning it", "Outcomes"));
+        Files.writeString(
+                file,
+                edited.replace("\"version\": \"1.0\"", "\"version\": \"2.0\"").replace("Owning it", "Outcomes"));
         adopt(rung, "Outcomes");
         assertThat(everyForm(rung, id)).isEqualTo(before);
         adopt(rung.laterDays(400), "Outcomes");

@@ -82,7 +82,8 @@ public record SideBySide(ExpectationId expectation, String name, Optional<Own> o
         }
         all.sort(Comparator.comparingInt(SideBySide::spread)
                 .reversed()
-                .thenComparing(s -> s.given().isEmpty() || s.own().isEmpty() && s.given().size() == 1));
+                .thenComparing(s ->
+                        s.given().isEmpty() || s.own().isEmpty() && s.given().size() == 1));
         return all;
     }
 

@@ -118,7 +118,8 @@ final class ComparisonBlocks {
 
     private static Block said(String who, Opinion opinion) {
         String by = who + ", " + day(opinion.on()) + ": " + rating(opinion);
-        String words = opinion.words().isBlank() ? "(no words)" : opinion.words().strip();
+        String words =
+                opinion.words().isBlank() ? "(no words)" : opinion.words().strip();
         return new Block.Quote(Text.of(words), Text.of(by));
     }
 
@@ -148,8 +149,7 @@ final class ComparisonBlocks {
 
     private static void listed(List<Block> blocks, String heading, String none, List<Text> items) {
         blocks.add(new Block.Together(List.of(
-                Block.Heading.of(3, heading),
-                items.isEmpty() ? Block.Paragraph.of(none) : new Block.Bullets(items))));
+                Block.Heading.of(3, heading), items.isEmpty() ? Block.Paragraph.of(none) : new Block.Bullets(items))));
     }
 
     private Text sentence(Row row) {

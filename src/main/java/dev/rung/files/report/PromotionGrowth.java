@@ -38,8 +38,9 @@ final class PromotionGrowth {
                                 column("Sustained", Block.Align.RIGHT),
                                 column("Scopes, in the person’s words", Block.Align.LEFT)),
                         rows),
-                new Block.Paragraph(Text.quiet("Did, enabled, built: pieces by lever. Shown and sustained: competencies of "
-                        + level + " at the quarter’s end.")));
+                new Block.Paragraph(
+                        Text.quiet("Did, enabled, built: pieces by lever. Shown and sustained: competencies of " + level
+                                + " at the quarter’s end.")));
     }
 
     private static Chart curve(List<ScopeQuarter> scope) {

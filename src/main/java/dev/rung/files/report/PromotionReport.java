@@ -47,18 +47,20 @@ public final class PromotionReport {
 
     private Document document() {
         String level = PromotionText.title(it.target().level());
-        String levels = it.held().map(h -> PromotionText.title(h.level()) + " → ").orElse("") + level;
+        String levels =
+                it.held().map(h -> PromotionText.title(h.level()) + " → ").orElse("") + level;
         List<Block.Fact> facts = List.of(
                 Block.Fact.of("As of", DAY.format(it.on())),
                 Block.Fact.of(
                         "Ladder",
                         PromotionText.brief(it.standing().ladder().title(), PromotionText.NAME) + " "
                                 + PromotionText.brief(it.standing().ladder().version(), 12)),
-                Block.Fact.of(
-                        "Made from",
-                        it.own() ? "records that may be shared" : "what the person’s packs hold"));
+                Block.Fact.of("Made from", it.own() ? "records that may be shared" : "what the person’s packs hold"));
         List<Block> blocks = new ArrayList<>();
-        part(blocks, "The case", List.of(Block.Paragraph.of(PromotionText.brief(String.join(" ", it.paragraph()), CASE))));
+        part(
+                blocks,
+                "The case",
+                List.of(Block.Paragraph.of(PromotionText.brief(String.join(" ", it.paragraph()), CASE))));
         part(blocks, "Gaps and plan", gaps());
         part(blocks, "What went wrong", wrong());
         PromotionEvidence evidence = new PromotionEvidence(it);
@@ -93,12 +95,14 @@ public final class PromotionReport {
         if (it.gaps().isEmpty()) {
             blocks.add(Block.Paragraph.of("No competency of the level is without sustained evidence."));
         } else {
-            blocks.add(PromotionText.bullets(it.gaps().stream().map(PromotionReport::gap).toList(), GAPS));
+            blocks.add(PromotionText.bullets(
+                    it.gaps().stream().map(PromotionReport::gap).toList(), GAPS));
         }
         List<Text> plan = plan().toList();
         blocks.add(
                 plan.isEmpty()
-                        ? Block.Paragraph.of("Plan: the records hold no next step, no growth bet and no open commitment.")
+                        ? Block.Paragraph.of(
+                                "Plan: the records hold no next step, no growth bet and no open commitment.")
                         : new Block.Paragraph(Text.strong("Plan")));
         if (!plan.isEmpty()) {
             blocks.add(PromotionText.bullets(plan, PLAN));
@@ -144,7 +148,8 @@ public final class PromotionReport {
             return blocks;
         }
         List<WentWrong> printed = printed();
-        List<Text> items = new ArrayList<>(printed.stream().map(PromotionReport::wrong).toList());
+        List<Text> items =
+                new ArrayList<>(printed.stream().map(PromotionReport::wrong).toList());
         String more = Stream.of(WentWrong.Kind.values())
                 .map(k -> Map.entry(k.title(), count(it.wrong(), k) - count(printed, k)))
                 .filter(e -> e.getValue() > 0)
@@ -155,7 +160,8 @@ public final class PromotionReport {
         }
         blocks.add(new Block.Bullets(items));
         if (!it.own()) {
-            blocks.add(Block.Paragraph.of("Missed forecasts and dropped bets are not in a pack; they are unknown here."));
+            blocks.add(
+                    Block.Paragraph.of("Missed forecasts and dropped bets are not in a pack; they are unknown here."));
         }
         return blocks;
     }
@@ -215,7 +221,9 @@ public final class PromotionReport {
                                     "; ",
                                     left.notApplicable().stream()
                                             .skip(REASONS)
-                                            .map(n -> PromotionText.brief(n.name(), PromotionText.TITLE) + " (" + PromotionText.brief(n.mark().reason(), 30) + ")")
+                                            .map(n -> PromotionText.brief(n.name(), PromotionText.TITLE) + " ("
+                                                    + PromotionText.brief(
+                                                            n.mark().reason(), 30) + ")")
                                             .toList()),
                             200)
                     + "."));

@@ -93,8 +93,8 @@ public final class ReviewReport {
                     .toList()));
         }
         if (!rating.cites().isEmpty()) {
-            blocks.add(new Block.Bullets(
-                    rating.cites().stream().map(this::cited).toList()));
+            blocks.add(
+                    new Block.Bullets(rating.cites().stream().map(this::cited).toList()));
         }
         return blocks;
     }

@@ -41,17 +41,14 @@ final class SectionRow {
         standing(canvas, everywhere, x);
     }
 
-    private static void section(
-            Canvas canvas, int x, int width, int pad, Everywhere.Section section, boolean here) {
+    private static void section(Canvas canvas, int x, int width, int pad, Everywhere.Section section, boolean here) {
         String shown = pad == 2 ? " " + section.title() + " " : section.title();
         canvas.text(x, 0, shown, here ? Style.STRONG.on(Style.Ground.TAB) : Style.MUTED);
         canvas.onClick(x, 0, width, 1, () -> new Next.Restart(section.destination()));
     }
 
     private static int width(List<Everywhere.Section> sections, int pad) {
-        return sections.stream()
-                .mapToInt(s -> DisplayWidth.of(s.title()) + pad)
-                .sum();
+        return sections.stream().mapToInt(s -> DisplayWidth.of(s.title()) + pad).sum();
     }
 
     private static void standing(Canvas canvas, Everywhere everywhere, int x) {

@@ -41,7 +41,12 @@ final class WalkPage {
     }
 
     /** @param answer what a click on an answer does */
-    void draw(Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, Function<Rating, Next> answer) {
+    void draw(
+            Canvas canvas,
+            WalkQuestion question,
+            Said said,
+            Optional<TextArea> writing,
+            Function<Rating, Next> answer) {
         boolean tall = canvas.rows() >= 14;
         int top = tall ? 1 : 0;
         WalkParts.head(
@@ -104,7 +109,11 @@ final class WalkPage {
     }
 
     private static void foot(
-            Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, Function<Rating, Next> answer) {
+            Canvas canvas,
+            WalkQuestion question,
+            Said said,
+            Optional<TextArea> writing,
+            Function<Rating, Next> answer) {
         WalkParts.answers(canvas, said.rating(), "don't know", answer);
         if (writing.isPresent()) {
             writing.get().draw(canvas.part(0, 1, canvas.columns(), canvas.rows() - 1), true);

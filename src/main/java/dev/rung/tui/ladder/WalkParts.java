@@ -34,8 +34,7 @@ public final class WalkParts {
             Canvas canvas, int row, Ladder ladder, ExpectationStanding standing, int number, int of, int answered) {
         int end = canvas.textEnding(canvas.columns() - 2, row, number + " of " + of, Style.STRONG);
         int x = canvas.text(2, row, standing.competency().title(), Style.STRONG, end - 4);
-        String level =
-                "at " + CellDetail.levelTitle(ladder, standing.id().level());
+        String level = "at " + CellDetail.levelTitle(ladder, standing.id().level());
         x = canvas.text(x + 1, row, level, Style.MUTED, end - x - 3);
         canvas.text(x + 2, row, CellDetail.place(ladder, standing.competency()), Style.FAINT, end - x - 4);
         Bar.line(canvas, 2, row + 1, Math.max(1, canvas.columns() - 4), (double) answered / of, Style.ACCENT);

@@ -54,7 +54,8 @@ final class ComparisonLook {
         canvas.text(x, 0, Capital.of(person), Style.MUTED, room.rating() - 1);
         x += room.rating();
         for (int i = 0; i < room.reviewers(); i++) {
-            boolean last = i == room.reviewers() - 1 && room.reviewers() < comparison.reviewers().size();
+            boolean last = i == room.reviewers() - 1
+                    && room.reviewers() < comparison.reviewers().size();
             String name = comparison.reviewers().get(i).name()
                     + (last ? " +" + (comparison.reviewers().size() - room.reviewers()) : "");
             canvas.text(x, 0, name, Style.MUTED, room.rating() - 1);
@@ -83,8 +84,9 @@ final class ComparisonLook {
         }
         if (room.evidence()) {
             int at = x;
-            row.evidence().ifPresent(s -> canvas.text(
-                    at, 0, s.sign() + " " + s.title(), WalkParts.style(s), canvas.columns() - at));
+            row.evidence()
+                    .ifPresent(s ->
+                            canvas.text(at, 0, s.sign() + " " + s.title(), WalkParts.style(s), canvas.columns() - at));
         }
     }
 
@@ -92,7 +94,9 @@ final class ComparisonLook {
         if (row.spread().isEmpty()) {
             return "–";
         }
-        return row.spread().getAsInt() == 0 ? "=" : Integer.toString(row.spread().getAsInt());
+        return row.spread().getAsInt() == 0
+                ? "="
+                : Integer.toString(row.spread().getAsInt());
     }
 
     private static void rating(Canvas canvas, int x, Optional<Opinion> opinion, Room room) {
@@ -160,9 +164,7 @@ final class ComparisonLook {
         if (opinion.isEmpty()) {
             sheet.line(
                     0,
-                    List.of(
-                            new Sheet.Run(who + "  ", Style.STRONG),
-                            new Sheet.Run("no answer is known", Style.FAINT)));
+                    List.of(new Sheet.Run(who + "  ", Style.STRONG), new Sheet.Run("no answer is known", Style.FAINT)));
             return;
         }
         Opinion said = opinion.get();

@@ -48,7 +48,9 @@ final class ReviewComparisonScreen implements Screen {
         this.plan = rung.reviews().plan(personId, comparison);
         this.look = new ComparisonLook(name(), comparison);
         this.list = new ListView<>(
-                Window.of(comparison.rows()), Row::expectation, (c, row, selected) -> look.row(c, row, selected),
+                Window.of(comparison.rows()),
+                Row::expectation,
+                (c, row, selected) -> look.row(c, row, selected),
                 row -> open());
         refresh();
     }
@@ -100,7 +102,8 @@ final class ReviewComparisonScreen implements Screen {
                 Action.of("comparison.export", "export", this::export, "x")
                         .about("Write the comparison and the plan to a file")
                         .unless(any, none),
-                me() ? Action.of("comparison.answer", "their questions", this::questions, "a")
+                me()
+                        ? Action.of("comparison.answer", "their questions", this::questions, "a")
                                 .about("What reviewers asked you")
                         : Action.of("review.walk", "rate", this::rate, "r").about("Rate them, in a new review"));
         return Layers.of(own, planning ? planScroll.actions() : list.moves());
@@ -125,8 +128,8 @@ final class ReviewComparisonScreen implements Screen {
 
     private Next export() {
         long words = comparison.rows().stream()
-                .flatMap(r -> Stream.concat(
-                        r.self().stream(), r.reviews().stream().flatMap(Optional::stream)))
+                .flatMap(r ->
+                        Stream.concat(r.self().stream(), r.reviews().stream().flatMap(Optional::stream)))
                 .map(Opinion::words)
                 .filter(w -> !w.isBlank())
                 .count();

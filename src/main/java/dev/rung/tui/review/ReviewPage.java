@@ -62,8 +62,7 @@ final class ReviewPage implements Screen {
                 List.of(
                         Action.of("review.compare", "compare", this::compare, "c")
                                 .about("Self, every reviewer and the evidence side by side"),
-                        Action.of("review.export", "export", this::export, "x")
-                                .about("Write the review to a file")),
+                        Action.of("review.export", "export", this::export, "x").about("Write the review to a file")),
                 scroll.actions());
     }
 
@@ -74,7 +73,8 @@ final class ReviewPage implements Screen {
     private Next export() {
         Review review = whole.review();
         ReportPanel.Leaving leaving = new ReportPanel.Leaving(
-                "The names of who is rated and of every reviewer, " + Amount.of(review.ratings().size(), "rating")
+                "The names of who is rated and of every reviewer, "
+                        + Amount.of(review.ratings().size(), "rating")
                         + " with all words, titles of cited pieces, what calibration changed and why, the"
                         + " self-assessment beside it, and what to talk about.",
                 Style.TEXT);
@@ -142,17 +142,14 @@ final class ReviewPage implements Screen {
         }
         for (CalibratedRating change : changes) {
             sheet.prose(
-                    "Changed to " + change.rating().title() + " on " + Days.words(change.on()) + ": "
-                            + change.reason(),
+                    "Changed to " + change.rating().title() + " on " + Days.words(change.on()) + ": " + change.reason(),
                     Style.TEXT);
         }
         for (String cited : rating.cites()) {
             String piece = Optional.ofNullable(whole.pieces().get(cited))
                     .map(p -> p.on() + "  " + p.title())
                     .orElse("a piece that is not here, or private");
-            sheet.line(
-                    0,
-                    List.of(new Sheet.Run("rests on  ", Style.FAINT), new Sheet.Run(piece, Style.MUTED)));
+            sheet.line(0, List.of(new Sheet.Run("rests on  ", Style.FAINT), new Sheet.Run(piece, Style.MUTED)));
         }
     }
 }

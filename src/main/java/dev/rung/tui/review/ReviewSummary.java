@@ -61,8 +61,8 @@ final class ReviewSummary {
                 nudges.stream()
                         .map(n -> new Row(Optional.of(n), first(n, order), Optional.empty()))
                         .toList()));
-        byLevel.forEach((level, rows) -> groups.add(new GroupedList.Group<>(
-                of.level(level).map(Level::title).orElse(level), rows)));
+        byLevel.forEach((level, rows) -> groups.add(
+                new GroupedList.Group<>(of.level(level).map(Level::title).orElse(level), rows)));
         list.show(groups);
         rated = given.size();
         all = order.size();
@@ -174,7 +174,9 @@ final class ReviewSummary {
             String other = row.person().equals(person) ? "" : row.person() + ", ";
             sheet.ended(
                     List.of(new Sheet.Run(piece.isEmpty() ? other + what : piece, Style.MUTED)),
-                    piece.isEmpty() ? tail : row.expectation().map(e -> competency(e)).orElse(""),
+                    piece.isEmpty()
+                            ? tail
+                            : row.expectation().map(e -> competency(e)).orElse(""),
                     Style.MUTED);
         }
         if (shown < rests.size()) {

@@ -64,8 +64,7 @@ final class ReviewWalk implements Screen {
         List<LocalDate> sealed = rung.reviews().sealed(personId);
         seal = sealed.isEmpty()
                 ? "No sealed self-assessment of " + person.name() + " is here."
-                : "Sealed until you submit: the self-assessment of "
-                        + Days.words(sealed.get(sealed.size() - 1)) + ".";
+                : "Sealed until you submit: the self-assessment of " + Days.words(sealed.get(sealed.size() - 1)) + ".";
         if (!order.isEmpty()) {
             summary.show(rung.ladders().of(person), order, given, rung.reviews().nudges(personId));
         }

@@ -94,9 +94,7 @@ final class WalkSheet {
             sheet.stop(
                     List.of(
                             new Sheet.Run(cited ? "✓ " : "  ", Style.GOOD),
-                            new Sheet.Run(
-                                    piece.claim().title(),
-                                    piece.opened() ? Style.TEXT : Style.STRONG)),
+                            new Sheet.Run(piece.claim().title(), piece.opened() ? Style.TEXT : Style.STRONG)),
                     piece.opened() ? "" : "unread",
                     Style.WARN);
             sheet.line(
@@ -111,8 +109,7 @@ final class WalkSheet {
         }
     }
 
-    private static void foot(
-            Canvas canvas, Said said, Optional<TextArea> writing, Function<Rating, Next> answer) {
+    private static void foot(Canvas canvas, Said said, Optional<TextArea> writing, Function<Rating, Next> answer) {
         WalkParts.answers(canvas, said.rating(), Rating.NOT_OBSERVED.title(), answer);
         if (writing.isPresent()) {
             writing.get().draw(canvas.part(0, 1, canvas.columns(), canvas.rows() - 1), true);

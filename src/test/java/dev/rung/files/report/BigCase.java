@@ -86,11 +86,18 @@ final class BigCase {
         List<Competency> rows = new ArrayList<>();
         for (int i = 0; i < COMPETENCIES; i++) {
             Map<String, Expectation> cells = new LinkedHashMap<>();
-            levels.forEach(l ->
-                    cells.put(l.id(), new Expectation(text(), List.of(text()), List.of(text()), List.of(text()))));
+            levels.forEach(
+                    l -> cells.put(l.id(), new Expectation(text(), List.of(text()), List.of(text()), List.of(text()))));
             rows.add(new Competency("c" + i, i + " " + words, words, i % 3 == 0 ? Kind.CORE : Kind.NORMAL, cells));
         }
-        return new Ladder("big", "1.0", name, words, levels, List.of(new Area(words, rows)), Mara.ladder().readiness());
+        return new Ladder(
+                "big",
+                "1.0",
+                name,
+                words,
+                levels,
+                List.of(new Area(words, rows)),
+                Mara.ladder().readiness());
     }
 
     private PromotionRecords records() {
@@ -120,7 +127,8 @@ final class BigCase {
         }
         List<ApplicabilityMark> marks = new ArrayList<>();
         for (int i = 18; i < COMPETENCIES; i++) {
-            marks.add(new ApplicabilityMark("m" + i, new ExpectationId("c" + i, "l2"), DAY.minusDays(9), text(), false));
+            marks.add(
+                    new ApplicabilityMark("m" + i, new ExpectationId("c" + i, "l2"), DAY.minusDays(9), text(), false));
         }
         Person person = new Person("p", words, Person.Relation.ME, "big", "l1", Optional.of("l2"), "EUR");
         return new PromotionRecords(

@@ -38,7 +38,10 @@ class ReviewScreensTest {
                         "owner-pm",
                         "1.0",
                         List.of(
-                                own("outcome-ownership", Rating.EXCEEDING, "Five points in two countries, and I said so first."),
+                                own(
+                                        "outcome-ownership",
+                                        Rating.EXCEEDING,
+                                        "Five points in two countries, and I said so first."),
                                 own("customer-insight", Rating.MEETING, "I sat with eleven firms."),
                                 own("financial-acumen", Rating.MEETING, "Marta signed it."),
                                 own("executive-communication", Rating.WORKING_TOWARDS, "I still read from the page."),
@@ -55,7 +58,12 @@ class ReviewScreensTest {
 
     private static void rateSome(Rung rung) {
         rate(rung, "outcome-ownership", Rating.MEETING, "It moved, and she told us by how much.", piece(1));
-        rate(rung, "customer-insight", Rating.NOT_YET, "One reason from eleven firms is a start; a second team must move.", piece(3));
+        rate(
+                rung,
+                "customer-insight",
+                Rating.NOT_YET,
+                "One reason from eleven firms is a start; a second team must move.",
+                piece(3));
         rate(rung, "financial-acumen", Rating.MEETING, "");
         rate(rung, "executive-communication", Rating.MEETING, "The committee decided in the room.", piece(6));
         rate(rung, "delivery", Rating.NOT_OBSERVED, "");
@@ -78,12 +86,17 @@ class ReviewScreensTest {
     }
 
     private static ReviewRating given(String competency, String title, Rating rating, String words) {
-        return new ReviewRating(senior(competency), title, "Senior PM", "the wording of that day", rating, words, List.of());
+        return new ReviewRating(
+                senior(competency), title, "Senior PM", "the wording of that day", rating, words, List.of());
     }
 
     private static void golden(ScreenDriver driver, String name) {
-        Golden.check(ReviewScreensTest.class, name + "-80x24", driver.resize(80, 24).text());
-        Golden.check(ReviewScreensTest.class, name + "-120x40", driver.resize(120, 40).text());
+        Golden.check(
+                ReviewScreensTest.class, name + "-80x24", driver.resize(80, 24).text());
+        Golden.check(
+                ReviewScreensTest.class,
+                name + "-120x40",
+                driver.resize(120, 40).text());
         driver.resize(80, 24);
     }
 
@@ -100,11 +113,13 @@ class ReviewScreensTest {
             driver.press("3", "c", "w").type("It moved.").press("enter");
             assertThat(driver.text()).contains("[3 meeting]", "“It moved.”", "cited");
             golden(driver, "rated");
-            ReviewDraft.Given given = rung.reviews().draft(ANA).orElseThrow().ratings().get(0);
+            ReviewDraft.Given given =
+                    rung.reviews().draft(ANA).orElseThrow().ratings().get(0);
             assertThat(given.words()).isEqualTo("It moved.");
             assertThat(given.cites()).containsExactly(piece(1));
             driver.press("c");
-            assertThat(rung.reviews().draft(ANA).orElseThrow().ratings().get(0).cites()).isEmpty();
+            assertThat(rung.reviews().draft(ANA).orElseThrow().ratings().get(0).cites())
+                    .isEmpty();
             driver.press("c", "n", "5", "n", "2", "0", "b");
             assertThat(driver.text()).contains("Financial acumen", "[5 not observed]");
             assertThat(rung.reviews().draft(ANA).orElseThrow().ratings()).hasSize(2);
@@ -134,7 +149,8 @@ class ReviewScreensTest {
             try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.ReviewWalk(ANA), 80, 24)) {
                 driver.press("3", "w").type("half a sen").idle();
             }
-            assertThat(rung.reviews().draft(ANA).orElseThrow().ratings().get(0).words()).isEmpty();
+            assertThat(rung.reviews().draft(ANA).orElseThrow().ratings().get(0).words())
+                    .isEmpty();
             try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.ReviewWalk(ANA), 80, 24)) {
                 driver.press("b", "w");
                 assertThat(driver.text()).contains("half a sen");
