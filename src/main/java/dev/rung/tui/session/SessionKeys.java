@@ -88,6 +88,10 @@ final class SessionKeys {
             all.add(Action.quiet("session.remove", "take it away", this::remove, "D")
                     .about("Take the planned session away"));
         }
+        all.add(Action.of("session.pack", "pack", () -> Next.show(new SessionPackScreen(rung, session())), "p")
+                .about("Look at what leaves, and write the signed pack for the coachee")
+                .unless(session().closed(), "close the session first; f does")
+                .unless(!screen.reader().isEmpty() && session().coach().isEmpty(), "a pack goes to somebody else"));
         all.add(Action.of("session.export", "export", () -> SessionExport.open(rung, session()), "x")
                 .about("Write the summary for the coachee to a file"));
         return all;

@@ -2,6 +2,7 @@ package dev.rung.tui.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.rung.domain.coaching.Hat;
 import dev.rung.domain.coaching.NoteClass;
 import dev.rung.domain.coaching.PrivateNote;
@@ -15,6 +16,7 @@ import dev.rung.service.SessionService;
 import dev.rung.tui.CoachDesk;
 import dev.rung.tui.ScreenDriver;
 import dev.rung.tui.core.Destination;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -203,5 +205,23 @@ class SessionScreensTest {
             driver.press("j", "w");
             assertThat(driver.text()).contains("withdrawn");
         }
+    }
+
+    @Test
+    void thePackOfAClosedOneIsLookedAtFieldByFieldAndHoldsNothingPrivate() throws Exception {
+        sessions.close(session.id());
+        Path file = folder.resolve("anna.rungpack");
+        try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.SessionPage(session.id()), 120, 60)) {
+            driver.press("p");
+            assertThat(driver.text())
+                    .contains("Pack for Anna Weiss", "1 private note stays", "Ran the churn interviews herself")
+                    .doesNotContain("Sounds tired");
+            driver.press("enter", "ctrl-u").type(file.toString()).press("enter");
+            assertThat(driver.text()).contains("Wrote ");
+        }
+        assertThat(new ObjectMapper().readTree(file.toFile()).get("payload").binaryValue())
+                .asString(StandardCharsets.UTF_8)
+                .contains("Ran the churn interviews herself")
+                .doesNotContain("tired");
     }
 }
