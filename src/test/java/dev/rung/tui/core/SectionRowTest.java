@@ -61,7 +61,7 @@ class SectionRowTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "120 | 0 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money               Senior PM → Principal PM~",
+        "120 | 0 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money                 Senior PM → Principal PM~",
         "100 | 0 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money   Senior → Principal~",
         "80  | 7 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money~",
         "76  | 7 | ~ Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money~",

@@ -104,7 +104,7 @@ class RosterScreenTest {
         try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.Today(), 120, 60)) {
             assertThat(driver.text())
                     .contains(
-                            "The review of Ada Osei is begun, 2 rated, and not submitted",
+                            "Ada Osei: begun, 2 rated, not submitted",
                             "Not looked at yet: 5 pieces of Ada Osei",
                             "Not looked at yet: 1 piece of Luis Ortega",
                             "Not looked at yet: 4 pieces of Tom Baker");
