@@ -31,7 +31,9 @@ final class PersonJson {
         KeptRate rate = rung.commitments().kept(person);
         return JsonMap.of(
                 "packs",
-                        rung.people().packs(person).stream().map(PersonJson::pack).toList(),
+                        rung.people().packs(person).stream()
+                                .map(PersonJson::pack)
+                                .toList(),
                 "reviews",
                         rung.reviews().submitted(person.id()).stream()
                                 .map(PersonJson::review)

@@ -148,9 +148,7 @@ public final class CalibrationService {
                 reason.strip().replaceAll("\\s+", " "),
                 today());
         database.journal()
-                .change(
-                        Journal.Change.forGood("Changed a rating of", person.name()),
-                        () -> calibrations.add(changed));
+                .change(Journal.Change.forGood("Changed a rating of", person.name()), () -> calibrations.add(changed));
         return changed;
     }
 
@@ -181,12 +179,7 @@ public final class CalibrationService {
     public Calibration close(String id) {
         Calibration meeting = open(id);
         Calibration closed = new Calibration(
-                meeting.id(),
-                meeting.title(),
-                meeting.on(),
-                meeting.ladderId(),
-                meeting.level(),
-                Optional.of(today()));
+                meeting.id(), meeting.title(), meeting.on(), meeting.ladderId(), meeting.level(), Optional.of(today()));
         database.journal().change(Journal.Change.forGood("Closed the calibration", meeting.title()), () -> {
             // Who was there is kept with the notes: levels held change, and with them who would be asked in now.
             Map<String, String> notes = calibrations.notes(id);
@@ -214,8 +207,8 @@ public final class CalibrationService {
     private Calibration known(String id) {
         return calibrations
                 .find(id)
-                .orElseThrow(() -> Refusal.usage("There is no calibration " + id + "; rung calibration list names those"
-                        + " there are."));
+                .orElseThrow(() -> Refusal.usage(
+                        "There is no calibration " + id + "; rung calibration list names those" + " there are."));
     }
 
     private Calibration open(String id) {
@@ -231,8 +224,7 @@ public final class CalibrationService {
         return table.people(meeting).stream()
                 .filter(p -> p.id().equals(personId))
                 .findFirst()
-                .orElseThrow(() -> Refusal.usage(
-                        "The calibration “" + meeting.title() + "” is about others: by level and ladder this person is"
-                                + " not in it."));
+                .orElseThrow(() -> Refusal.usage("The calibration “" + meeting.title()
+                        + "” is about others: by level and ladder this person is" + " not in it."));
     }
 }

@@ -37,8 +37,7 @@ final class CalibrationTable {
     private final LadderService ladders;
     private final StandingService standings;
 
-    CalibrationTable(
-            Database database, ProfileService profile, LadderService ladders, StandingService standings) {
+    CalibrationTable(Database database, ProfileService profile, LadderService ladders, StandingService standings) {
         this.database = database;
         this.calibrations = new CalibrationStore(database);
         this.reviews = new ReviewStore(database);
@@ -50,7 +49,8 @@ final class CalibrationTable {
 
     /** Whether somebody is calibrated at all: a report, or anybody else who was reviewed here. */
     boolean rated(Person person) {
-        return person.relation() == Person.Relation.REPORT || !reviews(person, EVER).isEmpty();
+        return person.relation() == Person.Relation.REPORT
+                || !reviews(person, EVER).isEmpty();
     }
 
     /** Every review of somebody on their ladder, newest first. */
@@ -157,7 +157,8 @@ final class CalibrationTable {
             List<String> next = person.target()
                     .filter(t -> ladder.below(t).contains(person.level()))
                     .map(List::of)
-                    .orElseGet(() -> ladder.next(person.level()).stream().map(Level::id).toList());
+                    .orElseGet(() ->
+                            ladder.next(person.level()).stream().map(Level::id).toList());
             next.stream()
                     .flatMap(l -> standing.level(l).stream())
                     .flatMap(l -> NearPromotion.of(ratee, l).stream())

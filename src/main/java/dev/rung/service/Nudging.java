@@ -74,9 +74,7 @@ final class Nudging {
                         today,
                         LadderId.base(ladder.id()),
                         ladder.version(),
-                        given.stream()
-                                .map(g -> ReviewService.frozen(ladder, g))
-                                .toList(),
+                        given.stream().map(g -> ReviewService.frozen(ladder, g)).toList(),
                         Optional.empty()));
             }
             reviewed.add(new RatingPool.Reviewed(other.id(), other.name(), other.level(), all));

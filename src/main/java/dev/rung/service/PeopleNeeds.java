@@ -41,8 +41,8 @@ final class PeopleNeeds {
             Unread next = unread.get(shown);
             found.add(need(
                     next,
-                    words(next) + " of " + next.name() + ", and those of "
-                            + (unread.size() - shown - 1) + " more people"));
+                    words(next) + " of " + next.name() + ", and those of " + (unread.size() - shown - 1)
+                            + " more people"));
         }
         return found;
     }
@@ -53,9 +53,6 @@ final class PeopleNeeds {
 
     private static Need need(Unread unread, String words) {
         return new Need(
-                Need.Urgency.SOON,
-                "Pack",
-                "Not looked at yet: " + words,
-                new Need.Place.Inbox(unread.personId()));
+                Need.Urgency.SOON, "Pack", "Not looked at yet: " + words, new Need.Place.Inbox(unread.personId()));
     }
 }

@@ -67,7 +67,8 @@ final class PersonHistory {
                 .map(r -> r.competencyTitle())
                 .filter(t -> !t.isEmpty())
                 .orElse(changed.expectation().toString());
-        return title + " by " + review.reviewer() + " became " + changed.rating().title() + ": " + changed.reason();
+        return title + " by " + review.reviewer() + " became "
+                + changed.rating().title() + ": " + changed.reason();
     }
 
     private static String words(Session session) {

@@ -39,11 +39,15 @@ final class ReviewComparing {
         return database.inSnapshot(() -> {
             List<Review> all = reviews.all(person.id(), ladder.id(), today);
             Map<ExpectationId, State> states = new HashMap<>();
-            standings.overview(person, today).levels().forEach(l -> l.expectations()
-                    .forEach(e -> states.put(e.id(), e.state())));
+            standings
+                    .overview(person, today)
+                    .levels()
+                    .forEach(l -> l.expectations().forEach(e -> states.put(e.id(), e.state())));
             return ReviewComparison.of(
                     all,
-                    all.stream().flatMap(r -> reviews.calibrated(r.id()).stream()).toList(),
+                    all.stream()
+                            .flatMap(r -> reviews.calibrated(r.id()).stream())
+                            .toList(),
                     assessments.all(person.id(), ladder.id(), today),
                     states,
                     order(ladder));
@@ -64,13 +68,14 @@ final class ReviewComparing {
      */
     ReviewComparison frozen(Review review) {
         return database.inSnapshot(() -> {
-            List<Review> all =
-                    reviews.all(review.personId(), review.ladderId(), LocalDate.now(clock)).stream()
-                            .map(r -> only(r, review))
-                            .toList();
+            List<Review> all = reviews.all(review.personId(), review.ladderId(), LocalDate.now(clock)).stream()
+                    .map(r -> only(r, review))
+                    .toList();
             return ReviewComparison.of(
                     all,
-                    all.stream().flatMap(r -> reviews.calibrated(r.id()).stream()).toList(),
+                    all.stream()
+                            .flatMap(r -> reviews.calibrated(r.id()).stream())
+                            .toList(),
                     assessments.all(review.personId(), review.ladderId(), LocalDate.now(clock)),
                     Map.of(),
                     review.ratings().stream().map(r -> r.expectation()).toList());

@@ -213,8 +213,7 @@ public final class ReviewService {
     /** Opens what the person said of themself and was sealed up to now. It is theirs here by whatever id it came under. */
     private void open(Person person) {
         for (SealStore.Sealed sealed : seals.closed(person.id())) {
-            Assessment opened =
-                    new SealedBox(sealed.assessmentId(), sealed.on(), sealed.box(), sealed.key()).open();
+            Assessment opened = new SealedBox(sealed.assessmentId(), sealed.on(), sealed.box(), sealed.key()).open();
             assessments.add(new Assessment(
                     opened.id(),
                     person.id(),
@@ -256,8 +255,7 @@ public final class ReviewService {
     }
 
     private Person known(String personId) {
-        return people.find(personId)
-                .orElseThrow(() -> Refusal.usage("There is nobody “" + personId + "” here."));
+        return people.find(personId).orElseThrow(() -> Refusal.usage("There is nobody “" + personId + "” here."));
     }
 
     static ReviewRating frozen(Ladder ladder, ReviewDraft.Given given) {

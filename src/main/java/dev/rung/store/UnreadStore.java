@@ -19,10 +19,10 @@ public final class UnreadStore {
 
     /** Whether there is anybody but the owner of the workspace; everything else here asks more. */
     public boolean anybody() {
-        return database.read(handle -> handle.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM person WHERE relation <> 'ME') AS there")
-                .map((rs, context) -> rs.getInt("there") == 1)
-                .one());
+        return database.read(
+                handle -> handle.createQuery("SELECT EXISTS (SELECT 1 FROM person WHERE relation <> 'ME') AS there")
+                        .map((rs, context) -> rs.getInt("there") == 1)
+                        .one());
     }
 
     /** Whose pieces were neither opened nor answered, by name. */

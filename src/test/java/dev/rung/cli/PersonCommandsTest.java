@@ -31,8 +31,8 @@ class PersonCommandsTest {
     void peopleAreListedByWhatTheyAre() throws IOException {
         assertThat(rung.run("person", "list").out())
                 .containsSubsequence("Reports", "Tom Baker", "PM → Senior PM", "Mentees", "Tomas Lind", "Reviewers");
-        JsonNode rows = new ObjectMapper()
-                .readTree(rung.run("person", "list", "--json").out());
+        JsonNode rows =
+                new ObjectMapper().readTree(rung.run("person", "list", "--json").out());
         assertThat(rows).hasSize(3);
         assertThat(rows.get(1).get("name").asText()).isEqualTo("Tom Baker");
         assertThat(rows.get(1).get("relation").asText()).isEqualTo("report");
@@ -42,7 +42,10 @@ class PersonCommandsTest {
     @Test
     void somebodyIsShownWithTheirStandingAndWhatIsKept() throws IOException {
         assertThat(rung.run("person", "show", "ben").out())
-                .contains("Ben Adler on Owner PM", "Director", "What each rests on: rung person show \"Ben Adler\" --level");
+                .contains(
+                        "Ben Adler on Owner PM",
+                        "Director",
+                        "What each rests on: rung person show \"Ben Adler\" --level");
         JsonNode ben = new ObjectMapper()
                 .readTree(rung.run("person", "show", "ben", "--json").out());
         assertThat(ben.get("levels")).hasSize(8);
@@ -52,15 +55,17 @@ class PersonCommandsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "show Zed                               | There is nobody “Zed” in this workspace; there is Ana Ruiz, Ben Adler, Tom Baker, Tomas Lind",
-        "show To                                | More than one person is meant by “To”: Tom Baker, Tomas Lind",
-        "add Tim --as boss --level pm           | there are report, mentee, reviewer",
-        "add Tim --as report --level king       | has no level “king”",
-        "add BEN_ADLER --as report --level pm   | There is a “Ben Adler” already",
-        "edit me --name Eva                     | This workspace belongs to Ana Ruiz",
-        "remove me                              | This workspace belongs to Ana Ruiz",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "show Zed                               | There is nobody “Zed” in this workspace; there is Ana Ruiz, Ben Adler, Tom Baker, Tomas Lind",
+                "show To                                | More than one person is meant by “To”: Tom Baker, Tomas Lind",
+                "add Tim --as boss --level pm           | there are report, mentee, reviewer",
+                "add Tim --as report --level king       | has no level “king”",
+                "add BEN_ADLER --as report --level pm   | There is a “Ben Adler” already",
+                "edit me --name Eva                     | This workspace belongs to Ana Ruiz",
+                "remove me                              | This workspace belongs to Ana Ruiz",
+            })
     void whatCannotBeIsRefusedInWords(String words, String why) {
         String[] typed = ("person " + words.strip()).split(" ");
         for (int i = 0; i < typed.length; i++) {

@@ -117,12 +117,7 @@ public final class CalibrationDesk {
         }
         new CalibrationStore(database)
                 .put(new Calibration(
-                        MEETING,
-                        "Senior PMs, autumn",
-                        TODAY,
-                        "owner-pm",
-                        Optional.of("senior-pm"),
-                        Optional.empty()));
+                        MEETING, "Senior PMs, autumn", TODAY, "owner-pm", Optional.of("senior-pm"), Optional.empty()));
     }
 
     private static void person(
@@ -165,7 +160,13 @@ public final class CalibrationDesk {
     }
 
     private static void add(
-            ReviewStore reviews, String id, String person, String reviewer, String day, String senior, String principal) {
+            ReviewStore reviews,
+            String id,
+            String person,
+            String reviewer,
+            String day,
+            String senior,
+            String principal) {
         List<ReviewRating> ratings = new ArrayList<>();
         rate(ratings, "senior-pm", senior);
         rate(ratings, "principal-pm", principal);
@@ -176,15 +177,15 @@ public final class CalibrationDesk {
     }
 
     private static void rate(List<ReviewRating> ratings, String level, String signs) {
-        List<String> competencies =
-                LADDER.competencies().map(c -> c.id()).toList();
+        List<String> competencies = LADDER.competencies().map(c -> c.id()).toList();
         for (int i = 0; i < signs.length(); i++) {
             ExpectationId cell = new ExpectationId(competencies.get(i), level);
             Rating rating = SIGNS.get(signs.charAt(i));
             String words = rating == Rating.NOT_OBSERVED
                     ? ""
-                    : "Seen in two planning rounds: " + LADDER.competency(cell.competency()).orElseThrow().title() + " is "
-                            + rating.title() + ".";
+                    : "Seen in two planning rounds: "
+                            + LADDER.competency(cell.competency()).orElseThrow().title() + " is " + rating.title()
+                            + ".";
             ratings.add(new ReviewRating(
                     cell,
                     LADDER.competency(cell.competency()).orElseThrow().title(),

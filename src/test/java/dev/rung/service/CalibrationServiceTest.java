@@ -74,8 +74,9 @@ class CalibrationServiceTest {
         RatingPool.Ratee bo = calibrations.view(MEETING).ratee(BO).orElseThrow();
 
         assertThat(bo.raters()).containsExactly("Mira Feld", "Noor Haddad", "Paul Stein");
-        assertThat(bo.at(OUTCOME)).extracting(r -> r.given().rating()).containsExactly(
-                Rating.WORKING_TOWARDS, Rating.WORKING_TOWARDS, Rating.MEETING);
+        assertThat(bo.at(OUTCOME))
+                .extracting(r -> r.given().rating())
+                .containsExactly(Rating.WORKING_TOWARDS, Rating.WORKING_TOWARDS, Rating.MEETING);
         assertThat(bo.firstReviewed()).contains(LocalDate.of(2026, 5, 20));
     }
 
@@ -97,9 +98,7 @@ class CalibrationServiceTest {
         assertThat(figures.near()).extracting(n -> n.person()).containsOnly("Ada Kern");
         assertThat(figures.near().get(0).rows()).isNotEmpty();
         assertThat(figures.fresh()).extracting(RatingPool.Ratee::name).doesNotContain("Bo Lindt");
-        assertThat(figures.drifts())
-                .extracting(Drift::rater)
-                .containsExactly("Mira Feld", "Noor Haddad", "Paul Stein");
+        assertThat(figures.drifts()).extracting(Drift::rater).containsExactly("Mira Feld", "Noor Haddad", "Paul Stein");
         assertThat(figures.drifts().get(2).difference()).isPositive();
         assertThat(figures.drifts()).allMatch(d -> d.inSds().words().startsWith("n/a (under 5 people"));
     }
@@ -118,7 +117,8 @@ class CalibrationServiceTest {
 
         assertThat(state(ada, TODAY.plusDays(3))).isEqualTo(State.SUSTAINED);
         assertThat(state(ada, TODAY.plusDays(2))).isEqualTo(State.CONFIRMED);
-        PooledRating row = calibrations.view(MEETING).ratee(ADA).orElseThrow().at(OUTCOME).get(2);
+        PooledRating row =
+                calibrations.view(MEETING).ratee(ADA).orElseThrow().at(OUTCOME).get(2);
         assertThat(row.given().rating()).isEqualTo(Rating.MEETING);
         assertThat(row.rating()).isEqualTo(Rating.WORKING_TOWARDS);
         assertThat(row.change().orElseThrow().reason()).isEqualTo("the result was the campaign's");
@@ -137,7 +137,8 @@ class CalibrationServiceTest {
         calibrations.change(
                 Optional.empty(), CalibrationDesk.review(2, BO), OUTCOME, Rating.WORKING_TOWARDS, "seen again");
 
-        assertThat(calibrations.roster(Optional.of("senior-pm")).figures().agreement()).isEqualTo(before);
+        assertThat(calibrations.roster(Optional.of("senior-pm")).figures().agreement())
+                .isEqualTo(before);
         assertThat(before.raters()).isEqualTo(3);
         assertThat(before.pairs()).hasSize(3);
     }

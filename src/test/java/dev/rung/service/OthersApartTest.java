@@ -60,11 +60,7 @@ class OthersApartTest {
     }
 
     static Stream<EvidenceFilter> filters() {
-        return Stream.of(
-                EvidenceFilter.ALL,
-                EvidenceFilter.UNMAPPED,
-                filter("canary"),
-                filter("churn"));
+        return Stream.of(EvidenceFilter.ALL, EvidenceFilter.UNMAPPED, filter("canary"), filter("churn"));
     }
 
     @ParameterizedTest
@@ -116,7 +112,9 @@ class OthersApartTest {
     @Test
     void aPieceOfSomebodyElsesIsNeitherShownNorChangedNorThrownAway() {
         String why = "evidence of Tom Baker, who alone changes it; rung review inbox";
-        assertThatThrownBy(() -> rung.evidence().find(theirs)).isInstanceOf(Refusal.class).hasMessageContaining(why);
+        assertThatThrownBy(() -> rung.evidence().find(theirs))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(why);
         String ending = theirs.substring(theirs.length() - 6);
         assertThatThrownBy(() -> rung.evidence().find(ending)).hasMessageContaining("There is no evidence");
         assertThatThrownBy(() -> rung.evidence().trash(theirs)).hasMessageContaining(why);
@@ -126,7 +124,8 @@ class OthersApartTest {
                         .save(rung.evidence().find(mine).evidence().withId(theirs)))
                 .hasMessageContaining(why);
         assertThat(rung.evidence().emptyTrash()).isZero();
-        assertThat(rung.standing().whole(tom, ScreenDriver.DAY).levels().toString()).contains("Canary");
+        assertThat(rung.standing().whole(tom, ScreenDriver.DAY).levels().toString())
+                .contains("Canary");
     }
 
     @Test

@@ -225,7 +225,8 @@ class ReviewServiceTest {
                     .extracting(Nudge::kind)
                     .containsExactly(Nudge.Kind.RECENCY, Nudge.Kind.HALO, Nudge.Kind.BEFORE_READING);
             assertThat(nudges.get(0).words())
-                    .isEqualTo("2 of the 2 pieces you cite are from the last 60 days; is there anything older to weigh?");
+                    .isEqualTo(
+                            "2 of the 2 pieces you cite are from the last 60 days; is there anything older to weigh?");
             assertThat(nudges.get(2).rows())
                     .extracting(r -> r.piece().orElseThrow().id())
                     .containsExactly(piece(3), piece(1), piece(2));

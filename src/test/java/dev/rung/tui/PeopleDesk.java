@@ -79,7 +79,8 @@ public final class PeopleDesk {
 
     public Person add(String name, Relation relation, String level, String target) {
         Person[] added = new Person[1];
-        did(r -> added[0] = r.people().add(name, relation, level, Optional.of(target).filter(t -> !t.isEmpty())));
+        did(r -> added[0] =
+                r.people().add(name, relation, level, Optional.of(target).filter(t -> !t.isEmpty())));
         return added[0];
     }
 
@@ -100,8 +101,7 @@ public final class PeopleDesk {
                 new Measurement("first-month churn", "9 %", "6 %", "billing"),
                 false);
         int tier = Strength.of(piece, false).number();
-        Set<ExpectationId> claimed =
-                Arrays.stream(cells).map(PeopleDesk::cell).collect(Collectors.toSet());
+        Set<ExpectationId> claimed = Arrays.stream(cells).map(PeopleDesk::cell).collect(Collectors.toSet());
         kept(db -> {
             new EvidenceStore(db).save(piece, person.id(), tier);
             new ClaimStore(db).reclaim(piece, person.id(), tier, person.ladderId(), claimed, ids::next);
@@ -142,11 +142,24 @@ public final class PeopleDesk {
         List<ReviewRating> given = ratings.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(e -> new ReviewRating(
-                        cell(e.getKey()), "Title", "Level", "as it was worded", e.getValue(), "Seen it twice.", List.of()))
+                        cell(e.getKey()),
+                        "Title",
+                        "Level",
+                        "as it was worded",
+                        e.getValue(),
+                        "Seen it twice.",
+                        List.of()))
                 .toList();
         kept(db -> new ReviewStore(db)
                 .add(new Review(
-                        id, person.id(), reviewer, on, "owner-pm", "1", given, Optional.of(new Review.Origin("p", "f")))));
+                        id,
+                        person.id(),
+                        reviewer,
+                        on,
+                        "owner-pm",
+                        "1",
+                        given,
+                        Optional.of(new Review.Origin("p", "f")))));
         return id;
     }
 

@@ -32,8 +32,7 @@ public record KnownKey(
     }
 
     public KnownKey confirmed(LocalDate on) {
-        return new KnownKey(
-                fingerprint, publicKey, senderId, name, personId, firstSeen, Optional.of(on), replacedOn);
+        return new KnownKey(fingerprint, publicKey, senderId, name, personId, firstSeen, Optional.of(on), replacedOn);
     }
 
     public KnownKey replaced(Optional<LocalDate> on) {

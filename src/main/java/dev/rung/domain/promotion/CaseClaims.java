@@ -57,8 +57,8 @@ final class CaseClaims {
     }
 
     CaseClaim of(ClaimFact fact, boolean counts) {
-        Evidence piece = pieces.getOrDefault(
-                fact.evidenceId(), Evidence.titled(fact.evidenceId(), fact.on(), titled(fact)));
+        Evidence piece =
+                pieces.getOrDefault(fact.evidenceId(), Evidence.titled(fact.evidenceId(), fact.on(), titled(fact)));
         String level =
                 ladder.level(fact.expectation().level()).map(Level::title).orElse("");
         return claim(piece, fact.strength(), level, counts, subjects(fact));

@@ -39,20 +39,20 @@ final class CaseWords {
         LevelStanding target = it.target();
         String name = it.person().name();
         String level = target.level().title();
-        String holds = it.held().map(h -> name + ", " + h.level().title() + ", ").orElse(name + " ");
-        String says =
-                switch (target.verdict()) {
-                    case READY -> "is ready for " + level;
-                    case OPERATING -> "operates at " + level;
-                    case NOT_YET -> "does not operate at " + level + " yet";
-                };
+        String holds =
+                it.held().map(h -> name + ", " + h.level().title() + ", ").orElse(name + " ");
+        String says = switch (target.verdict()) {
+            case READY -> "is ready for " + level;
+            case OPERATING -> "operates at " + level;
+            case NOT_YET -> "does not operate at " + level + " yet";
+        };
         if (target.applicable() == 0) {
             return holds + says + ": no competency applies there.";
         }
         int percent = it.standing().ladder().readiness().operatingPercent();
         int wanted = (target.applicable() * percent + 99) / 100;
-        return holds + says + ": " + target.sustained() + " of " + target.applicable()
-                + " competencies are sustained, " + wanted + " are wanted; " + target.restsOn() + ".";
+        return holds + says + ": " + target.sustained() + " of " + target.applicable() + " competencies are sustained, "
+                + wanted + " are wanted; " + target.restsOn() + ".";
     }
 
     private String behind() {
@@ -60,16 +60,15 @@ final class CaseWords {
         if (claims == 0) {
             return "No claim counts there.";
         }
-        long quarters =
-                it.counted().map(f -> Quarter.of(f.on())).distinct().count();
-        Map<Strength, Long> pieces = it.counted()
+        long quarters = it.counted().map(f -> Quarter.of(f.on())).distinct().count();
+        Map<Strength, Long> pieces = it
+                .counted()
                 .collect(Collectors.toMap(ClaimFact::evidenceId, ClaimFact::strength, (a, b) -> a.atLeast(b) ? a : b))
                 .values()
                 .stream()
                 .collect(Collectors.groupingBy(s -> s, Collectors.counting()));
         List<String> tiers = new ArrayList<>();
-        for (Strength strength :
-                List.of(Strength.VERIFIED, Strength.MEASURED, Strength.WITNESSED, Strength.ARTIFACT)) {
+        for (Strength strength : List.of(Strength.VERIFIED, Strength.MEASURED, Strength.WITNESSED, Strength.ARTIFACT)) {
             if (pieces.containsKey(strength)) {
                 tiers.add(pieces.get(strength) + " " + strength.word());
             }
@@ -106,9 +105,8 @@ final class CaseWords {
 
     /** {@code 310k EUR realised}; one amount a currency, never added up. */
     private String amounts(Books.Kind kind, String word) {
-        String sums = it.books().totals(kind).values().stream()
-                .map(Figures::brief)
-                .collect(Collectors.joining(" and "));
+        String sums =
+                it.books().totals(kind).values().stream().map(Figures::brief).collect(Collectors.joining(" and "));
         return (sums.isEmpty() ? "nothing" : sums) + " " + word;
     }
 
@@ -122,8 +120,7 @@ final class CaseWords {
         if (there.isEmpty()) {
             return "Nobody else has rated " + level + ".";
         }
-        long people =
-                there.stream().map(SideBySide.Given::reviewer).distinct().count();
+        long people = there.stream().map(SideBySide.Given::reviewer).distinct().count();
         long meeting = there.stream()
                 .filter(g -> g.now().compareTo(Rating.MEETING) >= 0)
                 .count();

@@ -25,9 +25,7 @@ public record Gap(ExpectationStanding expectation, boolean blocks) {
         return target.expectations().stream()
                 .filter(ExpectationStanding::applicable)
                 .filter(e -> e.hygiene() ? ratedNotYet(e) : !e.sustained())
-                .map(e -> new Gap(
-                        e,
-                        e.hygiene() || e.core() && !e.state().atLeast(State.SHOWN)))
+                .map(e -> new Gap(e, e.hygiene() || e.core() && !e.state().atLeast(State.SHOWN)))
                 .sorted(Comparator.comparing((Gap g) -> !g.blocks())
                         .thenComparing(g -> !g.expectation().core())
                         .thenComparing(g -> g.expectation().state()))

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param notApplicable of the target and the level held, with the reasons
  * @param pack the newest pack, of somebody else
  */
-public record LeftOut(
-        long privatePieces, List<NotApplicable> notApplicable, Optional<PromotionRecords.Packed> pack) {
+public record LeftOut(long privatePieces, List<NotApplicable> notApplicable, Optional<PromotionRecords.Packed> pack) {
     public LeftOut {
         notApplicable = List.copyOf(notApplicable);
     }

@@ -1,5 +1,6 @@
 package dev.rung.domain.promotion;
 
+import dev.rung.domain.Refusal;
 import dev.rung.domain.chain.TeamReturn;
 import dev.rung.domain.evidence.ClaimFact;
 import dev.rung.domain.evidence.Evidence;
@@ -8,13 +9,12 @@ import dev.rung.domain.initiative.Books;
 import dev.rung.domain.initiative.Prediction;
 import dev.rung.domain.initiative.TrackRecord;
 import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.ladder.Level;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.Standing;
 import dev.rung.domain.standing.StandingRecords;
 import dev.rung.domain.standing.StandingRules;
-import dev.rung.domain.Refusal;
-import dev.rung.domain.ladder.Level;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -82,12 +82,11 @@ public record PromotionCase(
         Standing standing = StandingRules.judge(judged, day);
         LevelStanding target = standing.level(levelId).orElseThrow(() -> noLevel(standing.ladder(), levelId));
         Person person = records.person();
-        Optional<LevelStanding> held =
-                standing.level(person.level()).filter(h -> !h.equals(target));
-        List<LevelStanding> levels = Stream.concat(Stream.of(target), held.stream()).toList();
+        Optional<LevelStanding> held = standing.level(person.level()).filter(h -> !h.equals(target));
+        List<LevelStanding> levels =
+                Stream.concat(Stream.of(target), held.stream()).toList();
         CaseClaims claims = new CaseClaims(records, day);
-        List<Bet> bets =
-                records.work().bets().stream().map(b -> b.asOf(day)).toList();
+        List<Bet> bets = records.work().bets().stream().map(b -> b.asOf(day)).toList();
         List<SideBySide> sides = SideBySide.of(levels, records.opinions(), day);
         List<ClaimFact> facts = judged.facts();
         List<Prediction> predictions =

@@ -14,8 +14,7 @@ import java.util.Map;
  * @param name of the expectation
  * @param rating as it counts now
  */
-public record ReviewersWords(
-        String reviewId, String reviewer, LocalDate on, String name, Rating rating, String words) {
+public record ReviewersWords(String reviewId, String reviewer, LocalDate on, String name, Rating rating, String words) {
 
     /**
      * Of each reviewer the words beside their lowest rating and those beside their highest, the lowest first, for a strength

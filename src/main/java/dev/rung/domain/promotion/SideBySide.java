@@ -26,8 +26,7 @@ import java.util.stream.Stream;
  * @param own the person's newest answer, with its day
  * @param given each reviewer's newest rating, the reviewer with the newest review first
  */
-public record SideBySide(
-        ExpectationId expectation, String name, Optional<Own> own, List<Given> given, State evidence) {
+public record SideBySide(ExpectationId expectation, String name, Optional<Own> own, List<Given> given, State evidence) {
     public SideBySide {
         given = List.copyOf(given);
     }
@@ -116,9 +115,7 @@ public record SideBySide(
     private static Optional<CalibratedRating> changed(
             Review review, ExpectationId id, PromotionRecords.Opinions opinions, LocalDate day) {
         return opinions.changed().stream()
-                .filter(c -> c.reviewId().equals(review.id())
-                        && c.expectation().equals(id)
-                        && !c.on().isAfter(day))
+                .filter(c -> c.reviewId().equals(review.id()) && c.expectation().equals(id) && !c.on().isAfter(day))
                 .max(Comparator.comparing(CalibratedRating::on).thenComparing(CalibratedRating::id));
     }
 }

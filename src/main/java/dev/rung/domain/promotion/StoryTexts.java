@@ -34,7 +34,9 @@ public final class StoryTexts {
             return bet.metricLine();
         }
         return seen
-                + (look.metricSource().isBlank() ? "" : " (" + look.metricSource().strip() + ")");
+                + (look.metricSource().isBlank()
+                        ? ""
+                        : " (" + look.metricSource().strip() + ")");
     }
 
     static String learning(Postmortem look) {

@@ -48,8 +48,7 @@ public record WentWrong(Kind kind, String about, LocalDate on, String words, Str
     }
 
     /** Kind by kind, of each the newest first. */
-    static List<WentWrong> of(
-            List<Bet> bets, List<ClaimFact> facts, CaseClaims claims, List<SideBySide> sides) {
+    static List<WentWrong> of(List<Bet> bets, List<ClaimFact> facts, CaseClaims claims, List<SideBySide> sides) {
         List<WentWrong> all = new ArrayList<>();
         for (Bet bet : bets) {
             bet.prediction()

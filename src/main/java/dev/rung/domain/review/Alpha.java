@@ -10,8 +10,7 @@ final class Alpha {
 
     /** @param units what each unit was given, at least two values each */
     Alpha(List<int[]> units) {
-        int highest =
-                units.stream().flatMapToInt(Arrays::stream).max().orElse(0);
+        int highest = units.stream().flatMapToInt(Arrays::stream).max().orElse(0);
         counts = new long[highest + 1];
         coincidences = new double[highest + 1][highest + 1];
         for (int[] unit : units) {

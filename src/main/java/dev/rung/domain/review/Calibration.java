@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param closedOn from this day on nothing of it changes
  */
 public record Calibration(
-        String id,
-        String title,
-        LocalDate on,
-        String ladderId,
-        Optional<String> level,
-        Optional<LocalDate> closedOn) {
+        String id, String title, LocalDate on, String ladderId, Optional<String> level, Optional<LocalDate> closedOn) {
     public Calibration {
         if (title.isBlank()) {
             throw new IllegalArgumentException("a calibration wants a title");

@@ -42,8 +42,9 @@ public record CalibrationFigures(
                 near,
                 pool.rows().stream().filter(r -> r.change().isPresent()).toList(),
                 pool.people().stream()
-                        .filter(p ->
-                                p.firstReviewed().filter(d -> !d.isBefore(fresh)).isPresent())
+                        .filter(p -> p.firstReviewed()
+                                .filter(d -> !d.isBefore(fresh))
+                                .isPresent())
                         .toList());
     }
 }

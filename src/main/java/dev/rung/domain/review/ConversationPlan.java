@@ -43,7 +43,8 @@ public record ConversationPlan(
 
     private static long voices(ReviewComparison.Row row) {
         return row.reviews().stream()
-                        .filter(o -> o.filter(known -> known.steps().isPresent()).isPresent())
+                        .filter(o ->
+                                o.filter(known -> known.steps().isPresent()).isPresent())
                         .count()
                 + row.self().filter(o -> o.steps().isPresent()).stream().count();
     }

@@ -14,8 +14,7 @@ import java.util.List;
  *     without variation
  * @param rows the rater's ratings, those not observed left out
  */
-public record Drift(
-        String rater, int people, double mean, double poolMean, Statistic inSds, List<PooledRating> rows) {
+public record Drift(String rater, int people, double mean, double poolMean, Statistic inSds, List<PooledRating> rows) {
     /** Under so many people a difference says more of them than of the rater. */
     public static final int FEWEST = 5;
 

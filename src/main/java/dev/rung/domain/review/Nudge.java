@@ -56,8 +56,5 @@ public record Nudge(Kind kind, String words, List<Row> rows) {
      * @param piece empty where the rating itself is meant
      */
     public record Row(
-            String person,
-            Optional<ExpectationId> expectation,
-            Optional<Rating> rating,
-            Optional<SeenPiece> piece) {}
+            String person, Optional<ExpectationId> expectation, Optional<Rating> rating, Optional<SeenPiece> piece) {}
 }

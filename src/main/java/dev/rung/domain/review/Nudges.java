@@ -107,14 +107,14 @@ public final class Nudges {
                 Nudge.Kind.RECENCY,
                 share + "; is there anything older to weigh?",
                 recent.stream()
-                        .map(p -> new Nudge.Row(
-                                records.person(), Optional.empty(), Optional.empty(), Optional.of(p)))
+                        .map(p -> new Nudge.Row(records.person(), Optional.empty(), Optional.empty(), Optional.of(p)))
                         .toList()));
     }
 
     private Optional<Nudge> halo() {
         int rated = observed.size();
-        boolean same = observed.stream().map(ReviewDraft.Given::rating).distinct().count() == 1;
+        boolean same =
+                observed.stream().map(ReviewDraft.Given::rating).distinct().count() == 1;
         double sd = sd();
         boolean equal = same && rated >= ALL_EQUAL_FROM;
         if (!equal && !(rated >= HALO_FROM && sd < HALO_SD)) {
@@ -133,9 +133,8 @@ public final class Nudges {
             return 0;
         }
         double mean = observed.stream().mapToInt(Nudges::steps).average().orElse(0);
-        double squares = observed.stream()
-                .mapToDouble(r -> Math.pow(steps(r) - mean, 2))
-                .sum();
+        double squares =
+                observed.stream().mapToDouble(r -> Math.pow(steps(r) - mean, 2)).sum();
         return Math.sqrt(squares / (observed.size() - 1));
     }
 
@@ -162,8 +161,7 @@ public final class Nudges {
 
     private Optional<Nudge> centralTendency() {
         List<PooledRating> own = records.pool().rows().stream()
-                .filter(r -> r.rater().equals(records.rater())
-                        && r.stepsGiven().isPresent())
+                .filter(r -> r.rater().equals(records.rater()) && r.stepsGiven().isPresent())
                 .toList();
         Map<Rating, List<PooledRating>> byRating = new EnumMap<>(Rating.class);
         own.forEach(r -> byRating.computeIfAbsent(r.given().rating(), k -> new ArrayList<>())
@@ -180,8 +178,7 @@ public final class Nudges {
     }
 
     private static String people(List<PooledRating> rows) {
-        List<String> people =
-                rows.stream().map(PooledRating::person).distinct().toList();
+        List<String> people = rows.stream().map(PooledRating::person).distinct().toList();
         return people.size() == 1 ? people.get(0) : people.size() + " people";
     }
 
@@ -195,7 +192,8 @@ public final class Nudges {
                     .flatMap(p -> Optional.ofNullable(p).stream())
                     .forEach(p -> pieces.put(p.id(), p));
             pieces.values().stream()
-                    .filter(p -> p.readAt().filter(t -> !t.isAfter(given.ratedAt())).isEmpty())
+                    .filter(p ->
+                            p.readAt().filter(t -> !t.isAfter(given.ratedAt())).isEmpty())
                     .sorted(Comparator.comparing(SeenPiece::on).reversed().thenComparing(SeenPiece::id))
                     .forEach(p -> rows.add(new Nudge.Row(
                             records.person(),

@@ -63,10 +63,8 @@ public record Outlier(Kind kind, String personId, String person, String words, i
 
     /** How many steps lie between the lowest and the highest rating as they read now; 0 for fewer than two. */
     public static int apart(List<PooledRating> rows) {
-        int[] steps = rows.stream()
-                .flatMapToInt(r -> r.steps().stream())
-                .sorted()
-                .toArray();
+        int[] steps =
+                rows.stream().flatMapToInt(r -> r.steps().stream()).sorted().toArray();
         return steps.length < 2 ? 0 : steps[steps.length - 1] - steps[0];
     }
 

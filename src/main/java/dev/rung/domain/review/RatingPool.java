@@ -42,7 +42,9 @@ public record RatingPool(LocalDate on, List<Ratee> people) {
 
         /** What every reviewer gave there, by rater. */
         public List<PooledRating> at(ExpectationId expectation) {
-            return rows.stream().filter(r -> r.expectation().equals(expectation)).toList();
+            return rows.stream()
+                    .filter(r -> r.expectation().equals(expectation))
+                    .toList();
         }
 
         /** Whoever reviewed the person, by name. */
@@ -52,7 +54,11 @@ public record RatingPool(LocalDate on, List<Ratee> people) {
 
         Ratee only(Predicate<PooledRating> kept) {
             return new Ratee(
-                    personId, name, level, firstReviewed, rows.stream().filter(kept).toList());
+                    personId,
+                    name,
+                    level,
+                    firstReviewed,
+                    rows.stream().filter(kept).toList());
         }
     }
 
@@ -71,8 +77,8 @@ public record RatingPool(LocalDate on, List<Ratee> people) {
     public static RatingPool of(List<Reviewed> people, List<CalibratedRating> changes, LocalDate day) {
         Map<String, Set<String>> keys = new HashMap<>();
         people.forEach(p -> p.reviews()
-                .forEach(r -> keys.computeIfAbsent(r.reviewer(), k -> new HashSet<>())
-                        .add(key(r))));
+                .forEach(r ->
+                        keys.computeIfAbsent(r.reviewer(), k -> new HashSet<>()).add(key(r))));
         Map<List<Object>, CalibratedRating> newest = new HashMap<>();
         changes.stream()
                 .filter(c -> !c.on().isAfter(day))

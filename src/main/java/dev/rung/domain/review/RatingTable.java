@@ -44,7 +44,8 @@ public record RatingTable(List<String> raters, List<List<OptionalInt>> units) {
         List<int[]> found = new ArrayList<>();
         for (List<OptionalInt> unit : units) {
             if (unit.get(first).isPresent() && unit.get(second).isPresent()) {
-                found.add(new int[] {unit.get(first).getAsInt(), unit.get(second).getAsInt()});
+                found.add(
+                        new int[] {unit.get(first).getAsInt(), unit.get(second).getAsInt()});
             }
         }
         return found;

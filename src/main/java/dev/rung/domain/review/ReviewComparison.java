@@ -84,7 +84,10 @@ public record ReviewComparison(List<Reviewer> reviewers, List<Row> rows) {
         }
 
         private List<Integer> reviewSteps() {
-            return reviews.stream().flatMap(Optional::stream).flatMap(Row::steps).toList();
+            return reviews.stream()
+                    .flatMap(Optional::stream)
+                    .flatMap(Row::steps)
+                    .toList();
         }
 
         private static Stream<Integer> steps(Opinion opinion) {
@@ -129,8 +132,8 @@ public record ReviewComparison(List<Reviewer> reviewers, List<Row> rows) {
         changes.stream()
                 .sorted(Comparator.comparing(CalibratedRating::on).thenComparing(CalibratedRating::id))
                 .forEach(c -> changed.put(List.of(c.reviewId(), c.expectation()), c));
-        Map<List<String>, Map<ExpectationId, Opinion>> byReviewer = new TreeMap<>(
-                Comparator.comparing((List<String> k) -> k.get(0)).thenComparing(k -> k.get(1)));
+        Map<List<String>, Map<ExpectationId, Opinion>> byReviewer =
+                new TreeMap<>(Comparator.comparing((List<String> k) -> k.get(0)).thenComparing(k -> k.get(1)));
         Map<List<String>, LocalDate> days = new HashMap<>();
         Map<ExpectationId, ReviewRating> frozen = new LinkedHashMap<>();
         reviews.stream().sorted(Review.BY_AGE).forEach(review -> {
@@ -150,9 +153,11 @@ public record ReviewComparison(List<Reviewer> reviewers, List<Row> rows) {
             });
         });
         Map<ExpectationId, Opinion> own = new HashMap<>();
-        assessments.stream().sorted(Assessment.BY_AGE).forEach(a -> a.ratings()
-                .forEach(r -> own.put(
-                        r.expectation(), new Opinion(r.rating(), r.rating(), "", r.words(), a.on()))));
+        assessments.stream()
+                .sorted(Assessment.BY_AGE)
+                .forEach(a -> a.ratings()
+                        .forEach(r ->
+                                own.put(r.expectation(), new Opinion(r.rating(), r.rating(), "", r.words(), a.on()))));
         List<Row> rows = new ArrayList<>();
         frozen.forEach((id, rating) -> rows.add(new Row(
                 id,

@@ -38,7 +38,10 @@ final class PromotionEvidence {
                 Text.EMPTY,
                 new Chart.Heat(
                         columns,
-                        it.matrix().stream().limit(COMPETENCIES).map(this::heatRow).toList())));
+                        it.matrix().stream()
+                                .limit(COMPETENCIES)
+                                .map(this::heatRow)
+                                .toList())));
         if (it.matrix().size() > COMPETENCIES) {
             blocks.add(Block.Paragraph.of("and " + (it.matrix().size() - COMPETENCIES) + " more competencies"));
         }
@@ -93,13 +96,16 @@ final class PromotionEvidence {
     private static List<List<Block.Cell>> rows(MatrixRow row, int each) {
         List<List<Block.Cell>> cells = new ArrayList<>();
         int more = row.claims().size() - each;
-        for (CaseClaim claim : row.claims().subList(0, Math.min(each, row.claims().size()))) {
+        for (CaseClaim claim :
+                row.claims().subList(0, Math.min(each, row.claims().size()))) {
             boolean first = cells.isEmpty();
             boolean last = cells.size() == each - 1;
             Text claimed = PromotionText.claim(claim);
             cells.add(List.of(
                     first
-                            ? new Block.Cell(Text.of(PromotionText.brief(row.competency().title(), PromotionText.NAME)), Tone.PLAIN)
+                            ? new Block.Cell(
+                                    Text.of(PromotionText.brief(row.competency().title(), PromotionText.NAME)),
+                                    Tone.PLAIN)
                             : Block.Cell.of(""),
                     new Block.Cell(
                             last && more > 0 ? claimed.plus(Text.quiet(" … and " + more + " more")) : claimed,
@@ -119,13 +125,15 @@ final class PromotionEvidence {
             return List.of(Block.Paragraph.of("No claim made at the level counts yet."));
         }
         List<Text> items = it.examples().stream()
-                .map(e -> Text.strong(PromotionText.brief(e.expectation().competency().title(), PromotionText.NAME))
+                .map(e -> Text.strong(
+                                PromotionText.brief(e.expectation().competency().title(), PromotionText.NAME))
                         .plus(": ")
                         .plus(PromotionText.whole(e.claim()))
                         .plus(
                                 e.claim().result().isBlank()
                                         ? Text.EMPTY
-                                        : Text.of(" " + PromotionText.brief(e.claim().result(), 100))))
+                                        : Text.of(" "
+                                                + PromotionText.brief(e.claim().result(), 100))))
                 .toList();
         return List.of(PromotionText.bullets(items, EXAMPLES));
     }

@@ -51,7 +51,8 @@ final class PromotionOutcomes {
         fact(facts, "Problem", story.problem());
         fact(facts, "Decision", story.decision());
         facts.add(Block.Fact.of("Role", role(story)));
-        facts.add(Block.Fact.of("Expected", story.expected().map(PromotionOutcomes::expected).orElse("nothing was forecast")));
+        facts.add(Block.Fact.of(
+                "Expected", story.expected().map(PromotionOutcomes::expected).orElse("nothing was forecast")));
         facts.add(Block.Fact.of("Came", came(story)));
         facts.add(Block.Fact.of(
                 "Otherwise",
@@ -62,8 +63,7 @@ final class PromotionOutcomes {
             facts.add(new Block.Fact(
                     Text.of("Evidence"), PromotionText.whole(story.evidence().get(0))));
         }
-        String launched =
-                story.launchedOn().map(d -> "launched " + d).orElse("not launched");
+        String launched = story.launchedOn().map(d -> "launched " + d).orElse("not launched");
         return List.of(
                 new Block.Heading(
                         3,
@@ -153,7 +153,11 @@ final class PromotionOutcomes {
                 + p.landing().words();
         Tone tone = p.landing() == Landing.BELOW ? Tone.BAD : p.landing() == Landing.INSIDE ? Tone.GOOD : Tone.WARN;
         return new Chart.RangeRow(
-                Text.of(PromotionText.brief(p.title(), PromotionText.NAME)), p.forecast(), p.actual(), Text.of(words), tone);
+                Text.of(PromotionText.brief(p.title(), PromotionText.NAME)),
+                p.forecast(),
+                p.actual(),
+                Text.of(words),
+                tone);
     }
 
     /** Whether the company needs the role no record can say. */
@@ -161,8 +165,9 @@ final class PromotionOutcomes {
         Level level = it.target().level();
         String wants = level.title()
                 + (level.scope().isBlank() ? "" : " reaches as far as this: " + level.scope())
-                + (level.horizon().isBlank() ? "" : (level.scope().isBlank() ? " looks " : "; it looks ") + level.horizon()
-                        + " ahead")
+                + (level.horizon().isBlank()
+                        ? ""
+                        : (level.scope().isBlank() ? " looks " : "; it looks ") + level.horizon() + " ahead")
                 + ". ";
         String money = it.returned()
                 .map(PromotionOutcomes::returned)

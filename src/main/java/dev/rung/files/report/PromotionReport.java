@@ -45,10 +45,9 @@ public final class PromotionReport {
                 Block.Fact.of("As of", DAY.format(it.on())),
                 Block.Fact.of(
                         "Ladder",
-                        it.standing().ladder().title() + " " + it.standing().ladder().version()),
-                Block.Fact.of(
-                        "Made from",
-                        it.own() ? "records that may be shared" : "what the person’s packs hold"));
+                        it.standing().ladder().title() + " "
+                                + it.standing().ladder().version()),
+                Block.Fact.of("Made from", it.own() ? "records that may be shared" : "what the person’s packs hold"));
         List<Block> blocks = new ArrayList<>();
         part(blocks, "The case", List.of(Block.Paragraph.of(String.join(" ", it.paragraph()))));
         part(blocks, "Gaps and plan", gaps());
@@ -85,12 +84,14 @@ public final class PromotionReport {
         if (it.gaps().isEmpty()) {
             blocks.add(Block.Paragraph.of("No competency of the level is without sustained evidence."));
         } else {
-            blocks.add(PromotionText.bullets(it.gaps().stream().map(PromotionReport::gap).toList(), GAPS));
+            blocks.add(PromotionText.bullets(
+                    it.gaps().stream().map(PromotionReport::gap).toList(), GAPS));
         }
         List<Text> plan = plan().toList();
         blocks.add(
                 plan.isEmpty()
-                        ? Block.Paragraph.of("Plan: the records hold no next step, no growth bet and no open commitment.")
+                        ? Block.Paragraph.of(
+                                "Plan: the records hold no next step, no growth bet and no open commitment.")
                         : new Block.Paragraph(Text.strong("Plan")));
         if (!plan.isEmpty()) {
             blocks.add(PromotionText.bullets(plan, PLAN));
@@ -135,9 +136,11 @@ public final class PromotionReport {
                                     + " a pack, so what was missed or dropped is unknown here."));
             return blocks;
         }
-        blocks.add(PromotionText.bullets(it.wrong().stream().map(PromotionReport::wrong).toList(), WRONG));
+        blocks.add(PromotionText.bullets(
+                it.wrong().stream().map(PromotionReport::wrong).toList(), WRONG));
         if (!it.own()) {
-            blocks.add(Block.Paragraph.of("Missed forecasts and dropped bets are not in a pack; they are unknown here."));
+            blocks.add(
+                    Block.Paragraph.of("Missed forecasts and dropped bets are not in a pack; they are unknown here."));
         }
         return blocks;
     }
@@ -179,7 +182,9 @@ public final class PromotionReport {
                                     "; ",
                                     left.notApplicable().stream()
                                             .skip(REASONS)
-                                            .map(n -> n.name() + " (" + PromotionText.brief(n.mark().reason(), 30) + ")")
+                                            .map(n -> n.name() + " ("
+                                                    + PromotionText.brief(
+                                                            n.mark().reason(), 30) + ")")
                                             .toList()),
                             400)
                     + "."));

@@ -27,7 +27,9 @@ final class PromotionText {
         if (link.isBlank()) {
             return Text.quiet("no link");
         }
-        return DisplayWidth.of(VisibleText.line(link.strip())) <= LINK ? Text.reference(link) : Text.of(brief(link, LINK));
+        return DisplayWidth.of(VisibleText.line(link.strip())) <= LINK
+                ? Text.reference(link)
+                : Text.of(brief(link, LINK));
     }
 
     /** {@code 2026-08-14, measured: Checkout trial}. */

@@ -30,8 +30,9 @@ final class PromotionVoices {
             return List.of(Block.Paragraph.of("No reviewer wrote words beside a rating of these levels."));
         }
         List<Block> blocks = new ArrayList<>();
-        String rule = "Of each reviewer the words beside the lowest and the highest rating. Ask who wrote them before the"
-                + " page goes on.";
+        String rule =
+                "Of each reviewer the words beside the lowest and the highest rating. Ask who wrote them before the"
+                        + " page goes on.";
         int more = it.words().size() - QUOTES;
         blocks.add(new Block.Paragraph(Text.quiet(more > 0 ? rule + " " + more + " more were not printed." : rule)));
         it.words().stream().limit(QUOTES).map(PromotionVoices::quote).forEach(blocks::add);
@@ -60,10 +61,8 @@ final class PromotionVoices {
         List<Block.Column> columns = new ArrayList<>(List.of(column("Expectation"), column("Self")));
         named.forEach(r -> columns.add(column(PromotionText.brief(r, PromotionText.NAME))));
         columns.add(column("Evidence"));
-        List<List<Block.Cell>> rows = it.sides().stream()
-                .limit(RATINGS)
-                .map(s -> row(s, named))
-                .toList();
+        List<List<Block.Cell>> rows =
+                it.sides().stream().limit(RATINGS).map(s -> row(s, named)).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(Text.EMPTY, columns, rows));
         blocks.add(new Block.Paragraph(Text.quiet(rule(reviewers))));
@@ -82,7 +81,8 @@ final class PromotionVoices {
     private static List<Block.Cell> row(SideBySide side, List<String> reviewers) {
         List<Block.Cell> cells = new ArrayList<>();
         cells.add(Block.Cell.of(PromotionText.brief(side.name(), PromotionText.TITLE)));
-        cells.add(Block.Cell.of(side.own().map(o -> o.rating().title() + ", " + o.on()).orElse("–")));
+        cells.add(Block.Cell.of(
+                side.own().map(o -> o.rating().title() + ", " + o.on()).orElse("–")));
         for (String reviewer : reviewers) {
             Optional<SideBySide.Given> given = side.given().stream()
                     .filter(g -> g.reviewer().equals(reviewer))
@@ -90,7 +90,8 @@ final class PromotionVoices {
             cells.add(Block.Cell.of(given.map(PromotionVoices::given).orElse("–")));
         }
         cells.add(new Block.Cell(
-                Text.of(PromotionText.mark(side.evidence()).plain()), PromotionText.mark(side.evidence()).tone()));
+                Text.of(PromotionText.mark(side.evidence()).plain()),
+                PromotionText.mark(side.evidence()).tone()));
         return cells;
     }
 

@@ -93,8 +93,8 @@ final class Svg {
     }
 
     private static String rect(String kind, double x, double y, double width, double height) {
-        return "<rect class=\"" + kind + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\""
-                + number(width) + "\" height=\"" + number(height) + "\"/>";
+        return "<rect class=\"" + kind + "\" x=\"" + number(x) + "\" y=\"" + number(y) + "\" width=\"" + number(width)
+                + "\" height=\"" + number(height) + "\"/>";
     }
 
     /** The range as a band with its P50, and what came as a dot; the words beside it say the same. */

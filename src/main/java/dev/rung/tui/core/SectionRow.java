@@ -22,7 +22,8 @@ final class SectionRow {
         int x = named || sections.isEmpty() ? canvas.text(1, 0, NAME, Style.ACCENT.withBold()) + 2 : 0;
         int pad = x + width(sections, 2) <= room ? 2 : 1;
         int from = 0;
-        while (from < here && x + (from > 0 ? 1 : 0) + width(sections.subList(from, here + 1), pad) > end(sections, here, room)) {
+        while (from < here
+                && x + (from > 0 ? 1 : 0) + width(sections.subList(from, here + 1), pad) > end(sections, here, room)) {
             from++;
         }
         if (from > 0) {
@@ -46,17 +47,14 @@ final class SectionRow {
         return room - (place + 1 < sections.size() ? 1 : 0);
     }
 
-    private static void section(
-            Canvas canvas, int x, int width, int pad, Everywhere.Section section, boolean here) {
+    private static void section(Canvas canvas, int x, int width, int pad, Everywhere.Section section, boolean here) {
         String shown = pad == 2 ? " " + section.title() + " " : section.title();
         canvas.text(x, 0, shown, here ? Style.STRONG.on(Style.Ground.TAB) : Style.MUTED);
         canvas.onClick(x, 0, width, 1, () -> new Next.Restart(section.destination()));
     }
 
     private static int width(List<Everywhere.Section> sections, int pad) {
-        return sections.stream()
-                .mapToInt(s -> DisplayWidth.of(s.title()) + pad)
-                .sum();
+        return sections.stream().mapToInt(s -> DisplayWidth.of(s.title()) + pad).sum();
     }
 
     private static void standing(Canvas canvas, Everywhere everywhere, int x) {

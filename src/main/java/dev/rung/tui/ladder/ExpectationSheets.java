@@ -113,7 +113,8 @@ public final class ExpectationSheets {
         } else {
             sheet.words("nobody has yet", Style.MUTED);
         }
-        sheet.heading(view.mine() ? "Rated by yourself" : "Rated by " + view.person().name());
+        sheet.heading(
+                view.mine() ? "Rated by yourself" : "Rated by " + view.person().name());
         if (view.own().isPresent()) {
             ExpectationView.Own own = view.own().get();
             rating(sheet, own.rating().rating(), Days.words(own.on()));

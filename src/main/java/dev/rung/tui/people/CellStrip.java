@@ -43,8 +43,7 @@ final class CellStrip {
         }
         Canvas above = canvas.part(0, 0, canvas.columns(), canvas.rows() - legend);
         Optional<String> level = Seen.level(person, picture.target());
-        Optional<ExpectationStanding> standing =
-                competency.flatMap(c -> seen.cell(person, c.id(), picture.target()));
+        Optional<ExpectationStanding> standing = competency.flatMap(c -> seen.cell(person, c.id(), picture.target()));
         int x = above.text(0, 0, person.name() + ", " + seen.levels(person), Style.STRONG, above.columns());
         standing.map(CellStrip::rated)
                 .filter(words -> x + 3 + DisplayWidth.of(words) <= above.columns())
@@ -52,7 +51,8 @@ final class CellStrip {
         if (standing.isEmpty() || level.isEmpty()) {
             String nothing = level.isEmpty()
                     ? "No target is set; E sets one."
-                    : competency.map(c -> "Their ladder expects nothing of " + c.title() + " at "
+                    : competency
+                            .map(c -> "Their ladder expects nothing of " + c.title() + " at "
                                     + seen.whole(person, level.get()) + ".")
                             .orElse("");
             above.text(0, 1, nothing, Style.MUTED, above.columns());
@@ -74,9 +74,7 @@ final class CellStrip {
     }
 
     private static String rated(ExpectationStanding standing) {
-        return standing.review()
-                .map(CellStrip::words)
-                .orElse("not rated by anybody yet");
+        return standing.review().map(CellStrip::words).orElse("not rated by anybody yet");
     }
 
     private static String words(SubmittedRating rating) {

@@ -5,9 +5,10 @@ import dev.rung.tui.terminal.Style;
 
 /** What is said while nobody is in the workspace but its owner. */
 final class EmptyRoster {
-    private static final String WHAT = "Here are the people you work with: those you manage, those you mentor, and those"
-            + " who review you. What they send you in a pack is read here, rated blind, and talked about; a pack is a"
-            + " file, and nothing else leaves their workspace or yours.";
+    private static final String WHAT =
+            "Here are the people you work with: those you manage, those you mentor, and those"
+                    + " who review you. What they send you in a pack is read here, rated blind, and talked about; a pack is a"
+                    + " file, and nothing else leaves their workspace or yours.";
 
     private EmptyRoster() {}
 

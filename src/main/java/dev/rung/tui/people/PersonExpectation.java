@@ -51,8 +51,8 @@ final class PersonExpectation implements Screen {
 
     @Override
     public String title() {
-        return view.map(v -> v.person().name() + ": " + v.standing().competency().title() + " at "
-                        + v.level().title())
+        return view.map(v -> v.person().name() + ": "
+                        + v.standing().competency().title() + " at " + v.level().title())
                 .orElse("Expectation");
     }
 
@@ -92,7 +92,8 @@ final class PersonExpectation implements Screen {
         int at = levels.indexOf(v.level()) + by;
         return at < 0 || at >= levels.size()
                 ? Optional.empty()
-                : Optional.of(new ExpectationId(v.id().competency(), levels.get(at).id()));
+                : Optional.of(
+                        new ExpectationId(v.id().competency(), levels.get(at).id()));
     }
 
     @Override
@@ -106,10 +107,36 @@ final class PersonExpectation implements Screen {
                         Action.of("expectation.evidence", "open claim", this::openClaim, "enter")
                                 .about("Open the piece of the chosen claim")
                                 .unless(!v.standing().claims().isEmpty(), "nothing claims this yet"),
-                        step("expectation.level", "level", "The same competency a level up", above(v, 1), "the highest level", "l", "right"),
-                        step("expectation.leveldown", "a level down", "The same competency a level down", above(v, -1), "the lowest level", "h", "left"),
-                        step("expectation.next", "next", "The next competency at this level", beside(v, 1), "the last competency", "J"),
-                        step("expectation.previous", "previous", "The competency before at this level", beside(v, -1), "the first competency", "K")),
+                        step(
+                                "expectation.level",
+                                "level",
+                                "The same competency a level up",
+                                above(v, 1),
+                                "the highest level",
+                                "l",
+                                "right"),
+                        step(
+                                "expectation.leveldown",
+                                "a level down",
+                                "The same competency a level down",
+                                above(v, -1),
+                                "the lowest level",
+                                "h",
+                                "left"),
+                        step(
+                                "expectation.next",
+                                "next",
+                                "The next competency at this level",
+                                beside(v, 1),
+                                "the last competency",
+                                "J"),
+                        step(
+                                "expectation.previous",
+                                "previous",
+                                "The competency before at this level",
+                                beside(v, -1),
+                                "the first competency",
+                                "K")),
                 scroll.actions());
     }
 

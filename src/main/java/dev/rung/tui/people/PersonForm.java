@@ -47,7 +47,8 @@ final class PersonForm implements Screen {
                 r -> r.name().toLowerCase(Locale.ROOT));
         this.level = new ChoiceField<>(
                 ladder.levels(),
-                before.flatMap(p -> ladder.level(p.level())).orElse(ladder.levels().get(0)),
+                before.flatMap(p -> ladder.level(p.level()))
+                        .orElse(ladder.levels().get(0)),
                 Level::title);
         this.target = new ChoiceField<>(
                 targets,
@@ -123,7 +124,8 @@ final class PersonForm implements Screen {
                             old.currency()));
             return Next.back().saying("Changed " + now.name() + "; u takes it back.");
         }
-        Person added = rung.people().add(name.text(), relation.value(), level.value().id(), aim);
+        Person added =
+                rung.people().add(name.text(), relation.value(), level.value().id(), aim);
         return new Next.BackThen(() -> Next.open(new Destination.PersonPage(added.id(), ""))
                 .saying("Added " + added.name() + "; u takes it back."));
     }

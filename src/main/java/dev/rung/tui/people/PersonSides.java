@@ -62,9 +62,7 @@ final class PersonSides {
     }
 
     private List<PersonRow> packs(Person person) {
-        return rung.people().packs(person).stream()
-                .map(p -> pack(person, p))
-                .toList();
+        return rung.people().packs(person).stream().map(p -> pack(person, p)).toList();
     }
 
     private PersonRow pack(Person person, KeptPack pack) {

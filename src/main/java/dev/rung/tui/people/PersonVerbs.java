@@ -42,26 +42,60 @@ final class PersonVerbs {
         boolean other = person.filter(p -> p.relation() != Relation.ME).isPresent();
         String why = any ? ME : NOBODY;
         return List.of(
-                go("review.inbox", "inbox", "b", "Read what they sent, and answer it", person, Destination.EvidenceInbox::new)
+                go(
+                                "review.inbox",
+                                "inbox",
+                                "b",
+                                "Read what they sent, and answer it",
+                                person,
+                                Destination.EvidenceInbox::new)
                         .unless(other, why),
-                go("review.rate", "rate", "r", "Rate them, before their own rating opens", person, Destination.ReviewWalk::new)
+                go(
+                                "review.rate",
+                                "rate",
+                                "r",
+                                "Rate them, before their own rating opens",
+                                person,
+                                Destination.ReviewWalk::new)
                         .unless(other, why),
-                quiet("review.compare", "compare", "m", "Self, reviewers and evidence side by side", person, Destination.ReviewComparison::new)
+                quiet(
+                                "review.compare",
+                                "compare",
+                                "m",
+                                "Self, reviewers and evidence side by side",
+                                person,
+                                Destination.ReviewComparison::new)
                         .unless(any, NOBODY),
-                quiet("session.prepare", "session", "p", "Prepare a coaching session with them", person, Destination.SessionPrepare::new)
+                quiet(
+                                "session.prepare",
+                                "session",
+                                "p",
+                                "Prepare a coaching session with them",
+                                person,
+                                Destination.SessionPrepare::new)
                         .unless(any, NOBODY),
-                quiet("promotion.case", "promotion case", "P", "The case for their promotion, from what is proven", person, Destination.PromotionPage::new)
+                quiet(
+                                "promotion.case",
+                                "promotion case",
+                                "P",
+                                "The case for their promotion, from what is proven",
+                                person,
+                                Destination.PromotionPage::new)
                         .unless(any, NOBODY),
                 Action.quiet(
                                 "pack.export",
                                 "make a pack",
-                                () -> Next.open(new Destination.PackExport(
-                                        person.filter(p -> p.relation() != Relation.ME)
+                                () -> Next.open(
+                                        new Destination.PackExport(person.filter(p -> p.relation() != Relation.ME)
                                                 .map(Person::id)
                                                 .orElse(""))),
                                 "x")
                         .about("Put a pack together for them: shows first what leaves"),
-                Action.quiet("calibration.list", "calibrations", () -> Next.open(new Destination.CalibrationList()), "a")
+                Action.quiet(
+                                "calibration.list",
+                                "calibrations",
+                                () -> Next.open(new Destination.CalibrationList()),
+                                "a")
                         .about("Calibrate ratings across people"),
                 Action.quiet("person.edit", "edit", () -> on(person, p -> Next.show(PersonForm.changed(rung, p))), "E")
                         .about("Change name, relation, level or target")
@@ -72,13 +106,25 @@ final class PersonVerbs {
     }
 
     private static Action go(
-            String id, String label, String key, String about, Optional<Person> person, Function<String, Destination> to) {
-        return Action.of(id, label, () -> on(person, p -> Next.open(to.apply(p.id()))), key).about(about);
+            String id,
+            String label,
+            String key,
+            String about,
+            Optional<Person> person,
+            Function<String, Destination> to) {
+        return Action.of(id, label, () -> on(person, p -> Next.open(to.apply(p.id()))), key)
+                .about(about);
     }
 
     private static Action quiet(
-            String id, String label, String key, String about, Optional<Person> person, Function<String, Destination> to) {
-        return Action.quiet(id, label, () -> on(person, p -> Next.open(to.apply(p.id()))), key).about(about);
+            String id,
+            String label,
+            String key,
+            String about,
+            Optional<Person> person,
+            Function<String, Destination> to) {
+        return Action.quiet(id, label, () -> on(person, p -> Next.open(to.apply(p.id()))), key)
+                .about(about);
     }
 
     private static Next on(Optional<Person> person, Function<Person, Next> what) {

@@ -30,7 +30,10 @@ record RosterCell(String sign, String word, Style style) {
 
     /** The newest rating by somebody else, calibrated where it was; not observed ones are passed over. */
     static RosterCell rating(Optional<ExpectationStanding> standing) {
-        return standing.map(e -> e.review().map(SubmittedRating::rating).map(RosterCell::of).orElse(UNRATED))
+        return standing.map(e -> e.review()
+                        .map(SubmittedRating::rating)
+                        .map(RosterCell::of)
+                        .orElse(UNRATED))
                 .orElse(NOTHING_EXPECTED);
     }
 

@@ -166,7 +166,8 @@ final class RosterScreen implements Screen {
         return Next.show(new PersonExpectation(
                 rung,
                 person.id(),
-                new dev.rung.domain.ladder.ExpectationId(competency().orElseThrow().id(), level)));
+                new dev.rung.domain.ladder.ExpectationId(
+                        competency().orElseThrow().id(), level)));
     }
 
     private Next open(RosterLine line) {

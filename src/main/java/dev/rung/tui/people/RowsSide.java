@@ -30,8 +30,7 @@ final class RowsSide implements PersonSide {
      * @param told a line above the list; {@code ""} for none
      * @param empty what is said when there is nothing; its sentences say what to do
      */
-    RowsSide(
-            String title, Function<Person, List<PersonRow>> read, Function<Person, String> told, String empty) {
+    RowsSide(String title, Function<Person, List<PersonRow>> read, Function<Person, String> told, String empty) {
         this.title = title;
         this.read = read;
         this.told = told;
@@ -59,7 +58,11 @@ final class RowsSide implements PersonSide {
     public List<Action> actions() {
         boolean leads = list.selected().filter(r -> r.opens().isPresent()).isPresent();
         return Layers.of(
-                List.of(Action.of("person.row", "open", () -> list.selected().map(RowsSide::open).orElseGet(Next::stay), "enter")
+                List.of(Action.of(
+                                "person.row",
+                                "open",
+                                () -> list.selected().map(RowsSide::open).orElseGet(Next::stay),
+                                "enter")
                         .about("Open what the row is about")
                         .unless(leads, rows.isEmpty() ? "there is nothing here" : "the row says all there is")),
                 list.moves());
@@ -91,6 +94,7 @@ final class RowsSide implements PersonSide {
         if (beside) {
             canvas.textEnding(canvas.columns() - 1, 0, row.tail(), row.style());
         }
-        canvas.text(x, 0, row.words(), selected ? Style.STRONG : Style.TEXT, canvas.columns() - x - (beside ? tail : 0));
+        canvas.text(
+                x, 0, row.words(), selected ? Style.STRONG : Style.TEXT, canvas.columns() - x - (beside ? tail : 0));
     }
 }

@@ -65,8 +65,7 @@ final class Seen {
             return cell(person, competency, target);
         }
         try {
-            return Optional.of(
-                    rung.standing().cell(person, new ExpectationId(competency, level.get()), rung.today()));
+            return Optional.of(rung.standing().cell(person, new ExpectationId(competency, level.get()), rung.today()));
         } catch (Refusal notExpected) {
             return Optional.empty();
         }

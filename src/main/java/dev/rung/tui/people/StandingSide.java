@@ -83,7 +83,8 @@ final class StandingSide implements PersonSide {
 
     private Next open() {
         return selected()
-                .map(id -> Next.show(new PersonExpectation(rung, person.orElseThrow().id(), id)))
+                .map(id -> Next.show(
+                        new PersonExpectation(rung, person.orElseThrow().id(), id)))
                 .orElseGet(() -> Next.refuse("Their ladder expects nothing in this cell."));
     }
 
@@ -135,8 +136,9 @@ final class StandingSide implements PersonSide {
                 .within(left, canvas.rows(), true)
                 .draw(canvas, 0);
         if (two) {
-            s.level(id.get().level()).ifPresent(l -> missing(l, canvas.columns() - left - 4)
-                    .draw(canvas.part(left + 4, 0, canvas.columns() - left - 4, canvas.rows()), 0));
+            s.level(id.get().level())
+                    .ifPresent(l -> missing(l, canvas.columns() - left - 4)
+                            .draw(canvas.part(left + 4, 0, canvas.columns() - left - 4, canvas.rows()), 0));
         }
     }
 
@@ -144,9 +146,7 @@ final class StandingSide implements PersonSide {
     private static Sheet missing(LevelStanding level, int columns) {
         Sheet sheet = new Sheet(columns)
                 .heading(level.level().title() + ": " + level.verdict().title())
-                .words(
-                        level.sustained() + " of " + level.applicable() + " sustained, " + level.restsOn(),
-                        Style.MUTED);
+                .words(level.sustained() + " of " + level.applicable() + " sustained, " + level.restsOn(), Style.MUTED);
         return level.missing().isEmpty() ? sheet : sheet.bullets("–", level.missing(), Style.TEXT);
     }
 

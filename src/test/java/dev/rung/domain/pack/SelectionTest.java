@@ -50,8 +50,7 @@ class SelectionTest {
         Parting parting = YEAR.part(List.of(candidate(id, on, isPrivate, trashed, claims, elsewhere)), TODAY);
 
         assertThat(parting.staying().stream().map(s -> s.why().name()).toList())
-                .isEqualTo(
-                why.isEmpty() ? List.of() : List.of(why));
+                .isEqualTo(why.isEmpty() ? List.of() : List.of(why));
         assertThat(parting.leaving()).hasSize(why.isEmpty() ? 1 : 0);
     }
 

@@ -19,8 +19,7 @@ class AgreementTest {
 
     @Test
     void theFirstWorkedExampleComesOutToAllTheDigitsGiven() {
-        Agreement agreement =
-                Agreement.of(table(values("4 4 3 5 3 4 2 4 3 4"), values("3 4 3 4 2 4 2 3 3 3")));
+        Agreement agreement = Agreement.of(table(values("4 4 3 5 3 4 2 4 3 4"), values("3 4 3 4 2 4 2 3 3 3")));
         PairAgreement pair = agreement.pairs().get(0);
 
         assertThat(agreement.n()).isEqualTo(10);
@@ -89,7 +88,9 @@ class AgreementTest {
         assertThat(alone.raters()).isZero();
         assertThat(alone.exact().value()).isEmpty();
         assertThat(alone.kappa().reason()).isEqualTo("n/a (nothing that two rated)");
-        assertThat(Agreement.of(new RatingTable(List.of(), List.of())).alpha(Scale.RATIO).value())
+        assertThat(Agreement.of(new RatingTable(List.of(), List.of()))
+                        .alpha(Scale.RATIO)
+                        .value())
                 .isEmpty();
     }
 
@@ -104,9 +105,18 @@ class AgreementTest {
             Statistic kappa = Agreement.of(table(gapless(one), gapless(other))).kappaQuadratic();
             double x = Arrays.stream(one).average().orElseThrow();
             double y = Arrays.stream(other).average().orElseThrow();
-            double xx = IntStream.range(0, n).mapToDouble(i -> (one[i] - x) * (one[i] - x)).sum() / n;
-            double yy = IntStream.range(0, n).mapToDouble(i -> (other[i] - y) * (other[i] - y)).sum() / n;
-            double xy = IntStream.range(0, n).mapToDouble(i -> (one[i] - x) * (other[i] - y)).sum() / n;
+            double xx = IntStream.range(0, n)
+                            .mapToDouble(i -> (one[i] - x) * (one[i] - x))
+                            .sum()
+                    / n;
+            double yy = IntStream.range(0, n)
+                            .mapToDouble(i -> (other[i] - y) * (other[i] - y))
+                            .sum()
+                    / n;
+            double xy = IntStream.range(0, n)
+                            .mapToDouble(i -> (one[i] - x) * (other[i] - y))
+                            .sum()
+                    / n;
             assertThat(kappa.value().orElseThrow()).isCloseTo(2 * xy / (xx + yy + (x - y) * (x - y)), CLOSE);
         }
     }

@@ -61,8 +61,8 @@ class NudgesTest {
 
     private static RatingPool pool(List<Review> reviews) {
         Map<String, List<Review>> byPerson = new HashMap<>();
-        reviews.forEach(r -> byPerson.computeIfAbsent(r.personId(), k -> new ArrayList<>())
-                .add(r));
+        reviews.forEach(r ->
+                byPerson.computeIfAbsent(r.personId(), k -> new ArrayList<>()).add(r));
         return RatingPool.of(
                 byPerson.entrySet().stream()
                         .map(e -> new RatingPool.Reviewed(e.getKey(), e.getKey(), "senior", e.getValue()))
@@ -135,8 +135,9 @@ class NudgesTest {
         Nudge equal = nudge(Nudge.Kind.HALO, records(given("3303"), Map.of(), Map.of(), List.of()))
                 .orElseThrow();
         assertThat(equal.words()).isEqualTo("All 3 ratings are “meeting”; is there nothing that goes better or worse?");
-        assertThat(equal.rows()).extracting(r -> r.expectation().orElseThrow()).containsExactly(
-                cell(0), cell(1), cell(3));
+        assertThat(equal.rows())
+                .extracting(r -> r.expectation().orElseThrow())
+                .containsExactly(cell(0), cell(1), cell(3));
         assertThat(nudge(Nudge.Kind.HALO, records(given("3333334"), Map.of(), Map.of(), List.of()))
                         .orElseThrow()
                         .words())
@@ -162,13 +163,17 @@ class NudgesTest {
 
     @Test
     void whatTheRaterSaidOfOthersCountsForTheCentralTendency() {
-        List<Review> others = List.of(review("r1", "Ben", ME, given("3333")), review("r2", "Ben", "Tom", given("1111")));
+        List<Review> others =
+                List.of(review("r1", "Ben", ME, given("3333")), review("r2", "Ben", "Tom", given("1111")));
         Nudge nudge = nudge(Nudge.Kind.CENTRAL_TENDENCY, records(given("3332"), Map.of(), Map.of(), others))
                 .orElseThrow();
         assertThat(nudge.words())
                 .isEqualTo("7 of your 8 ratings of 2 people are “meeting”; the words of the other ratings may be worth"
                         + " another look.");
-        assertThat(nudge.rows()).extracting(Nudge.Row::person).containsOnly("Ana", "Ben").hasSize(7);
+        assertThat(nudge.rows())
+                .extracting(Nudge.Row::person)
+                .containsOnly("Ana", "Ben")
+                .hasSize(7);
     }
 
     @ParameterizedTest
@@ -180,8 +185,7 @@ class NudgesTest {
                 others.add(review("m" + i, "P" + i, ME, given("" + mine)));
                 others.add(review("t" + i, "P" + i, "Tom", given("" + theirs)));
             }
-            Optional<Nudge> nudge =
-                    nudge(Nudge.Kind.LENIENCY, records(given("" + mine), Map.of(), Map.of(), others));
+            Optional<Nudge> nudge = nudge(Nudge.Kind.LENIENCY, records(given("" + mine), Map.of(), Map.of(), others));
             assertThat(nudge.isPresent()).isEqualTo(people == 5 && !side.isEmpty());
             nudge.ifPresent(n -> assertThat(n.words())
                     .startsWith("Your ratings of 5 people lie ")
@@ -199,8 +203,7 @@ class NudgesTest {
     })
     void aRatingOlderThanTheReadingOfItsEvidenceIsTold(int said, String readAt, boolean told) {
         List<ReviewDraft.Given> given = given("" + said);
-        Nudges.Records records =
-                records(given, Map.of(cell(0), List.of(piece("p", 3, readAt))), Map.of(), List.of());
+        Nudges.Records records = records(given, Map.of(cell(0), List.of(piece("p", 3, readAt))), Map.of(), List.of());
         Optional<Nudge> nudge = nudge(Nudge.Kind.BEFORE_READING, records);
         assertThat(nudge.isPresent()).isEqualTo(told);
         nudge.ifPresent(n -> {
@@ -222,8 +225,7 @@ class NudgesTest {
                 SeenPiece piece = piece("p" + i, random.nextInt(120), random.nextBoolean() ? "08:00" : "");
                 cited.put(piece.id(), piece);
                 claiming.put(cell(i), List.of(piece));
-                given.add(new ReviewDraft.Given(
-                        cell(i), rating(1 + random.nextInt(4)), "", List.of(piece.id()), NINE));
+                given.add(new ReviewDraft.Given(cell(i), rating(1 + random.nextInt(4)), "", List.of(piece.id()), NINE));
             }
             List<Review> others = new ArrayList<>();
             for (int p = 0; p < 5; p++) {

@@ -27,8 +27,7 @@ class RatingPoolTest {
             ExpectationId cell = i == 0 ? CELL : new ExpectationId("competency-" + i, "pm");
             given.add(new ReviewRating(cell, "", "", "wording", ratings[i], "words", List.of()));
         }
-        Optional<Review.Origin> origin =
-                key.isEmpty() ? Optional.empty() : Optional.of(new Review.Origin("pack", key));
+        Optional<Review.Origin> origin = key.isEmpty() ? Optional.empty() : Optional.of(new Review.Origin("pack", key));
         return new Review(id, person, reviewer, on, "ladder", "1", given, origin);
     }
 

@@ -36,11 +36,16 @@ class ReviewComparisonTest {
             if (digits.charAt(i) != '.') {
                 Rating rating = Rating.values()[digits.charAt(i) - '0'];
                 ratings.add(new ReviewRating(
-                        cell(i), "Competency " + i, "Senior", "wording " + i, rating, reviewer + " on " + i, List.of()));
+                        cell(i),
+                        "Competency " + i,
+                        "Senior",
+                        "wording " + i,
+                        rating,
+                        reviewer + " on " + i,
+                        List.of()));
             }
         }
-        return new Review(
-                id, "ana", reviewer, DAY.minusDays(daysAgo), "owner-pm", "1", ratings, Optional.empty());
+        return new Review(id, "ana", reviewer, DAY.minusDays(daysAgo), "owner-pm", "1", ratings, Optional.empty());
     }
 
     private static Assessment assessment(String id, int daysAgo, String digits) {
@@ -94,8 +99,7 @@ class ReviewComparisonTest {
         ReviewComparison comparison = compare(
                 List.of(review("r2", "Ines", 1, "0.4"), review("r1", "Ines", 300, "33.")),
                 List.of(assessment("a2", 2, "1."), assessment("a1", 200, "44")));
-        assertThat(comparison.reviewers())
-                .containsExactly(new ReviewComparison.Reviewer("Ines", "", DAY.minusDays(1)));
+        assertThat(comparison.reviewers()).containsExactly(new ReviewComparison.Reviewer("Ines", "", DAY.minusDays(1)));
         ReviewComparison.Row first = row(comparison, 0);
         assertThat(first.self().orElseThrow().rating()).isEqualTo(Rating.NOT_YET);
         assertThat(first.reviews().get(0).orElseThrow().rating()).isEqualTo(Rating.NOT_OBSERVED);
@@ -123,7 +127,8 @@ class ReviewComparisonTest {
                 List.of(assessment("a1", 6, "4")),
                 Map.of(cell(0), State.SHOWN),
                 ORDER);
-        ReviewComparison.Opinion said = comparison.rows().get(0).reviews().get(0).orElseThrow();
+        ReviewComparison.Opinion said =
+                comparison.rows().get(0).reviews().get(0).orElseThrow();
         assertThat(said.given()).isEqualTo(Rating.EXCEEDING);
         assertThat(said.rating()).isEqualTo(Rating.WORKING_TOWARDS);
         assertThat(said.changed()).isTrue();
@@ -159,10 +164,13 @@ class ReviewComparisonTest {
     @Test
     void thePlanHasAtMostThreeOfEachAndAsksByTurns() {
         ReviewComparison comparison = compare(
-                List.of(review("r1", "Ines", 3, "3.3314"), review("r2", "Tom", 2, "..33.."), review("r3", "Uma", 1, "3..3..")),
+                List.of(
+                        review("r1", "Ines", 3, "3.3314"),
+                        review("r2", "Tom", 2, "..33.."),
+                        review("r3", "Uma", 1, "3..3..")),
                 List.of(assessment("a1", 4, "333343")));
-        ConversationPlan plan =
-                ConversationPlan.of(comparison, id -> id.equals(cell(4)) ? List.of("one?", "two?", "three?") : List.of());
+        ConversationPlan plan = ConversationPlan.of(
+                comparison, id -> id.equals(cell(4)) ? List.of("one?", "two?", "three?") : List.of());
         assertThat(plan.agreements())
                 .extracting(ReviewComparison.Row::expectation)
                 .containsExactly(cell(3), cell(0), cell(2));
@@ -179,7 +187,8 @@ class ReviewComparisonTest {
 
     @Test
     void withoutDifferencesNothingIsAskedAndWithoutReviewsNothingIsCompared() {
-        assertThat(compare(List.of(), List.of(assessment("a1", 4, "3333"))).rows()).isEmpty();
+        assertThat(compare(List.of(), List.of(assessment("a1", 4, "3333"))).rows())
+                .isEmpty();
         ConversationPlan plan = ConversationPlan.of(
                 compare(List.of(review("r1", "Ines", 3, "300")), List.of(assessment("a1", 4, "344"))),
                 id -> List.of("one?"));

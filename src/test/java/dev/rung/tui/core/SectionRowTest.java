@@ -60,16 +60,19 @@ class SectionRowTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
-        "120 | 0 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money                 Senior PM → Principal PM~",
-        "100 | 0 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money   Senior → Principal~",
-        "80  | 7 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money~",
-        "76  | 7 | ~ Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money~",
-        "66  | 7 | ~Today Initiatives Evidence Ladder Updates Coaching People Money~",
-        "50  | 0 | ~Today Initiatives Evidence Ladder Updates        ›~",
-        "50  | 6 | ~‹Evidence Ladder Updates Coaching People Money~",
-        "40  | 3 | ~Today Initiatives Evidence Ladder      ›~",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "120 | 0 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money                 Senior PM → Principal PM~",
+                "100 | 0 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money   Senior → Principal~",
+                "80  | 7 | ~ rung   Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money~",
+                "76  | 7 | ~ Today  Initiatives  Evidence  Ladder  Updates  Coaching  People  Money~",
+                "66  | 7 | ~Today Initiatives Evidence Ladder Updates Coaching People Money~",
+                "50  | 0 | ~Today Initiatives Evidence Ladder Updates        ›~",
+                "50  | 6 | ~‹Evidence Ladder Updates Coaching People Money~",
+                "40  | 3 | ~Today Initiatives Evidence Ladder      ›~",
+            })
     void allSectionsAreThereAsLongAsThereIsRoomForThem(int columns, int here, String row) {
         assertThat(row(columns, here, "Senior PM → Principal PM")).isEqualTo(row);
     }

@@ -55,7 +55,8 @@ class PersonPageTest {
     @Test
     void tabWalksAllSides() {
         try (ScreenDriver driver = page("", 120, 40)) {
-            for (String words : new String[] {"Evidence, 2026-07-21", "Ben Adler, from a pack", "No session was held"}) {
+            for (String words :
+                    new String[] {"Evidence, 2026-07-21", "Ben Adler, from a pack", "No session was held"}) {
                 assertThat(driver.press("tab").text()).contains(words);
             }
             assertThat(driver.press("tab").text()).contains("kept", "finance does it");

@@ -36,26 +36,28 @@ class RosterFilterTest {
 
     /** Tom holds PM and is confirmed in outcome; Ada, senior PM, is sustained there; of the others nothing came. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "''                         | Ada, Ben, Kim, Luis, Tom",
-        "ba                         | Tom",
-        "adl ben                    | Ben",
-        "BAKER                      | Tom",
-        "aker                       | ''",
-        "level:pm                   | Tom",
-        "level:senior-pm            | Ada, Kim",
-        "level:senior-pm level:pm   | Ada, Kim, Tom",
-        "level:sen                  | Ada, Ben, Kim, Luis, Tom",
-        "gap:outcome                | Ben, Kim, Luis",
-        "gap:outcome-ownership      | Ben, Kim, Luis",
-        "gap:acumen                 | Ada, Ben, Kim, Luis, Tom",
-        "gap:outcome level:senior-pm| Kim",
-        "gap:customer gap:outcome   | Ben, Kim, Luis",
-        "gap:cust                   | Ada, Ben, Kim, Luis",
-        "gap:                       | Ada, Ben, Kim, Luis, Tom",
-        "gap:zzz                    | Ada, Ben, Kim, Luis, Tom",
-        "ki gap:outcome             | Kim",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''                         | Ada, Ben, Kim, Luis, Tom",
+                "ba                         | Tom",
+                "adl ben                    | Ben",
+                "BAKER                      | Tom",
+                "aker                       | ''",
+                "level:pm                   | Tom",
+                "level:senior-pm            | Ada, Kim",
+                "level:senior-pm level:pm   | Ada, Kim, Tom",
+                "level:sen                  | Ada, Ben, Kim, Luis, Tom",
+                "gap:outcome                | Ben, Kim, Luis",
+                "gap:outcome-ownership      | Ben, Kim, Luis",
+                "gap:acumen                 | Ada, Ben, Kim, Luis, Tom",
+                "gap:outcome level:senior-pm| Kim",
+                "gap:customer gap:outcome   | Ben, Kim, Luis",
+                "gap:cust                   | Ada, Ben, Kim, Luis",
+                "gap:                       | Ada, Ben, Kim, Luis, Tom",
+                "gap:zzz                    | Ada, Ben, Kim, Luis, Tom",
+                "ki gap:outcome             | Kim",
+            })
     void theFilterShowsWhoFits(String typed, String names) {
         RosterFilter filter = RosterFilter.of(typed, ladder);
         Seen seen = new Seen(rung);
@@ -74,13 +76,15 @@ class RosterFilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "x         | words of the name",
-        "level:se  | level: senior-pm",
-        "gap:fin   | gap: financial-acumen",
-        "gap:q     | no competency is called that",
-        "level:q   | no level is called that",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x         | words of the name",
+                "level:se  | level: senior-pm",
+                "gap:fin   | gap: financial-acumen",
+                "gap:q     | no competency is called that",
+                "level:q   | no level is called that",
+            })
     void theHintSaysWhatCanBeTyped(String typed, String hint) {
         assertThat(RosterFilter.hint(typed, ladder)).startsWith(hint);
     }

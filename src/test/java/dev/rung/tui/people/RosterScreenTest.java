@@ -60,9 +60,11 @@ class RosterScreenTest {
     void theTargetAndTheRatingsAreAKeyAway() {
         try (ScreenDriver driver = roster("")) {
             assertThat(driver.press("l", "l").text()).contains("Customer insight at Senior PM");
-            assertThat(driver.press("t").text()).contains("the level they work towards", "Customer insight at Principal PM");
+            assertThat(driver.press("t").text())
+                    .contains("the level they work towards", "Customer insight at Principal PM");
             assertThat(driver.press("s").text()).contains("newest rating", "4 exceeding");
-            assertThat(driver.press("o").text()).contains("Ada Osei: Customer insight at Principal PM", "Priced the plan");
+            assertThat(driver.press("o").text())
+                    .contains("Ada Osei: Customer insight at Principal PM", "Priced the plan");
         }
     }
 

@@ -35,7 +35,13 @@ final class Team {
                 tom,
                 "Ben Adler",
                 day(10, 2),
-                Map.of(OUTCOME + "@pm", Rating.MEETING, MONEY + "@pm", Rating.NOT_YET, CUSTOMER + "@pm", Rating.EXCEEDING));
+                Map.of(
+                        OUTCOME + "@pm",
+                        Rating.MEETING,
+                        MONEY + "@pm",
+                        Rating.NOT_YET,
+                        CUSTOMER + "@pm",
+                        Rating.EXCEEDING));
         desk.did(r -> {
             r.reviews().rate(ada.id(), cell(OUTCOME, "senior-pm"), Rating.MEETING, "Seen in two launches.", List.of());
             r.reviews().rate(ada.id(), cell(MONEY, "senior-pm"), Rating.WORKING_TOWARDS, "", List.of());
