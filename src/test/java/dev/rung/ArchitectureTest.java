@@ -135,4 +135,30 @@ class ArchitectureTest {
                 .resideInAPackage("dev.rung.service..")
                 .check(RUNG);
     }
+
+    @Test
+    void privateNotesAreKnownWhereTheyAreWrittenAndReadOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.rung.tui.session..")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.rung.domain.coaching.PrivateNote")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.rung.store.PrivateNoteStore")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.rung.service.PrivateNotes")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.rung.cli.ShowSessionCommand")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("dev.rung.domain.coaching.PrivateNote")
+                .check(RUNG);
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.rung.files..", "dev.rung.cli..", "dev.rung.tui..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("dev.rung.store.PrivateNoteStore")
+                .check(RUNG);
+    }
 }

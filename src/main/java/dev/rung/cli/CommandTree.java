@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "session", "plan")),
+            new Section("People", List.of("person", "review", "calibration", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -49,10 +49,15 @@ final class CommandTree {
                         new ReportUpdateCommand(bench),
                         new ReportOnePagerCommand(bench),
                         new ReportPostmortemCommand(bench),
-                        new ReportSessionCommand(bench)))
+                        new ReportReviewCommand(bench),
+                        new ReportSessionCommand(bench),
+                        new ReportCalibrationCommand(bench),
+                        new ReportPromotionCommand(bench)))
                 .addSubcommand(money(bench))
                 .addSubcommand(update(bench))
                 .addSubcommand(person(bench))
+                .addSubcommand(review(bench))
+                .addSubcommand(calibration(bench))
                 .addSubcommand(session(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
@@ -240,15 +245,35 @@ final class CommandTree {
                 new LeaderAuditCommand(bench));
     }
 
-    private static CommandLine person(Workbench bench) {
+    private static CommandLine review(Workbench bench) {
         return NounGroup.of(
-                "person",
-                "Those you manage, mentor or ask for reviews.",
-                new ListPersonCommand(bench),
-                new ShowPersonCommand(bench),
-                new AddPersonCommand(bench),
-                new EditPersonCommand(bench),
-                new RemovePersonCommand(bench));
+                "review",
+                "Rating somebody else, blind, and what everybody says.",
+                new ListReviewCommand(bench),
+                new ShowReviewCommand(bench),
+                new RateReviewCommand(bench),
+                new NudgesReviewCommand(bench),
+                new SubmitReviewCommand(bench),
+                new CompareReviewCommand(bench),
+                new InboxReviewCommand(bench),
+                new AcceptReviewCommand(bench),
+                new QuestionReviewCommand(bench),
+                new RejectReviewCommand(bench),
+                new AskedReviewCommand(bench),
+                new AnswerReviewCommand(bench),
+                new AgreeReviewCommand(bench));
+    }
+
+    private static CommandLine calibration(Workbench bench) {
+        return NounGroup.of(
+                "calibration",
+                "Meetings in which ratings are looked at together.",
+                new ListCalibrationCommand(bench),
+                new NewCalibrationCommand(bench),
+                new ShowCalibrationCommand(bench),
+                new ChangeCalibrationCommand(bench),
+                new NoteCalibrationCommand(bench),
+                new CloseCalibrationCommand(bench));
     }
 
     private static CommandLine ladder(Workbench bench) {

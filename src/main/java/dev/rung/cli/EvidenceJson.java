@@ -4,8 +4,11 @@ import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Lever;
 import dev.rung.domain.evidence.Verdict;
+import dev.rung.domain.evidence.VerdictAnswer;
 import dev.rung.service.PieceRow;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Evidence as JSON. The names are documented in {@code json.md} and stay. */
 final class EvidenceJson {
@@ -33,7 +36,10 @@ final class EvidenceJson {
                 "tier", row.strength().number(),
                 "raise", row.raise(),
                 "claims", row.claims().stream().map(EvidenceJson::claim).toList(),
-                "verdicts", row.verdicts().stream().map(EvidenceJson::verdict).toList(),
+                "verdicts",
+                        row.verdicts().stream()
+                                .map(v -> verdict(v, row.claims(), row.answerTo(v)))
+                                .toList(),
                 "trashed_on", row.trashedOn());
     }
 
@@ -44,12 +50,27 @@ final class EvidenceJson {
                 "level", claim.expectation().level());
     }
 
-    private static Map<String, Object> verdict(Verdict verdict) {
+    /** @param claims of the piece, by which the one that is meant is named */
+    static Map<String, Object> verdict(Verdict verdict, List<Claim> claims, Optional<VerdictAnswer> answer) {
         return JsonMap.of(
-                "decision", verdict.decision(),
-                "reviewer", verdict.reviewer(),
-                "on", verdict.on(),
-                "words", verdict.words(),
-                "whole_piece", verdict.claimId().isEmpty());
+                "id",
+                verdict.id(),
+                "decision",
+                verdict.decision(),
+                "reviewer",
+                verdict.reviewer(),
+                "on",
+                verdict.on(),
+                "words",
+                verdict.words(),
+                "whole_piece",
+                verdict.claimId().isEmpty(),
+                "claim",
+                verdict.claimId()
+                        .flatMap(id ->
+                                claims.stream().filter(c -> c.id().equals(id)).findFirst())
+                        .map(EvidenceJson::claim),
+                "answer",
+                answer.map(a -> JsonMap.of("words", a.words(), "on", a.on())));
     }
 }

@@ -76,6 +76,22 @@ final class EvidenceText {
 
     /** All of one piece. */
     void whole(PieceRow row) {
+        piece(row);
+        for (Claim claim : row.claims()) {
+            field("Claims", claim.expectation() + " on " + claim.ladderId());
+        }
+        for (Verdict verdict : row.verdicts()) {
+            field(
+                    "Reviewed",
+                    verdict.decision().name().toLowerCase(Locale.ROOT) + " by " + verdict.reviewer() + " on "
+                            + verdict.on() + (verdict.words().isBlank() ? "" : ": " + verdict.words()));
+            row.answerTo(verdict).ifPresent(a -> field("Answered", "on " + a.on() + ": " + a.words()));
+        }
+        field("Id", row.evidence().id());
+    }
+
+    /** What it tells, without what it claims and what was said of it. */
+    void piece(PieceRow row) {
         Evidence piece = row.evidence();
         out.heading(piece.title());
         out.line(piece.on() + " · " + row.strength().word() + " (tier "
@@ -96,16 +112,6 @@ final class EvidenceText {
         field("Baseline", numbers.baseline());
         field("Result", numbers.result());
         field("Source", numbers.source());
-        for (Claim claim : row.claims()) {
-            field("Claims", claim.expectation() + " on " + claim.ladderId());
-        }
-        for (Verdict verdict : row.verdicts()) {
-            field(
-                    "Reviewed",
-                    verdict.decision().name().toLowerCase(Locale.ROOT) + " by " + verdict.reviewer() + " on "
-                            + verdict.on() + (verdict.words().isBlank() ? "" : ": " + verdict.words()));
-        }
-        field("Id", piece.id());
     }
 
     private void field(String label, String text) {

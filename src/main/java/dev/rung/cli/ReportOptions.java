@@ -31,6 +31,11 @@ final class ReportOptions {
         return file.isPresent();
     }
 
+    /** Whether anything was said of form or place. */
+    boolean chosen() {
+        return format.isPresent() || file.isPresent() || force;
+    }
+
     /** Prints the report or writes it to the file. */
     void handOver(Workbench bench, Function<Format, String> report, Supplier<String> json) {
         if (force && file.isEmpty()) {

@@ -10,12 +10,14 @@ import dev.rung.domain.review.CalibratedRating;
 import dev.rung.domain.review.Calibration;
 import dev.rung.domain.review.Review;
 import dev.rung.domain.review.ReviewRating;
+import dev.rung.files.report.CalibrationReport;
 import dev.rung.store.CalibrationStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
 import dev.rung.store.PersonStore;
 import dev.rung.store.ReviewStore;
 import dev.rung.store.Uuid7;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ public final class CalibrationService {
     private final PersonStore people;
     private final ProfileService profile;
     private final CalibrationTable table;
+    private final PackFolder folder;
     private final Uuid7 ids;
     private final Clock clock;
 
@@ -46,6 +49,7 @@ public final class CalibrationService {
         this.people = new PersonStore(database);
         this.profile = profile;
         this.table = new CalibrationTable(database, profile, ladders, standings);
+        this.folder = new PackFolder();
         this.ids = ids;
         this.clock = clock;
     }
@@ -198,6 +202,31 @@ public final class CalibrationService {
      */
     public PooledReviews roster(Optional<String> level) {
         return table.roster(level, today());
+    }
+
+    /**
+     * The same over the review packs of a folder, which are read and taken over nowhere.
+     *
+     * @param level of ratings at that level only; empty for all
+     * @throws Refusal when the folder cannot be read
+     */
+    public PooledReviews folder(Path path, Optional<String> level) {
+        return folder.read(path, level, table.ladder(profile.need().ladderId()), today());
+    }
+
+    /** Who was talked of, what was decided and why, and what the figures are and are not. */
+    public String minutes(ReportService.Format format, String id) {
+        CalibrationView view = view(id);
+        return ReportService.rendered(
+                CalibrationReport.of(new CalibrationReport.Source(
+                        view.meeting(),
+                        view.ladder(),
+                        profile.need().name(),
+                        view.pool(),
+                        view.figures(),
+                        view.notes(),
+                        view.decisions())),
+                format);
     }
 
     private LocalDate today() {

@@ -16,10 +16,13 @@ import dev.rung.domain.review.Review;
 import dev.rung.domain.review.ReviewComparison;
 import dev.rung.domain.review.ReviewDraft;
 import dev.rung.domain.review.ReviewRating;
+import dev.rung.domain.review.SubmittedReview;
 import dev.rung.domain.standing.AskedExpectations;
 import dev.rung.domain.standing.Assessment;
 import dev.rung.domain.text.Amount;
 import dev.rung.files.pack.SealedBox;
+import dev.rung.files.report.ReviewComparisonReport;
+import dev.rung.files.report.ReviewReport;
 import dev.rung.store.AssessmentStore;
 import dev.rung.store.Database;
 import dev.rung.store.Journal;
@@ -252,6 +255,33 @@ public final class ReviewService {
         return ConversationPlan.of(
                 comparison,
                 id -> ladder.expectation(id).map(Expectation::questions).orElse(List.of()));
+    }
+
+    /** All there is to say of a submitted review in words that do not change with the ladder. */
+    public SubmittedReview whole(Review review) {
+        ReviewComparison comparison = comparing.frozen(review);
+        Set<String> cited = new LinkedHashSet<>();
+        review.ratings().forEach(r -> cited.addAll(r.cites()));
+        return new SubmittedReview(
+                known(review.personId()).name(),
+                review,
+                calibrated(review.id()),
+                comparison,
+                ConversationPlan.of(comparison, id -> List.of()),
+                pieces.of(review.personId(), cited));
+    }
+
+    /** A submitted review as a page to hand over. */
+    public String report(ReportService.Format format, String reviewId) {
+        return ReportService.rendered(ReviewReport.of(whole(find(reviewId))), format);
+    }
+
+    /** The comparison of today as a page to hand over. */
+    public String comparisonReport(ReportService.Format format, String personId) {
+        ReviewComparison comparison = comparison(personId);
+        return ReportService.rendered(
+                ReviewComparisonReport.of(known(personId).name(), comparison, plan(personId, comparison), today()),
+                format);
     }
 
     private Person known(String personId) {

@@ -82,6 +82,7 @@ public final class Rung implements AutoCloseable {
         private final PlanService plans;
         private final CalibrationService calibrations;
         private final ReviewService reviews;
+        private final PackService packs;
 
         Services(Places places, Clock clock, Database database) {
             Uuid7 ids = new Uuid7(clock);
@@ -96,6 +97,7 @@ public final class Rung implements AutoCloseable {
             this.changes = new ChangeService(database, this::reload);
             this.drafts = new DraftService(database);
             this.safekeeping = new SafekeepingService(database, places, clock, this::reload);
+            this.packs = new PackService(database, profile, ladders, adopted, safekeeping, ids, clock);
             this.plans = new PlanService(database, ladders, standing, ids, clock);
             this.calibrations = new CalibrationService(database, profile, ladders, standing, ids, clock);
             this.imports = new ImportService(database, profile, ladders, evidence, safekeeping, ids);
@@ -319,6 +321,10 @@ public final class Rung implements AutoCloseable {
 
     public OfferService offers() {
         return services().offers;
+    }
+
+    public PackService packs() {
+        return services().packs;
     }
 
     public TeamService team() {

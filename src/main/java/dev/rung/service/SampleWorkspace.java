@@ -54,7 +54,7 @@ final class SampleWorkspace {
             new LadderStore(database).save(ladder, "sample", today);
             new PersonStore(database).add(sample.me(), today);
             evidence(sample);
-            opinions(sample);
+            opinions(sample, ladder);
             sample.bets()
                     .forEach(
                             bet -> new SampleBet(database, bet).keep(sample.me().id()));
@@ -82,7 +82,7 @@ final class SampleWorkspace {
         sample.verdicts().forEach(claims::add);
     }
 
-    private void opinions(Sample sample) {
+    private void opinions(Sample sample, Ladder ladder) {
         AssessmentStore assessments = new AssessmentStore(database);
         sample.assessments().forEach(assessments::add);
         ReviewStore reviews = new ReviewStore(database);
@@ -96,12 +96,26 @@ final class SampleWorkspace {
                     review.ladderVersion(),
                     review.ratings().stream()
                             .map(r -> new ReviewRating(
-                                    r.expectation(), "", "", r.wording(), r.rating(), r.words(), List.of()))
+                                    r.expectation(),
+                                    competency(ladder, r.expectation()),
+                                    level(ladder, r.expectation()),
+                                    r.wording(),
+                                    r.rating(),
+                                    r.words(),
+                                    List.of()))
                             .toList(),
                     Optional.empty()));
         }
         MarkStore marks = new MarkStore(database);
         sample.marks().forEach(m -> marks.add(sample.me().id(), sample.me().ladderId(), m));
+    }
+
+    private static String competency(Ladder ladder, ExpectationId id) {
+        return ladder.competency(id.competency()).orElseThrow().title();
+    }
+
+    private static String level(Ladder ladder, ExpectationId id) {
+        return ladder.level(id.level()).orElseThrow().title();
     }
 
     private void team(TeamBooks books, String me) {

@@ -96,6 +96,11 @@ public final class ClaimStore {
                 .set("words", verdict.words());
     }
 
+    /** Keeps a claim that the piece has not yet. */
+    void add(Claim claim, Evidence evidence, String personId, int tier) {
+        database.journal().put(row(claim, evidence, personId, tier));
+    }
+
     /** Copies day, strength and privacy of a changed piece to its claims. */
     void follow(Handle handle, Evidence evidence, int tier) {
         for (String id : ids(handle, evidence.id())) {

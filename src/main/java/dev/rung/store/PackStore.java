@@ -21,6 +21,7 @@ public final class PackStore {
     private static final String READ =
             "SELECT id, direction, purpose, person_id, other_name, other_fingerprint, made_at, moved_on, answers_pack,"
                     + " digest, pieces, left_out, from_day, to_day FROM pack ";
+    private static final int AT_ONCE = 500;
     private static final String NEWEST_FIRST = " ORDER BY made_at DESC, id DESC";
 
     /** Always as many digits, so that texts sort as the moments do. */
@@ -36,7 +37,8 @@ public final class PackStore {
     /**
      * Keeps that a pack went or came.
      *
-     * @param digests how each piece in it reads, by the evidence's id
+     * @param digests what lay in it by id: pieces with how they read; of a review pack its verdicts with how the judged piece
+     *     read, its reviews and calibrated ratings with {@code ""}
      */
     public void add(KeptPack pack, Map<String, String> digests) {
         database.journal()
@@ -123,29 +125,42 @@ public final class PackStore {
                 .findOne());
     }
 
-    /** When the newest pack about somebody that holds each piece was made, by the piece's id. */
-    public Map<String, Instant> readings(String personId) {
-        return database.read(handle -> {
-            Map<String, Instant> newest = new HashMap<>();
-            handle.createQuery("""
-                            SELECT x.evidence_id, p.made_at FROM pack p JOIN pack_piece x ON x.pack_id = p.id
-                            WHERE p.person_id = :person AND p.direction = 'IN'
+    /** When the newest pack that came and holds each of these pieces was made, by the piece's id. */
+    public Map<String, Instant> readings(List<String> evidenceIds) {
+        Map<String, Instant> newest = new HashMap<>();
+        for (int from = 0; from < evidenceIds.size(); from += AT_ONCE) {
+            List<String> part = evidenceIds.subList(from, Math.min(evidenceIds.size(), from + AT_ONCE));
+            database.read(handle -> handle.createQuery("""
+                            SELECT x.evidence_id, max(p.made_at) AS made_at
+                            FROM pack_piece x JOIN pack p ON p.id = x.pack_id
+                            WHERE x.evidence_id IN (<ids>) AND p.direction = 'IN' AND p.purpose = 'EVIDENCE'
+                            GROUP BY x.evidence_id
                             """)
-                    .bind("person", personId)
+                    .bindList("ids", part)
                     .map((rs, context) ->
-                            Map.entry(rs.getString("evidence_id"), Instant.parse(rs.getString("made_at"))))
-                    .forEach(e -> newest.merge(e.getKey(), e.getValue(), (a, b) -> a.isAfter(b) ? a : b));
-            return newest;
-        });
+                            newest.put(rs.getString("evidence_id"), Instant.parse(rs.getString("made_at"))) == null)
+                    .list());
+        }
+        return newest;
     }
 
-    /** Ids of the verdicts and reviews that went out in packs already, as {@code pack_piece} keeps them. */
+    /** Ids of the verdicts, reviews and calibrated ratings on somebody that went to a recipient in review packs. */
+    public Set<String> sent(String personId, String recipient) {
+        return sent(personId, "AND p.other_name = :recipient", recipient);
+    }
+
+    /** Ids of the verdicts, reviews and calibrated ratings on somebody that went to anybody in review packs. */
     public Set<String> sent(String personId) {
+        return sent(personId, "AND p.other_name <> :recipient", "");
+    }
+
+    private Set<String> sent(String personId, String condition, String recipient) {
         return database.read(handle -> new HashSet<>(handle.createQuery("""
                         SELECT x.evidence_id FROM pack p JOIN pack_piece x ON x.pack_id = p.id
-                        WHERE p.person_id = :person AND p.direction = 'OUT'
-                        """)
+                        WHERE p.person_id = :person AND p.direction = 'OUT' AND p.purpose = 'REVIEW'
+                        """ + condition)
                 .bind("person", personId)
+                .bind("recipient", recipient)
                 .map((rs, context) -> rs.getString("evidence_id"))
                 .list()));
     }

@@ -40,14 +40,14 @@ public final class SeenPieces {
         return found;
     }
 
-    /** Those of these ids that are pieces of this person, by id. */
+    /** Those of these ids that are pieces of this person, by id; private ones and those in the trash left out. */
     public Map<String, SeenPiece> of(String personId, Collection<String> ids) {
         Map<String, SeenPiece> found = new HashMap<>();
         if (!ids.isEmpty()) {
             database.read(handle -> handle.createQuery("""
                             SELECT e.id, e.title, e.on_day, m.read_at
                             FROM evidence e LEFT JOIN read_mark m ON m.evidence_id = e.id
-                            WHERE e.person_id = :person AND e.id IN (<ids>)
+                            WHERE e.person_id = :person AND e.id IN (<ids>) AND e.private = 0 AND e.trashed_on IS NULL
                             """)
                             .bind("person", personId)
                             .bindList("ids", List.copyOf(ids))

@@ -25,6 +25,7 @@ public final class App implements Everywhere {
             new Section("Evidence", new Destination.EvidenceList(""), "3"),
             new Section("Ladder", new Destination.LadderMap(), "4"),
             new Section("Updates", new Destination.UpdateList(), "5"),
+            new Section("Coaching", new Destination.CoachingHome(""), "6"),
             new Section("People", new Destination.PeopleRoster(""), "7"),
             new Section("Money", new Destination.MoneyPage(""), "8"));
 
@@ -122,6 +123,10 @@ public final class App implements Everywhere {
                         "Questions leadership will ask this month",
                         new Destination.QuestionPage(YearMonth.from(rung.today()))),
                 palette("commitment.list", "Commitments, and how many were kept", new Destination.CommitmentList()),
+                palette(
+                        "calibration.list",
+                        "Calibration: ratings of several people",
+                        new Destination.CalibrationList()),
                 palette("role.audit", "Role audit: where your hours go", new Destination.RoleAudit()),
                 palette(
                         "leverage.check",

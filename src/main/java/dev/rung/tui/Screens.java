@@ -2,6 +2,7 @@ package dev.rung.tui;
 
 import dev.rung.service.Rung;
 import dev.rung.service.TodayView;
+import dev.rung.tui.calibration.CalibrationScreens;
 import dev.rung.tui.checklist.ChecklistScreens;
 import dev.rung.tui.commitment.CommitmentScreens;
 import dev.rung.tui.core.Destination;
@@ -9,6 +10,7 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.evidence.EvidenceScreens;
 import dev.rung.tui.forecast.ForecastScreens;
+import dev.rung.tui.inbox.InboxScreens;
 import dev.rung.tui.initiative.InitiativeScreens;
 import dev.rung.tui.ladder.LadderScreens;
 import dev.rung.tui.leverage.LeverageScreens;
@@ -17,8 +19,10 @@ import dev.rung.tui.onepager.OnePagerScreens;
 import dev.rung.tui.people.PeopleScreens;
 import dev.rung.tui.postmortem.PostmortemScreens;
 import dev.rung.tui.question.QuestionScreens;
+import dev.rung.tui.review.ReviewScreens;
 import dev.rung.tui.role.CalendarScreens;
 import dev.rung.tui.role.RoleScreens;
+import dev.rung.tui.session.SessionScreens;
 import dev.rung.tui.today.TodayScreen;
 import dev.rung.tui.update.UpdateScreens;
 import dev.rung.tui.workspace.WorkspaceScreens;
@@ -52,13 +56,17 @@ final class Screens {
                 .or(() -> ForecastScreens.of(destination, rung))
                 .or(() -> OnePagerScreens.of(destination, rung))
                 .or(() -> CommitmentScreens.of(destination, rung))
+                .or(() -> CalibrationScreens.of(destination, rung))
                 .or(() -> LeverageScreens.of(destination, rung))
                 .or(() -> QuestionScreens.of(destination, rung))
                 .or(() -> MoneyScreens.of(destination, rung))
                 .or(() -> UpdateScreens.of(destination, rung))
                 .or(() -> CalendarScreens.of(destination, rung))
                 .or(() -> RoleScreens.of(destination, rung))
+                .or(() -> SessionScreens.of(destination, rung))
+                .or(() -> ReviewScreens.of(destination, rung))
                 .or(() -> PeopleScreens.of(destination, rung))
+                .or(() -> InboxScreens.of(destination, rung))
                 .or(() -> WorkspaceScreens.of(destination, rung, lookAtSample))
                 .orElseThrow(() -> new IllegalStateException("no screen for " + destination));
     }

@@ -142,7 +142,7 @@ class InboxServiceTest {
 
         assertThatThrownBy(() -> inbox.accept(mine.id(), WHOLE, "")).hasMessageContaining("others judge it");
         assertThatThrownBy(() -> inbox.waiting(rung.profile().need().id())).hasMessageContaining("others judge it");
-        assertThatThrownBy(() -> rung.evidence().find(trial.id())).hasMessageContaining("There is no evidence");
+        assertThatThrownBy(() -> rung.evidence().find(trial.id())).hasMessageContaining("who alone changes it");
         assertThat(rung.evidence().window(EvidenceFilter.ALL).count()).isEqualTo(1);
     }
 

@@ -13,6 +13,7 @@ import dev.rung.domain.person.Person;
 import dev.rung.domain.review.Judgement;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ public final class OthersWork implements AutoCloseable {
     public OthersWork(Path workspace, Clock clock) {
         this.database = Database.open(workspace, clock);
         this.clock = clock;
-        this.ids = new Uuid7(clock);
+        // Came before what is said of it now, though the clock stands.
+        this.ids = new Uuid7(Clock.offset(clock, Duration.ofHours(-1)));
     }
 
     public Person person(String name, Person.Relation relation) {

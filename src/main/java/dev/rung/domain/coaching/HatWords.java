@@ -25,10 +25,8 @@ public final class HatWords {
         }
         return switch (hat) {
             case COACH, MENTOR, TEACHER ->
-                "What is said stays between you two; what leaves, " + coachee
-                        + " decides. Harm and breaches of law are excepted.";
-            case MANAGER ->
-                "A manager cannot promise secrecy: duties of performance, safety and law come first. Say" + " so now.";
+                "Stays between you two, save harm and law; what leaves, " + coachee + " decides.";
+            case MANAGER -> "A manager cannot promise secrecy: performance, safety and law come first.";
         };
     }
 }

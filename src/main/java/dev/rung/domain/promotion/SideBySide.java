@@ -63,7 +63,10 @@ public record SideBySide(ExpectationId expectation, String name, Optional<Own> o
                         - sides.stream().mapToInt(i -> i).min().orElseThrow();
     }
 
-    /** Expectations somebody rated, those with the widest disagreement first, then the levels and rows in their order. */
+    /**
+     * Expectations somebody rated, those with the widest disagreement first, then those two sides rated, then
+     * the levels and rows in their order.
+     */
     static List<SideBySide> of(List<LevelStanding> levels, PromotionRecords.Opinions opinions, LocalDate day) {
         List<SideBySide> all = new ArrayList<>();
         for (LevelStanding level : levels) {
@@ -77,7 +80,10 @@ public record SideBySide(ExpectationId expectation, String name, Optional<Own> o
                 }
             }
         }
-        all.sort(Comparator.comparingInt(SideBySide::spread).reversed());
+        all.sort(Comparator.comparingInt(SideBySide::spread)
+                .reversed()
+                .thenComparing(s ->
+                        s.given().isEmpty() || s.own().isEmpty() && s.given().size() == 1));
         return all;
     }
 

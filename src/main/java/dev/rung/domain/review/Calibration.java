@@ -21,7 +21,7 @@ public record Calibration(
 
     /** What is not talked of in such a meeting. */
     public static final String NOT_DISCUSSED =
-            "Not discussed here: health, family, leave, details of formal remediation, things told in confidence.";
+            "Not discussed: health, family, leave, details of formal remediation, things told in confidence.";
 
     /** What the statistics are not. */
     public static final String NOT_VALIDITY =

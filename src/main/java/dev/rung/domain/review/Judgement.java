@@ -1,5 +1,6 @@
 package dev.rung.domain.review;
 
+import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.evidence.VerdictAnswer;
 import dev.rung.domain.evidence.Verdicts;
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param answer what the owner of the piece answered, when it asks and was answered
  */
 public record Judgement(Verdict verdict, String pieceDigest, Optional<String> packId, Optional<VerdictAnswer> answer) {
+
+    private static final int MILLISECOND = 13;
 
     /** Oldest first. */
     public static final Comparator<Judgement> BY_AGE = Comparator.comparing(Judgement::verdict, Verdicts.BY_AGE);
@@ -36,5 +39,15 @@ public record Judgement(Verdict verdict, String pieceDigest, Optional<String> pa
     /** It asks, answered or not. */
     public boolean asks() {
         return verdict.decision() == Verdict.Decision.QUESTIONED;
+    }
+
+    /** Whether it is on the whole piece and was given when the claim was there: then it is one on the claim, too. */
+    public boolean covers(Claim claim) {
+        return verdict.claimId().isEmpty() && made(verdict.id()).compareTo(made(claim.id())) >= 0;
+    }
+
+    /** The part of a UUIDv7 text that is its millisecond. */
+    private static String made(String id) {
+        return id.substring(0, Math.min(MILLISECOND, id.length()));
     }
 }

@@ -67,7 +67,9 @@ public enum Waiting {
         if (newest.values().stream().anyMatch(j -> outdated(j, whole, digest))) {
             return Optional.of(CHANGED);
         }
-        return claims.stream().anyMatch(c -> !newest.containsKey(c.id()) && !covers(whole, c))
+        return claims.stream()
+                        .anyMatch(c -> !newest.containsKey(c.id())
+                                && whole.filter(w -> w.covers(c)).isEmpty())
                 ? Optional.of(CLAIM)
                 : Optional.empty();
     }
@@ -79,10 +81,5 @@ public enum Waiting {
         return !followed
                 && !judgement.pieceDigest().isEmpty()
                 && !judgement.pieceDigest().equals(digest);
-    }
-
-    /** A verdict on the whole piece is one on each claim that was there when it was given; ids sort by time. */
-    private static boolean covers(Optional<Judgement> whole, Claim claim) {
-        return whole.filter(w -> w.verdict().id().compareTo(claim.id()) > 0).isPresent();
     }
 }

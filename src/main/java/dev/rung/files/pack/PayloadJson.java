@@ -33,7 +33,11 @@ final class PayloadJson {
 
     /** The same envelope, content and box give the same bytes. */
     static byte[] bytes(Envelope envelope, PackContent content, Optional<SealedBox> sealed) {
-        Map<String, Object> map = new Entries()
+        return JsonText.of(map(envelope, content, sealed)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static Map<String, Object> map(Envelope envelope, PackContent content, Optional<SealedBox> sealed) {
+        return new Entries()
                 .put("id", envelope.id())
                 .put("purpose", envelope.purpose().word())
                 .put("sender", map(envelope.sender()))
@@ -42,7 +46,6 @@ final class PayloadJson {
                 .put("answers", envelope.answers())
                 .put("content", map(content, sealed))
                 .map();
-        return JsonText.of(map).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> map(PackContent content, Optional<SealedBox> sealed) {

@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 
 /** Ed25519 public keys in their one encoding (X.509, RFC 8410), and what they signed. */
 final class PublicKeys {
@@ -17,11 +18,26 @@ final class PublicKeys {
     private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
     private static final int KEY_BYTES = 32;
 
+    /** The points of small order, in every way they are written, the bit of the sign left out: anybody signs for them. */
+    private static final Set<String> ANYBODYS = Set.of(
+            "0000000000000000000000000000000000000000000000000000000000000000",
+            "0100000000000000000000000000000000000000000000000000000000000000",
+            "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+            "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+            "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+            "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+            "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f");
+
     private PublicKeys() {}
 
-    /** Whether these bytes are laid out as such a key. */
+    /** Whether these bytes are laid out as such a key, and the key can be somebody's. */
     static boolean plausible(byte[] key) {
-        return key.length == HEAD.length + KEY_BYTES && Arrays.equals(HEAD, 0, HEAD.length, key, 0, HEAD.length);
+        if (key.length != HEAD.length + KEY_BYTES || !Arrays.equals(HEAD, 0, HEAD.length, key, 0, HEAD.length)) {
+            return false;
+        }
+        byte[] point = Arrays.copyOfRange(key, HEAD.length, key.length);
+        point[KEY_BYTES - 1] &= 0x7F;
+        return !ANYBODYS.contains(HexFormat.of().formatHex(point));
     }
 
     /** Whether the signature is one of exactly these bytes by this key; a key that is no point of the curve signed nothing. */

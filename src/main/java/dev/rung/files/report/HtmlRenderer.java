@@ -191,9 +191,14 @@ public final class HtmlRenderer implements Block.Pen {
         html.line("</figure>");
     }
 
-    /** The squares are for eyes only; each row says in words what it shows. */
+    /** The squares are for eyes only; each row says in words what it shows, in the order the columns are named in. */
     private void heat(Chart.Heat heat) {
-        html.line("<dl class=\"heats\">");
+        html.raw("<p class=\"columns\">");
+        for (int i = 0; i < heat.columns().size(); i++) {
+            Text title = heat.columns().get(i);
+            html.raw(i == 0 ? "" : ", then ").span("", () -> html.inline(title));
+        }
+        html.line("</p>").line("<dl class=\"heats\">");
         for (Chart.HeatRow row : heat.rows()) {
             html.raw("<div>").span("dt", "", () -> {
                 html.inline(row.label());
@@ -202,16 +207,13 @@ public final class HtmlRenderer implements Block.Pen {
                 }
             });
             html.raw("<dd>").raw(Svg.heat(row.cells())).raw("<span>");
-            boolean first = true;
             for (int i = 0; i < row.cells().size(); i++) {
-                if (row.cells().get(i).isPresent()) {
-                    Mark mark = row.cells().get(i).get().mark();
-                    html.raw(first ? "" : ", ");
-                    Text title = heat.columns().get(i);
-                    html.span("quiet", () -> html.inline(title)).raw(" ");
-                    html.span(mark.tone().word(), () -> html.text(mark.word()));
-                    first = false;
-                }
+                html.raw(i == 0 ? "" : ", ");
+                row.cells()
+                        .get(i)
+                        .map(Chart.HeatCell::mark)
+                        .ifPresentOrElse(
+                                m -> html.span(m.tone().word(), () -> html.text(m.word())), () -> html.raw("–"));
             }
             html.line("</span></dd></div>");
         }

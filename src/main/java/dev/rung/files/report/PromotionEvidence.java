@@ -12,13 +12,13 @@ import java.util.Optional;
 /** The level × evidence matrix: as a heatmap, and claim by claim. */
 final class PromotionEvidence {
     /** Rows of claims on the page; shared out among the competencies, at least one each and at most three. */
-    private static final int CLAIMS = 24;
+    private static final int CLAIMS = 22;
 
     private static final int MOST_EACH = 3;
     /** Competencies printed; a ladder with more names the others by number. */
-    private static final int COMPETENCIES = 16;
+    private static final int COMPETENCIES = 12;
     /** Examples of the next level. */
-    private static final int EXAMPLES = 4;
+    private static final int EXAMPLES = 3;
 
     private final PromotionCase it;
 
@@ -31,8 +31,8 @@ final class PromotionEvidence {
             return List.of(Block.Paragraph.of("No competency applies at the level."));
         }
         List<Text> columns = new ArrayList<>();
-        it.held().ifPresent(h -> columns.add(Text.of(h.level().title())));
-        columns.add(Text.of(it.target().level().title()));
+        it.held().ifPresent(h -> columns.add(Text.of(PromotionText.title(h.level()))));
+        columns.add(Text.of(PromotionText.title(it.target().level())));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Picture(
                 Text.EMPTY,
@@ -128,12 +128,7 @@ final class PromotionEvidence {
                 .map(e -> Text.strong(
                                 PromotionText.brief(e.expectation().competency().title(), PromotionText.NAME))
                         .plus(": ")
-                        .plus(PromotionText.whole(e.claim()))
-                        .plus(
-                                e.claim().result().isBlank()
-                                        ? Text.EMPTY
-                                        : Text.of(" "
-                                                + PromotionText.brief(e.claim().result(), 100))))
+                        .plus(PromotionText.whole(e.claim())))
                 .toList();
         return List.of(PromotionText.bullets(items, EXAMPLES));
     }

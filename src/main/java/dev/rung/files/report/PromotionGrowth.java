@@ -4,12 +4,12 @@ import dev.rung.domain.evidence.Lever;
 import dev.rung.domain.promotion.PromotionCase;
 import dev.rung.domain.promotion.ScopeQuarter;
 import dev.rung.domain.text.Amount;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** How the work grew, quarter by quarter: a curve, and what it rests on. */
 final class PromotionGrowth {
-    private static final int SCOPES = 90;
+    private static final int SCOPES = 52;
 
     private final PromotionCase it;
 
@@ -23,7 +23,7 @@ final class PromotionGrowth {
             return List.of(Block.Paragraph.of("No claim can count yet, so there is no growth to draw."));
         }
         List<List<Block.Cell>> rows = scope.stream().map(PromotionGrowth::row).toList();
-        String level = it.target().level().title();
+        String level = PromotionText.title(it.target().level());
         return List.of(
                 new Block.Picture(Text.EMPTY, curve(scope)),
                 new Block.Table(
@@ -34,22 +34,29 @@ final class PromotionGrowth {
                                 column("Did", Block.Align.RIGHT),
                                 column("Enabled", Block.Align.RIGHT),
                                 column("Built", Block.Align.RIGHT),
-                                column(level + " shown", Block.Align.RIGHT),
+                                column("Shown", Block.Align.RIGHT),
                                 column("Sustained", Block.Align.RIGHT),
                                 column("Scopes, in the person’s words", Block.Align.LEFT)),
-                        rows));
+                        rows),
+                new Block.Paragraph(
+                        Text.quiet("Did, enabled, built: pieces by lever. Shown and sustained: competencies of " + level
+                                + " at the quarter’s end.")));
     }
 
     private static Chart curve(List<ScopeQuarter> scope) {
         ScopeQuarter first = scope.get(0);
         ScopeQuarter last = scope.get(scope.size() - 1);
-        List<String> all = new ArrayList<>();
-        scope.forEach(q -> all.add(q.claims() + " in " + q.quarter().title()));
+        ScopeQuarter most = scope.stream()
+                .max(Comparator.comparingInt(ScopeQuarter::claims))
+                .orElseThrow();
         return new Chart.Line(
                 scope.stream().map(q -> (double) q.claims()).toList(),
                 Text.of(first.quarter().title() + ": " + Amount.of(first.claims(), "claim")),
                 Text.of(last.quarter().title() + ": " + Amount.of(last.claims(), "claim")),
-                Text.of("Claims that count, by quarter: " + String.join(", ", all) + "."));
+                Text.of("Claims that count: " + first.claims() + " in "
+                        + first.quarter().title() + ", " + last.claims() + " in "
+                        + last.quarter().title() + "; most, " + most.claims() + ", in "
+                        + most.quarter().title() + "."));
     }
 
     private static List<Block.Cell> row(ScopeQuarter quarter) {

@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 /** What the bets brought against what was expected of them, and what the team brought against what it cost. */
 final class PromotionOutcomes {
     /** Forecasts drawn; the verdict is of all. */
-    private static final int FORECASTS = 6;
+    private static final int FORECASTS = 5;
 
-    private static final int STORY = 220;
+    private static final int STORY = 150;
     private static final String NOT_IN_A_PACK = "A pack holds no bets, no forecasts and no money; ";
 
     private final PromotionCase it;
@@ -105,7 +105,7 @@ final class PromotionOutcomes {
                         + story.landing().map(l -> ", " + l.words()).orElse(""))
                 .orElse("no money seen");
         return money + ", seen on " + story.seenOn()
-                + (story.metric().isBlank() ? "" : "; metric " + PromotionText.brief(story.metric(), 90));
+                + (story.metric().isBlank() ? "" : "; metric " + PromotionText.brief(story.metric(), 60));
     }
 
     private static Mark mark(Landing landing) {
@@ -163,11 +163,14 @@ final class PromotionOutcomes {
     /** Whether the company needs the role no record can say. */
     List<Block> need() {
         Level level = it.target().level();
-        String wants = level.title()
-                + (level.scope().isBlank() ? "" : " reaches as far as this: " + level.scope())
+        String wants = PromotionText.title(level)
+                + (level.scope().isBlank()
+                        ? ""
+                        : " reaches as far as this: " + PromotionText.brief(level.scope(), PromotionText.SENTENCE))
                 + (level.horizon().isBlank()
                         ? ""
-                        : (level.scope().isBlank() ? " looks " : "; it looks ") + level.horizon() + " ahead")
+                        : (level.scope().isBlank() ? " looks " : "; it looks ")
+                                + PromotionText.brief(level.horizon(), PromotionText.TITLE) + " ahead")
                 + ". ";
         String money = it.returned()
                 .map(PromotionOutcomes::returned)

@@ -7,8 +7,12 @@ import dev.rung.domain.promotion.WentWrong;
 import dev.rung.domain.text.Amount;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +22,16 @@ import java.util.stream.Stream;
  */
 public final class PromotionReport {
     /** Gaps printed, and of the plan as many steps, growth bets and commitments together. */
-    public static final int GAPS = 8;
+    public static final int GAPS = 7;
 
-    public static final int PLAN = 5;
+    public static final int PLAN = 4;
+    /** Columns of the paragraph; only names and titles of a length nobody has make it longer. */
+    private static final int CASE = 1000;
+
     /** Of what went wrong. */
-    public static final int WRONG = 6;
+    public static final int WRONG = 5;
     /** Reasons printed for what is not applicable. */
-    public static final int REASONS = 3;
+    public static final int REASONS = 2;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -39,27 +46,31 @@ public final class PromotionReport {
     }
 
     private Document document() {
-        String levels = it.held().map(h -> h.level().title() + " → ").orElse("")
-                + it.target().level().title();
+        String level = PromotionText.title(it.target().level());
+        String levels =
+                it.held().map(h -> PromotionText.title(h.level()) + " → ").orElse("") + level;
         List<Block.Fact> facts = List.of(
                 Block.Fact.of("As of", DAY.format(it.on())),
                 Block.Fact.of(
                         "Ladder",
-                        it.standing().ladder().title() + " "
-                                + it.standing().ladder().version()),
+                        PromotionText.brief(it.standing().ladder().title(), PromotionText.NAME) + " "
+                                + PromotionText.brief(it.standing().ladder().version(), 12)),
                 Block.Fact.of("Made from", it.own() ? "records that may be shared" : "what the person’s packs hold"));
         List<Block> blocks = new ArrayList<>();
-        part(blocks, "The case", List.of(Block.Paragraph.of(String.join(" ", it.paragraph()))));
+        part(
+                blocks,
+                "The case",
+                List.of(Block.Paragraph.of(PromotionText.brief(String.join(" ", it.paragraph()), CASE))));
         part(blocks, "Gaps and plan", gaps());
         part(blocks, "What went wrong", wrong());
         PromotionEvidence evidence = new PromotionEvidence(it);
         part(blocks, "Levels and competencies", evidence.heat());
-        part(blocks, "Evidence behind " + it.target().level().title(), evidence.claims());
+        part(blocks, "Evidence behind " + level, evidence.claims());
         PromotionOutcomes outcomes = new PromotionOutcomes(it);
         part(blocks, "Outcomes", outcomes.stories());
         part(blocks, "Forecasts against actuals", outcomes.record());
         part(blocks, "Growth", new PromotionGrowth(it).scope());
-        part(blocks, "Work of " + it.target().level().title() + " already done", evidence.examples());
+        part(blocks, "Work of " + level + " already done", evidence.examples());
         PromotionVoices voices = new PromotionVoices(it);
         part(blocks, "What reviewers wrote", voices.words());
         part(blocks, "Ratings side by side", voices.ratings());
@@ -107,9 +118,9 @@ public final class PromotionReport {
         String kind = gap.expectation().core() ? ", core" : "";
         String state = gap.unknown() ? "unknown" : gap.expectation().state().title();
         String blocks = gap.blocks() ? "; blocks the level" : "";
-        return Text.strong(gap.expectation().competency().title())
+        return Text.strong(PromotionText.brief(gap.expectation().competency().title(), PromotionText.NAME))
                 .plus(kind + ", " + state + blocks + ": "
-                        + PromotionText.brief(gap.expectation().missing(), PromotionText.SENTENCE));
+                        + PromotionText.brief(gap.expectation().missing(), PromotionText.MISSING));
     }
 
     /** Growth bets first, for they name what is to move; then promises, then what would move the most. */
@@ -121,7 +132,7 @@ public final class PromotionReport {
                 .map(c -> Text.of("By " + c.dueOn() + ": " + PromotionText.brief(c.words(), PromotionText.SENTENCE)));
         Stream<Text> steps = it.plan().steps().stream()
                 .map(s -> Text.of(PromotionText.brief(s.words(), PromotionText.SENTENCE))
-                        .plus(Text.quiet(" (" + PromotionText.brief(s.why(), 100) + ")")));
+                        .plus(Text.quiet(" (" + PromotionText.brief(s.why(), PromotionText.TITLE) + ")")));
         return Stream.concat(growth.limit(2), Stream.concat(promised.limit(2), steps));
     }
 
@@ -136,8 +147,18 @@ public final class PromotionReport {
                                     + " a pack, so what was missed or dropped is unknown here."));
             return blocks;
         }
-        blocks.add(PromotionText.bullets(
-                it.wrong().stream().map(PromotionReport::wrong).toList(), WRONG));
+        List<WentWrong> printed = printed();
+        List<Text> items =
+                new ArrayList<>(printed.stream().map(PromotionReport::wrong).toList());
+        String more = Stream.of(WentWrong.Kind.values())
+                .map(k -> Map.entry(k.title(), count(it.wrong(), k) - count(printed, k)))
+                .filter(e -> e.getValue() > 0)
+                .map(e -> e.getKey() + ": " + e.getValue() + " more")
+                .collect(Collectors.joining(", "));
+        if (!more.isEmpty()) {
+            items.add(Text.quiet("and " + more));
+        }
+        blocks.add(new Block.Bullets(items));
         if (!it.own()) {
             blocks.add(
                     Block.Paragraph.of("Missed forecasts and dropped bets are not in a pack; they are unknown here."));
@@ -145,10 +166,28 @@ public final class PromotionReport {
         return blocks;
     }
 
+    /** The newest of each kind, then of those told first as many as there is room for; in the order of all. */
+    private List<WentWrong> printed() {
+        Set<WentWrong> chosen = new LinkedHashSet<>();
+        for (WentWrong.Kind kind : WentWrong.Kind.values()) {
+            it.wrong().stream().filter(w -> w.kind() == kind).findFirst().ifPresent(chosen::add);
+        }
+        for (WentWrong wrong : it.wrong()) {
+            if (chosen.size() < WRONG) {
+                chosen.add(wrong);
+            }
+        }
+        return it.wrong().stream().filter(chosen::contains).toList();
+    }
+
+    private static long count(List<WentWrong> wrong, WentWrong.Kind kind) {
+        return wrong.stream().filter(w -> w.kind() == kind).count();
+    }
+
     private static Text wrong(WentWrong wrong) {
         return Text.of(wrong.on() + ", " + wrong.kind().title() + ": ")
                 .plus(Text.strong(PromotionText.brief(wrong.about(), PromotionText.TITLE)))
-                .plus(", " + PromotionText.brief(wrong.words(), PromotionText.SENTENCE));
+                .plus(", " + PromotionText.brief(wrong.words(), PromotionText.MISSING));
     }
 
     private List<Block> leftOut() {
@@ -171,7 +210,7 @@ public final class PromotionReport {
         }
         left.notApplicable().stream()
                 .limit(REASONS)
-                .map(n -> Text.strong(n.name())
+                .map(n -> Text.strong(PromotionText.brief(n.name(), PromotionText.TITLE))
                         .plus(", not applicable since " + n.mark().on() + ": "
                                 + PromotionText.brief(n.mark().reason(), PromotionText.SENTENCE)))
                 .forEach(items::add);
@@ -182,11 +221,11 @@ public final class PromotionReport {
                                     "; ",
                                     left.notApplicable().stream()
                                             .skip(REASONS)
-                                            .map(n -> n.name() + " ("
+                                            .map(n -> PromotionText.brief(n.name(), PromotionText.TITLE) + " ("
                                                     + PromotionText.brief(
                                                             n.mark().reason(), 30) + ")")
                                             .toList()),
-                            400)
+                            200)
                     + "."));
         }
         items.add(Text.of("Private notes and what was said in sessions: never part of a case."));

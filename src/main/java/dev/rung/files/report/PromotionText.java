@@ -1,5 +1,6 @@
 package dev.rung.files.report;
 
+import dev.rung.domain.ladder.Level;
 import dev.rung.domain.promotion.CaseClaim;
 import dev.rung.domain.standing.State;
 import dev.rung.domain.text.DisplayWidth;
@@ -9,11 +10,13 @@ import java.util.List;
 
 /** How a promotion case says what it says: short enough for three sheets, with day, link and tier at every claim. */
 final class PromotionText {
-    static final int TITLE = 64;
-    static final int NAME = 40;
-    static final int SENTENCE = 150;
+    static final int TITLE = 60;
+    static final int NAME = 32;
+    static final int SENTENCE = 110;
+    /** What is missing is never cut short by an ordinary ladder. */
+    static final int MISSING = 170;
     /** A longer link is cut and leads nowhere; the Markdown of a piece has it whole. */
-    private static final int LINK = 60;
+    private static final int LINK = 56;
 
     private PromotionText() {}
 
@@ -49,6 +52,10 @@ final class PromotionText {
     /** The claim with its link, on one line. */
     static Text whole(CaseClaim claim) {
         return claim(claim).plus(" (").plus(link(claim.link())).plus("; " + confirmer(claim) + ")");
+    }
+
+    static String title(Level level) {
+        return brief(level.title(), NAME);
     }
 
     static Mark mark(State state) {

@@ -13,9 +13,9 @@ final class PromotionVoices {
     /** Words quoted, two of a reviewer at most. */
     private static final int QUOTES = 4;
 
-    private static final int QUOTE = 240;
+    private static final int QUOTE = 120;
     /** Rows of ratings. */
-    private static final int RATINGS = 10;
+    private static final int RATINGS = 7;
     /** Reviewers with a column of their own. */
     private static final int REVIEWERS = 3;
 
@@ -43,7 +43,7 @@ final class PromotionVoices {
         return new Block.Quote(
                 Text.of(PromotionText.brief(said.words(), QUOTE)),
                 Text.of(PromotionText.brief(said.reviewer(), PromotionText.NAME) + ", " + said.on() + ", on "
-                        + PromotionText.brief(said.name(), PromotionText.TITLE) + ": "
+                        + PromotionText.brief(said.name(), PromotionText.TITLE - 12) + ": "
                         + said.rating().title()));
     }
 
@@ -95,11 +95,11 @@ final class PromotionVoices {
         return cells;
     }
 
-    /** {@code working towards → meeting, calibrated 2026-10-01}. */
+    /** {@code working towards → meeting, calibrated}, or with the day of the review. */
     private static String given(SideBySide.Given given) {
         return given.original().title()
                 + given.changed()
-                        .map(c -> " → " + c.rating().title() + ", calibrated " + c.on())
+                        .map(c -> " → " + c.rating().title() + ", calibrated")
                         .orElse(", " + given.on());
     }
 

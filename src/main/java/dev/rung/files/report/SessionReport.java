@@ -70,8 +70,7 @@ public final class SessionReport {
             blocks.add(Block.Paragraph.of("Nothing was shared and nothing was promised."));
         }
         if (!summary.self()) {
-            blocks.add(Block.Paragraph.of(
-                    HatWords.secrecy(summary.hat(), summary.coachee()).replace(" Say so now.", "")));
+            blocks.add(Block.Paragraph.of(HatWords.secrecy(summary.hat(), summary.coachee())));
         }
         return blocks;
     }

@@ -29,7 +29,7 @@ final class Strokes {
 
     /** A range as a line from P10 to P90 with its P50, and what came as a dot, in so many columns. */
     static String range(Chart.RangeRow row, double low, double high, int columns) {
-        StringBuilder out = new StringBuilder(" ".repeat(columns));
+        StringBuilder out = new StringBuilder("·".repeat(columns));
         int from = place(row.expected().p10(), low, high, columns);
         int to = place(row.expected().p90(), low, high, columns);
         for (int i = from; i <= to; i++) {

@@ -77,7 +77,8 @@ final class CommitmentDetail {
             case ANSWER -> month.map(Destination.QuestionPage::new);
             case UPDATE -> month.map(Destination.UpdatePage::new);
             case SIGNAL -> Optional.of(new Destination.SuperPmCheck());
-            case OWN, SESSION -> Optional.empty();
+            case SESSION -> Optional.of(new Destination.SessionPage(commitment.sourceId()));
+            case OWN -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import dev.rung.domain.commitment.Commitment;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Screen;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** The screens of this room by their destinations. */
@@ -15,6 +16,21 @@ public final class CommitmentScreens {
         return destination instanceof Destination.CommitmentList
                 ? Optional.of(new CommitmentListScreen(rung))
                 : Optional.empty();
+    }
+
+    /** Keeps what was typed as a commitment, and answers it as it was kept. */
+    public interface Maker {
+        Commitment make(String words, String owner, LocalDate due, String doneTest);
+    }
+
+    /**
+     * Asks what somebody will have done by when, and has it kept.
+     *
+     * @param draft key under which what is typed and not kept lies until the next time
+     * @param owner who is asked; can be changed there
+     */
+    public static Screen promise(Rung rung, String draft, String owner, Maker maker) {
+        return NewCommitment.of(rung, draft, owner, maker);
     }
 
     /**

@@ -21,17 +21,15 @@ final class NewCommitment implements Screen {
     private static final int ROWS = 11;
 
     private final Rung rung;
-    private final Commitment.Source source;
-    private final String sourceId;
+    private final CommitmentScreens.Maker maker;
     private final String draft;
     private final CommitmentFields fields;
     private boolean done;
 
     private NewCommitment(
-            Rung rung, String words, String doneTest, Commitment.Source source, String sourceId, String draft) {
+            Rung rung, String words, String doneTest, String owner, CommitmentScreens.Maker maker, String draft) {
         this.rung = rung;
-        this.source = source;
-        this.sourceId = sourceId;
+        this.maker = maker;
         this.draft = draft;
         List<String> typed =
                 new ArrayList<>(rung.drafts().read(draft).orElse("").lines().toList());
@@ -40,7 +38,7 @@ final class NewCommitment implements Screen {
                 restored ? typed.get(0) : words,
                 restored ? typed.get(1) : "",
                 restored ? typed.get(2) : doneTest,
-                restored ? typed.get(3) : rung.profile().need().name(),
+                restored ? typed.get(3) : owner,
                 false,
                 rung::today);
         if (!words.isEmpty()) {
@@ -50,13 +48,24 @@ final class NewCommitment implements Screen {
 
     /** An empty one of the person's own. */
     static NewCommitment own(Rung rung) {
-        return new NewCommitment(rung, "", "", Commitment.Source.OWN, "", "commitment");
+        return new NewCommitment(
+                rung, "", "", rung.profile().need().name(), maker(rung, Commitment.Source.OWN, ""), "commitment");
     }
 
     /** One with words to begin with, that comes out of something. */
     static NewCommitment from(Rung rung, String words, String doneTest, Commitment.Source source, String sourceId) {
         String draft = "commitment-" + source.name().toLowerCase(java.util.Locale.ROOT) + "-" + sourceId;
-        return new NewCommitment(rung, words, doneTest, source, sourceId, draft);
+        return new NewCommitment(
+                rung, words, doneTest, rung.profile().need().name(), maker(rung, source, sourceId), draft);
+    }
+
+    /** An empty one of somebody, made by whoever asks for it. */
+    static NewCommitment of(Rung rung, String draft, String owner, CommitmentScreens.Maker maker) {
+        return new NewCommitment(rung, "", "", owner, maker, draft);
+    }
+
+    private static CommitmentScreens.Maker maker(Rung rung, Commitment.Source source, String sourceId) {
+        return (words, owner, due, doneTest) -> rung.commitments().add(words, owner, due, doneTest, source, sourceId);
     }
 
     @Override
@@ -100,8 +109,8 @@ final class NewCommitment implements Screen {
         if (missing.isPresent()) {
             return Next.refuse(missing.get().label());
         }
-        Commitment made = rung.commitments()
-                .add(fields.words(), fields.owner(), fields.due().orElseThrow(), fields.doneTest(), source, sourceId);
+        Commitment made =
+                maker.make(fields.words(), fields.owner(), fields.due().orElseThrow(), fields.doneTest());
         done = true;
         rung.drafts().forget(draft);
         return Next.back()

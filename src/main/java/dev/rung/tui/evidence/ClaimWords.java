@@ -9,41 +9,42 @@ import dev.rung.domain.text.DisplayWidth;
 import java.util.List;
 
 /** Claims in the words of the ladder they were made on. */
-final class ClaimWords {
+public final class ClaimWords {
     private final Ladder ladder;
 
-    ClaimWords(Ladder ladder) {
+    /** @param ladder the one in use by whose claims they are */
+    public ClaimWords(Ladder ladder) {
         this.ladder = ladder;
     }
 
-    Ladder ladder() {
+    public Ladder ladder() {
         return ladder;
     }
 
-    String competency(ExpectationId id) {
+    public String competency(ExpectationId id) {
         return ladder.competency(id.competency()).map(Competency::title).orElse(id.competency());
     }
 
-    String level(ExpectationId id) {
+    public String level(ExpectationId id) {
         return ladder.level(id.level()).map(Level::title).orElse(id.level());
     }
 
     /** {@code Outcome ownership · Senior PM}. */
-    String of(ExpectationId id) {
+    public String of(ExpectationId id) {
         return competency(id) + " · " + level(id);
     }
 
     /** The same, and which ladder where it is another than the one in use. */
-    String of(Claim claim) {
+    public String of(Claim claim) {
         return isMine(claim) ? of(claim.expectation()) : claim.expectation() + " on " + claim.ladderId();
     }
 
-    boolean isMine(Claim claim) {
+    public boolean isMine(Claim claim) {
         return claim.ladderId().equals(ladder.id());
     }
 
     /** All claims in so many columns: the first one, shortened as it must be, and how many more. */
-    String brief(List<Claim> claims, int columns) {
+    public String brief(List<Claim> claims, int columns) {
         if (claims.isEmpty()) {
             return "";
         }

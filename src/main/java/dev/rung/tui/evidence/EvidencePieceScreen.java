@@ -1,8 +1,10 @@
 package dev.rung.tui.evidence;
 
 import dev.rung.domain.evidence.Claim;
+import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.standing.Standing;
 import dev.rung.service.PieceRow;
+import dev.rung.service.ReviewerQuestion;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -11,7 +13,6 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
-import dev.rung.tui.widget.Question;
 import dev.rung.tui.widget.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ final class EvidencePieceScreen implements Screen {
     private final Rung rung;
     private final ClaimWords words;
     private final PieceText page;
-    private final LinkOpener opener = new LinkOpener();
+    private final LinkQuestion link = new LinkQuestion();
     private final Reading reading = new Reading();
     private final String id;
     private PieceRow row;
@@ -71,6 +72,12 @@ final class EvidencePieceScreen implements Screen {
                 .unless(!trashed, inTrash));
         own.add(Action.of("evidence.link", "open link", this::openLink, "o")
                 .unless(!row.evidence().link().isBlank(), "it has no link"));
+        List<ReviewerQuestion> asked = asked();
+        if (!asked.isEmpty()) {
+            own.add(Action.of("evidence.answer", asked.get(0).open() ? "answer" : "change answer", this::answer, "a")
+                    .about("Answer what a reviewer asked")
+                    .unless(asked.get(0).answerable(), "the answer went out and stays"));
+        }
         own.add(Action.quiet("evidence.copy", "copy", this::copy, "y").about("Copy the piece as Markdown"));
         if (trashed) {
             own.add(Action.of("evidence.restore", "restore", this::restore, "r").about("Take it out of the trash"));
@@ -96,26 +103,24 @@ final class EvidencePieceScreen implements Screen {
         return Next.say("“" + title() + "” is back.");
     }
 
-    /** Shows the whole target before anything happens with it. */
+    private List<ReviewerQuestion> asked() {
+        return row.verdicts().stream().noneMatch(v -> v.decision() == Verdict.Decision.QUESTIONED)
+                ? List.of()
+                : rung.inbox().questions().all().stream()
+                        .filter(q -> q.verdict().evidenceId().equals(id))
+                        .toList();
+    }
+
+    /** Where more than one thing is asked, they are shown. */
+    private Next answer() {
+        List<ReviewerQuestion> asked = asked();
+        return asked.size() > 1
+                ? Next.open(new Destination.ReviewerQuestions())
+                : Next.show(new QuestionAnswerScreen(rung, asked.get(0)));
+    }
+
     private Next openLink() {
-        String link = row.evidence().link();
-        Question.Choice leave = new Question.Choice("n", "leave it", Next::stay);
-        Question.Choice copy = new Question.Choice("y", "copy it", () -> new Next.Copy(link, "the link"));
-        if (!LinkOpener.safe(link)) {
-            return Next.show(new Question(
-                    "A reference", link + "\n\nOnly https and mailto links are opened.", List.of(copy, leave)));
-        }
-        if (!opener.present()) {
-            return Next.show(new Question(
-                    "Link",
-                    link + "\n\nNothing on this machine opens links: xdg-open is not there.",
-                    List.of(copy, leave)));
-        }
-        Question.Choice open = new Question.Choice("o", "open it", () -> {
-            opener.open(link);
-            return Next.say("Opened the link.");
-        });
-        return Next.show(new Question("Open this link?", link, List.of(leave, open, copy)));
+        return link.about(row.evidence().link());
     }
 
     @Override

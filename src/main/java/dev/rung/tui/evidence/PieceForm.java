@@ -56,7 +56,7 @@ final class PieceForm {
         this.lever = new ChoiceField<>(
                 levers,
                 Lever.parse(texts.get("lever")),
-                l -> l.map(PieceText::lever).orElse("not said"));
+                l -> l.map(PieceFacts::lever).orElse("not said"));
         this.scope = new LineField(texts.get("scope")).placeholder("how far it reached: a team, a product, a market");
         this.metric = new LineField(texts.get("metric")).placeholder("the number it moved");
         this.baseline = new LineField(texts.get("baseline")).placeholder("before");

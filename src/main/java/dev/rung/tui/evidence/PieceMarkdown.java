@@ -17,11 +17,11 @@ final class PieceMarkdown {
         paragraph(out, "Action", piece.action());
         paragraph(out, "Result", piece.result());
         StringBuilder facts = new StringBuilder();
-        PieceText.metric(piece.measurement()).ifPresent(m -> fact(facts, "Metric", m));
+        PieceFacts.metric(piece.measurement()).ifPresent(m -> fact(facts, "Metric", m));
         fact(facts, "Source", piece.measurement().source());
         fact(facts, "Link", piece.link());
         fact(facts, "Witness", piece.witness());
-        fact(facts, "Lever", piece.lever().map(PieceText::lever).orElse(""));
+        fact(facts, "Lever", piece.lever().map(PieceFacts::lever).orElse(""));
         fact(facts, "Scope", piece.scope());
         for (Claim claim : row.claims()) {
             fact(facts, "Shows", words.of(claim));

@@ -2,8 +2,6 @@ package dev.rung.tui.evidence;
 
 import dev.rung.domain.evidence.Claim;
 import dev.rung.domain.evidence.Evidence;
-import dev.rung.domain.evidence.Lever;
-import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.evidence.Strength;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.text.DisplayWidth;
@@ -13,21 +11,20 @@ import dev.rung.tui.widget.DateField;
 import dev.rung.tui.widget.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A piece of evidence as a page to read. */
-final class PieceText {
+public final class PieceText {
     private final ClaimWords words;
     private final LocalDate today;
 
-    PieceText(ClaimWords words, LocalDate today) {
+    public PieceText(ClaimWords words, LocalDate today) {
         this.words = words;
         this.today = today;
     }
 
     /** Everything but the title: day, strength, texts, claims, what reviewers said. */
-    Text whole(PieceRow row, int columns, Function<Claim, String> effect) {
+    public Text whole(PieceRow row, int columns, Function<Claim, String> effect) {
         Text text = new Text(columns);
         day(text, row);
         strength(text, row);
@@ -143,51 +140,11 @@ final class PieceText {
 
     private static void facts(Text text, Evidence piece) {
         text.gap();
-        metric(piece.measurement()).ifPresent(line -> {
-            fact(text, "Metric", line);
-            if (!piece.measurement().source().isBlank()) {
-                fact(text, "Source", piece.measurement().source());
-            }
-        });
-        fact(text, "Link", piece.link());
-        fact(text, "Witness", piece.witness());
-        fact(text, "Lever", piece.lever().map(PieceText::lever).orElse(""));
-        fact(text, "Scope", piece.scope());
-    }
-
-    private static void fact(Text text, String label, String words) {
-        if (!words.isBlank()) {
+        for (PieceFacts.Fact fact : PieceFacts.of(piece)) {
             int before = text.rows();
-            text.prose(9, words, Style.TEXT);
-            text.label(before, 0, label, Style.MUTED);
+            text.prose(PieceFacts.LABEL, fact.words(), Style.TEXT);
+            text.label(before, 0, fact.label(), Style.MUTED);
         }
-    }
-
-    /** {@code conversion  4.1 % → 5.3 %}; a side that is not written shows as an ellipsis. */
-    static Optional<String> metric(Measurement measurement) {
-        if (measurement.metric().isBlank()
-                && measurement.baseline().isBlank()
-                && measurement.result().isBlank()) {
-            return Optional.empty();
-        }
-        String name = measurement.metric().isBlank() ? "" : measurement.metric() + "  ";
-        String numbers = orEllipsis(measurement.baseline()) + " → " + orEllipsis(measurement.result());
-        // short enough to stay on one row: then no row ends between a number and its unit
-        boolean whole = numbers.length() <= 30;
-        return Optional.of(name + (whole ? numbers.replace(' ', '\u00a0') : numbers));
-    }
-
-    private static String orEllipsis(String words) {
-        return words.isBlank() ? "…" : words;
-    }
-
-    /** What a lever means, for a person to read. */
-    static String lever(Lever lever) {
-        return switch (lever) {
-            case DID -> "did it myself";
-            case ENABLED -> "enabled others";
-            case BUILT -> "built a system";
-        };
     }
 
     private void claims(Text text, PieceRow row, Function<Claim, String> effect) {
@@ -217,33 +174,20 @@ final class PieceText {
             String about = verdict.claimId()
                     .flatMap(id ->
                             row.claims().stream().filter(c -> c.id().equals(id)).findFirst())
-                    .map(c -> " for " + words.of(c))
+                    .map(words::of)
                     .orElse("");
             text.item(
-                    sign(verdict.decision()),
-                    ink(verdict.decision()),
-                    verdict.decision().name().toLowerCase(java.util.Locale.ROOT) + about + "  " + verdict.reviewer()
-                            + ", " + verdict.on(),
+                    VerdictLook.sign(verdict.decision()),
+                    VerdictLook.style(verdict.decision()),
+                    VerdictLook.line(verdict, about),
                     Style.TEXT);
             if (!verdict.words().isBlank()) {
                 text.prose(2, "“" + verdict.words().strip() + "”", Style.MUTED);
             }
+            row.answerTo(verdict).ifPresent(answer -> {
+                text.item("  ↳", Style.ACCENT, "answered " + answer.on(), Style.TEXT);
+                text.prose(4, "“" + answer.words() + "”", Style.MUTED);
+            });
         }
-    }
-
-    private static String sign(Verdict.Decision decision) {
-        return switch (decision) {
-            case ACCEPTED -> "✓";
-            case QUESTIONED -> PieceMarks.QUESTION;
-            case REJECTED -> PieceMarks.REJECTED;
-        };
-    }
-
-    private static Style ink(Verdict.Decision decision) {
-        return switch (decision) {
-            case ACCEPTED -> Style.GOOD;
-            case QUESTIONED -> Style.WARN;
-            case REJECTED -> Style.BAD;
-        };
     }
 }

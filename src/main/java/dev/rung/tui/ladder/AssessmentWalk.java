@@ -24,9 +24,6 @@ import java.util.Optional;
  * second and taken up again the next time.
  */
 public final class AssessmentWalk implements Screen {
-    private static final List<Rating> BY_KEY =
-            List.of(Rating.NOT_YET, Rating.WORKING_TOWARDS, Rating.MEETING, Rating.EXCEEDING, Rating.NOT_OBSERVED);
-
     private final Rung rung;
     private final WalkPage page;
     private final WalkSummary summary;
@@ -236,8 +233,8 @@ public final class AssessmentWalk implements Screen {
         boolean any = question.isPresent();
         String nothing = "nothing at your levels applies to you";
         List<Action> own = new ArrayList<>();
-        for (int i = 0; i < BY_KEY.size(); i++) {
-            Rating rating = BY_KEY.get(i);
+        for (int i = 0; i < WalkParts.BY_KEY.size(); i++) {
+            Rating rating = WalkParts.BY_KEY.get(i);
             own.add(Action.quiet(
                             "assessment." + rating.word(), rating.title(), () -> rate(rating), Integer.toString(i + 1))
                     .unless(any, nothing));
@@ -292,7 +289,7 @@ public final class AssessmentWalk implements Screen {
                     question.get(),
                     new WalkPage.Said(rating, answers.draft().words(id()), shown, answers.rated()),
                     writing,
-                    number -> rate(BY_KEY.get(number)));
+                    this::rate);
         } else {
             canvas.prose(
                     2,

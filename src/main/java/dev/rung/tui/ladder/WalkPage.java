@@ -8,22 +8,19 @@ import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.terminal.Style;
-import dev.rung.tui.widget.Bar;
 import dev.rung.tui.widget.Days;
 import dev.rung.tui.widget.Scroll;
 import dev.rung.tui.widget.Sheet;
 import dev.rung.tui.widget.TextArea;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 
 /** Draws one question of a self-assessment: what is asked, what one has to show, and the answers below. */
 final class WalkPage {
     private static final int TWO_COLUMNS_FROM = 110;
     private static final int FEW_CLAIMS = 3;
     private static final int MANY_CLAIMS = 12;
-    private static final List<String> ANSWERS =
-            List.of("not yet", "working towards", "meeting", "exceeding", "don't know");
 
     private final Scroll scroll = new Scroll();
 
@@ -43,11 +40,17 @@ final class WalkPage {
         return scroll.actions();
     }
 
-    /** @param answer what a click on an answer does, counted from 0 */
-    void draw(Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, IntFunction<Next> answer) {
+    /** @param answer what a click on an answer does */
+    void draw(
+            Canvas canvas,
+            WalkQuestion question,
+            Said said,
+            Optional<TextArea> writing,
+            Function<Rating, Next> answer) {
         boolean tall = canvas.rows() >= 14;
         int top = tall ? 1 : 0;
-        head(canvas, top, question, said);
+        WalkParts.head(
+                canvas, top, question.ladder(), question.standing(), question.number(), question.of(), said.answered());
         int answers = Math.min(canvas.rows() - 3, writing.isPresent() ? 7 : 4);
         int rows = canvas.rows() - top - 3 - answers;
         Canvas body = canvas.part(0, top + (tall ? 3 : 2), canvas.columns(), Math.max(1, rows));
@@ -61,53 +64,24 @@ final class WalkPage {
                 answer);
     }
 
-    private static void head(Canvas canvas, int row, WalkQuestion question, Said said) {
-        String place = question.number() + " of " + question.of();
-        int end = canvas.textEnding(canvas.columns() - 2, row, place, Style.STRONG);
-        int x = canvas.text(2, row, question.standing().competency().title(), Style.STRONG, end - 4);
-        String level =
-                "at " + CellDetail.levelTitle(question.ladder(), question.id().level());
-        x = canvas.text(x + 1, row, level, Style.MUTED, end - x - 3);
-        canvas.text(
-                x + 2,
-                row,
-                CellDetail.place(question.ladder(), question.standing().competency()),
-                Style.FAINT,
-                end - x - 4);
-        Bar.line(
-                canvas,
-                2,
-                row + 1,
-                Math.max(1, canvas.columns() - 4),
-                (double) said.answered() / question.of(),
-                Style.ACCENT);
-    }
-
     private void body(Canvas body, WalkQuestion question) {
         if (body.columns() < TWO_COLUMNS_FROM) {
             Sheet sheet = new Sheet(body.columns() - Scroll.BESIDE_TEXT);
             sheet.prose(question.expectation().text(), Style.STRONG);
             evidence(sheet, question, FEW_CLAIMS);
-            reading(sheet, question);
+            WalkParts.reading(sheet, question.expectation());
             scroll.draw(body, sheet, Next::stay);
             return;
         }
         int left = Math.min(Canvas.PROSE, body.columns() * 11 / 20);
         Sheet asked = new Sheet(left).prose(question.expectation().text(), Style.STRONG);
-        reading(asked, question);
+        WalkParts.reading(asked, question.expectation());
         int room = Math.min(Canvas.PROSE + Scroll.BESIDE_TEXT, body.columns() - left - 4);
         Canvas right = body.part(left + 4, 0, room, body.rows());
         Sheet shown = new Sheet(room - Scroll.BESIDE_TEXT);
         evidence(shown, question, MANY_CLAIMS);
         scroll.draw(right, shown, asked.rows(), Next::stay);
         asked.draw(body.part(2, 0, left, body.rows()), scroll.top());
-    }
-
-    private static void reading(Sheet sheet, WalkQuestion question) {
-        sheet.heading("Looks like").bullets("–", question.expectation().markers(), Style.TEXT);
-        if (!question.expectation().warnings().isEmpty()) {
-            sheet.heading("Warning signs").bullets("!", question.expectation().warnings(), Style.TEXT);
-        }
     }
 
     private static void evidence(Sheet sheet, WalkQuestion question, int most) {
@@ -135,27 +109,12 @@ final class WalkPage {
     }
 
     private static void foot(
-            Canvas canvas, WalkQuestion question, Said said, Optional<TextArea> writing, IntFunction<Next> answer) {
-        int x = 0;
-        boolean roomy = canvas.columns() >= 74;
-        for (int i = 0; i < ANSWERS.size(); i++) {
-            boolean given = said.rating().equals(Optional.of(rating(i)));
-            String words = roomy || given ? " " + ANSWERS.get(i) : "";
-            String key = Integer.toString(i + 1);
-            int number = i;
-            canvas.onClick(x, 0, 1 + words.length(), 1, () -> answer.apply(number));
-            if (given) {
-                x = canvas.text(
-                                x,
-                                0,
-                                "[" + key + words + "]",
-                                StateLook.style(rating(i)).withBold())
-                        + 2;
-            } else {
-                x = canvas.text(x, 0, key, Style.ACCENT.withBold());
-                x = canvas.text(x, 0, words, Style.TEXT) + 2;
-            }
-        }
+            Canvas canvas,
+            WalkQuestion question,
+            Said said,
+            Optional<TextArea> writing,
+            Function<Rating, Next> answer) {
+        WalkParts.answers(canvas, said.rating(), "don't know", answer);
         if (writing.isPresent()) {
             writing.get().draw(canvas.part(0, 1, canvas.columns(), canvas.rows() - 1), true);
             return;
@@ -182,9 +141,5 @@ final class WalkPage {
                 : ": “" + last.rating().words().strip() + "”";
         return "last time, " + Days.words(last.on()) + ": "
                 + last.rating().rating().title() + words;
-    }
-
-    private static Rating rating(int answer) {
-        return answer == ANSWERS.size() - 1 ? Rating.NOT_OBSERVED : Rating.values()[answer + 1];
     }
 }

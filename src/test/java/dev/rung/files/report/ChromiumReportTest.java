@@ -1,8 +1,6 @@
 package dev.rung.files.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -12,12 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,49 +110,10 @@ class ChromiumReportTest {
     }
 
     private Path file(String html) throws IOException {
-        return Files.writeString(Files.createTempFile(room, "report", ".html"), html);
+        return new Chromium(room).file(html);
     }
 
-    /** What the browser says on its standard output. */
     private String chromium(Path page, String... wishes) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                browser(),
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--user-data-dir=" + Files.createTempDirectory(room, "profile")));
-        command.addAll(List.of(wishes));
-        command.add(page.toUri().toString());
-        Path said = Files.createTempFile(room, "said", ".txt");
-        Process process = new ProcessBuilder(command)
-                .redirectOutput(said.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-            fail("Chromium did not end within 30 seconds");
-        }
-        assertThat(process.exitValue()).isZero();
-        return Files.readString(said);
-    }
-
-    private static String browser() {
-        return Stream.of(System.getenv("PATH").split(java.io.File.pathSeparator))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(n -> Path.of(folder, n)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .map(Path::toString)
-                .orElseGet(() -> {
-                    String reason =
-                            "No Chromium on the PATH: install it (apt-get install chromium) to test HTML reports in it";
-                    return "true".equals(System.getenv("CI")) ? fail(reason) : abort(reason);
-                });
+        return new Chromium(room).run(page, wishes);
     }
 }
