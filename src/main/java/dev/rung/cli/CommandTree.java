@@ -19,7 +19,7 @@ final class CommandTree {
             new Section("Bets", List.of("initiative", "one-pager", "checklist", "postmortem", "money")),
             new Section("Updates", List.of("update")),
             new Section("Ladder", List.of("ladder", "audit")),
-            new Section("People", List.of("person", "review", "calibration", "session", "plan")),
+            new Section("People", List.of("person", "pack", "review", "calibration", "session", "plan")),
             new Section(
                     "Workspace",
                     List.of("init", "history", "undo", "redo", "backup", "restore", "doctor", "export", "import")),
@@ -58,6 +58,7 @@ final class CommandTree {
                 .addSubcommand(person(bench))
                 .addSubcommand(review(bench))
                 .addSubcommand(calibration(bench))
+                .addSubcommand(pack(bench))
                 .addSubcommand(session(bench))
                 .addSubcommand(NounGroup.of(
                         "plan",
@@ -303,5 +304,29 @@ final class CommandTree {
             spec.usageMessage().commandListHeading("%n");
         }
         spec.subcommands().values().forEach(c -> everywhere(c.getCommandSpec()));
+    }
+
+    private static CommandLine person(Workbench bench) {
+        return NounGroup.of(
+                "person",
+                "Those you manage, mentor or ask for reviews.",
+                new ListPersonCommand(bench),
+                new ShowPersonCommand(bench),
+                new AddPersonCommand(bench),
+                new EditPersonCommand(bench),
+                new RemovePersonCommand(bench));
+    }
+
+    private static CommandLine pack(Workbench bench) {
+        return NounGroup.of(
+                "pack",
+                "The files by which work and reviews are exchanged.",
+                new ExportPackCommand(bench),
+                new ImportPackCommand(bench),
+                new ShowPackCommand(bench),
+                new VerifyPackCommand(bench),
+                new ListPackCommand(bench),
+                new IdentityPackCommand(bench),
+                new ConfirmPackCommand(bench));
     }
 }
