@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "add",
         description = "Add somebody you manage, mentor or ask for reviews.",
-        customSynopsis = "rung person add NAME --as report|mentee|reviewer --level LEVEL [--target LEVEL]",
+        customSynopsis = "rung person add NAME --as RELATION --level LEVEL [--target LEVEL]",
         footer = {"", "They are on your ladder until a pack of theirs brings another."})
 final class AddPersonCommand implements Callable<Integer> {
     private final Workbench bench;

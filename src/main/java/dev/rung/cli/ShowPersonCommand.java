@@ -3,6 +3,7 @@ package dev.rung.cli;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.LevelStanding;
 import dev.rung.domain.standing.Standing;
+import dev.rung.service.PersonEvent;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
 /** {@code rung person show}: where somebody stands, by what they sent. */
 @Command(name = "show", description = "Where somebody stands, by what they sent; --level shows what it rests on.")
 final class ShowPersonCommand implements Callable<Integer> {
+    private static final int MOST = 8;
+
     private final Workbench bench;
 
     @Parameters(paramLabel = "PERSON", description = "A name, its beginning or an id; me for yourself.")
@@ -50,6 +53,7 @@ final class ShowPersonCommand implements Callable<Integer> {
             map.putAll(StandingJson.readiness(somebody, standing, levels));
             map.remove("person");
             map.put("ladder", StandingJson.ladder(standing.ladder()));
+            map.putAll(PersonJson.records(bench, somebody));
             bench.out().json(map);
         } else {
             new StandingText(bench.out())
@@ -59,8 +63,31 @@ final class ShowPersonCommand implements Callable<Integer> {
                             standing.on(),
                             levels,
                             whole,
-                            "rung person show " + Quoted.of(somebody.name()) + " --level LEVEL");
+                            "rung person show \"" + Quoted.clip(somebody.name(), 40) + "\" --level LEVEL");
+            happened(somebody);
         }
         return Cli.FINE;
+    }
+
+    private void happened(Person somebody) {
+        List<PersonEvent> events = bench.rung().people().history(somebody);
+        if (events.isEmpty()) {
+            return;
+        }
+        bench.out().blank();
+        bench.out().heading("What happened");
+        bench.out()
+                .table(
+                        2,
+                        events.stream()
+                                .limit(MOST)
+                                .map(e -> List.of(
+                                        Words.of(e.on().toString()),
+                                        Words.of(Ink.DIM, e.kind().word()),
+                                        Words.of(Quoted.clip(e.words(), 60))))
+                                .toList());
+        if (events.size() > MOST) {
+            bench.out().line(Words.of(Ink.DIM, "  and " + (events.size() - MOST) + " more"));
+        }
     }
 }

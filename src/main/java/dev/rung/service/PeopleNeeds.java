@@ -31,7 +31,7 @@ final class PeopleNeeds {
             found.add(new Need(
                     old ? Need.Urgency.SOON : Need.Urgency.CALM,
                     "Review",
-                    "The review of " + begun.name() + " is begun, " + begun.rated() + " rated, and not submitted",
+                    begun.name() + ": begun, " + begun.rated() + " rated, not submitted",
                     new Need.Place.Rate(begun.personId())));
         }
         List<Unread> unread = store.unread();

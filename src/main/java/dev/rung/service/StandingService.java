@@ -67,6 +67,9 @@ public final class StandingService {
     private StandingRecords deciding(Person person, LocalDate day, boolean withTitles) {
         return database.inSnapshot(() -> {
             StandingRecords others = records(person, day, List.of());
+            if (person.relation() != Person.Relation.ME && !withTitles && facts.few(person.id())) {
+                return others.with(facts.untitled(person.id(), others.ladder().id(), day, true));
+            }
             return others.with(facts.bounded(
                     person.id(),
                     others.ladder(),

@@ -23,11 +23,21 @@ import org.jdbi.v3.core.Handle;
  * newest first.
  */
 public final class StandingFacts {
+    /** Verdicts on the pieces of a person, found from the verdicts: of many pieces most have none. */
+    private static final String FROM_VERDICTS =
+            "verdict v CROSS JOIN evidence p ON p.id = v.evidence_id WHERE p.person_id = :person";
+
+    /** The same found from the pieces: of whoever has few, most verdicts are on pieces of others. */
+    private static final String FROM_PIECES =
+            "evidence p CROSS JOIN verdict v ON v.evidence_id = p.id WHERE p.person_id = :person AND p.trashed_on IS NULL";
+
+    private static final int FEW = 2_000;
+
     /** Claims whose rejection is the newest word, by {@code seq}: those of a rejected piece, and single ones. */
     private static final String REJECTED = """
             last_word AS MATERIALIZED (
-              SELECT v.evidence_id, v.claim_id FROM verdict v
-              WHERE v.decision = 'REJECTED' AND v.on_day <= :day
+              SELECT v.evidence_id, v.claim_id FROM VERDICTS
+              AND v.decision = 'REJECTED' AND v.on_day <= :day
                 AND NOT EXISTS (
                   SELECT 1 FROM verdict later
                   WHERE later.evidence_id = v.evidence_id AND later.claim_id IS v.claim_id AND later.on_day <= :day
@@ -79,6 +89,13 @@ public final class StandingFacts {
               AND c.private <= ?
             """;
 
+    private static final String UNTITLED_ALL = """
+            SELECT c.id, c.evidence_id, c.competency, c.level, c.on_day, c.tier, c.private, ''
+            FROM claim c
+            WHERE c.person_id = :person AND c.ladder_id = :ladder AND c.trashed = 0 AND c.on_day <= :day
+              AND c.private <= :private
+            """;
+
     private static final String ALL = """
             SELECT c.id, c.evidence_id, c.competency, c.level, c.on_day, c.tier, c.private, e.title
             FROM claim c JOIN evidence e ON e.id = c.evidence_id
@@ -108,7 +125,9 @@ public final class StandingFacts {
             String personId, Ladder ladder, Window window, int perQuarter, boolean withPrivate, boolean withTitles) {
         return database.read(handle -> judged(
                 handle,
-                once(handle.createQuery(withTitles ? BOUNDED_TITLED : BOUNDED_UNTITLED)
+                personId,
+                once(handle.createQuery((withTitles ? BOUNDED_TITLED : BOUNDED_UNTITLED)
+                                .replace("VERDICTS", verdictsOf(handle, personId)))
                         .bind("person", personId)
                         .bind("ladder", ladder.id())
                         .bind("day", window.last().toString())
@@ -130,6 +149,27 @@ public final class StandingFacts {
                 window.last()));
     }
 
+    private static String verdictsOf(Handle handle, String personId) {
+        return few(handle, personId) ? FROM_PIECES : FROM_VERDICTS;
+    }
+
+    /** Whether a person has so few pieces that all their facts are read faster than a few are chosen. */
+    public boolean few(String personId) {
+        return database.read(handle -> few(handle, personId));
+    }
+
+    private static boolean few(Handle handle, String personId) {
+        int pieces = handle.createQuery("""
+                        SELECT count(*) AS pieces FROM (
+                          SELECT 1 FROM evidence WHERE person_id = :person AND trashed_on IS NULL LIMIT :most)
+                        """)
+                .bind("person", personId)
+                .bind("most", FEW)
+                .map((rs, context) -> rs.getInt("pieces"))
+                .one();
+        return pieces < FEW;
+    }
+
     /** The one of any kind is mostly among the others, which is quicker to see here than there. */
     private static List<Found> once(List<Found> found) {
         Set<String> met = new HashSet<>(2 * found.size());
@@ -146,6 +186,7 @@ public final class StandingFacts {
     public List<ClaimFact> all(String personId, String ladderId, LocalDate day, boolean withPrivate) {
         return database.read(handle -> judged(
                 handle,
+                personId,
                 handle.createQuery(IN_ORDER)
                         .bind("person", personId)
                         .bind("ladder", ladderId)
@@ -161,6 +202,7 @@ public final class StandingFacts {
             String personId, String ladderId, String competency, LocalDate day, boolean withPrivate) {
         return database.read(handle -> judged(
                 handle,
+                personId,
                 handle.createQuery(ALL + " AND c.competency = :competency")
                         .bind("person", personId)
                         .bind("ladder", ladderId)
@@ -191,11 +233,26 @@ public final class StandingFacts {
                         found.add(found(rows));
                     }
                 }
-                return judged(handle, found, day);
+                return judged(handle, personId, found, day);
             } catch (SQLException e) {
                 throw new Statements.Failed(e);
             }
         });
+    }
+
+    /** Every fact of the person on the ladder, with {@code ""} for its title. */
+    public List<ClaimFact> untitled(String personId, String ladderId, LocalDate day, boolean withPrivate) {
+        return database.read(handle -> judged(
+                handle,
+                personId,
+                handle.createQuery(UNTITLED_ALL)
+                        .bind("person", personId)
+                        .bind("ladder", ladderId)
+                        .bind("day", day.toString())
+                        .bind("private", withPrivate ? 1 : 0)
+                        .map((rs, context) -> found(rs))
+                        .list(),
+                day));
     }
 
     /** These facts with their titles, in their order; the title of a piece that is gone is {@code ""}. */
@@ -262,11 +319,12 @@ public final class StandingFacts {
                 parts[6].equals("1"));
     }
 
-    private static List<ClaimFact> judged(Handle handle, List<Found> found, LocalDate day) {
+    private static List<ClaimFact> judged(Handle handle, String personId, List<Found> found, LocalDate day) {
         Verdicts verdicts = Verdicts.asOf(
                 handle.createQuery(
-                                "SELECT id, evidence_id, claim_id, decision, reviewer, on_day, '' AS words FROM verdict"
-                                        + " WHERE on_day <= :day")
+                                "SELECT v.id, v.evidence_id, v.claim_id, v.decision, v.reviewer, v.on_day, '' AS words FROM "
+                                        + verdictsOf(handle, personId) + " AND v.on_day <= :day")
+                        .bind("person", personId)
                         .bind("day", day.toString())
                         .map(ClaimStore::verdict)
                         .list(),

@@ -127,4 +127,16 @@ class OthersApartTest {
         assertThat(rung.standing().whole(tom, ScreenDriver.DAY).levels().toString())
                 .contains("Canary");
     }
+
+    @Test
+    void aPictureOfSomebodyIsAsExactAsTheWholeStanding() {
+        assertThat(rung.standing().overview(tom, ScreenDriver.DAY).levels().stream()
+                        .flatMap(l -> l.expectations().stream())
+                        .map(e -> e.id() + " " + e.state() + " " + e.missing())
+                        .toList())
+                .isEqualTo(rung.standing().whole(tom, ScreenDriver.DAY).levels().stream()
+                        .flatMap(l -> l.expectations().stream())
+                        .map(e -> e.id() + " " + e.state() + " " + e.missing())
+                        .toList());
+    }
 }

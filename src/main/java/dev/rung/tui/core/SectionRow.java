@@ -22,7 +22,8 @@ final class SectionRow {
         int x = named || sections.isEmpty() ? canvas.text(1, 0, NAME, Style.ACCENT.withBold()) + 2 : 0;
         int pad = x + width(sections, 2) <= room ? 2 : 1;
         int from = 0;
-        while (from < here && x + 2 + width(sections.subList(from, here + 1), pad) > room - 1) {
+        while (from < here
+                && x + (from > 0 ? 1 : 0) + width(sections.subList(from, here + 1), pad) > end(sections, here, room)) {
             from++;
         }
         if (from > 0) {
@@ -31,7 +32,7 @@ final class SectionRow {
         }
         for (int i = from; i < sections.size(); i++) {
             int width = DisplayWidth.of(sections.get(i).title()) + pad;
-            if (x + width > room - (i + 1 < sections.size() ? 1 : 0)) {
+            if (x + width > end(sections, i, room)) {
                 canvas.text(room - 1, 0, "›", Style.FAINT);
                 return;
             }
@@ -39,6 +40,11 @@ final class SectionRow {
             x += width;
         }
         standing(canvas, everywhere, x);
+    }
+
+    /** Up to where a section may reach, so that behind it there is room for a sign that there are more. */
+    private static int end(List<Everywhere.Section> sections, int place, int room) {
+        return room - (place + 1 < sections.size() ? 1 : 0);
     }
 
     private static void section(Canvas canvas, int x, int width, int pad, Everywhere.Section section, boolean here) {

@@ -71,11 +71,13 @@ final class PersonSides {
                 .flatMap(f -> pack.until().map(u -> ", " + f + " to " + u))
                 .orElse("");
         String behind = pack.leftOut() == 0 ? "" : ", " + pack.leftOut() + " left out";
+        boolean theirs = pack.otherName().equals(person.name());
+        String other = theirs ? "" : (in ? " from " : " for ") + pack.otherName();
         return new PersonRow(
                 pack.id(),
                 pack.movedOn(),
                 in ? "in" : "out",
-                Capital.of(pack.purpose().word()) + (in ? " from " : " for ") + pack.otherName() + stretch,
+                Capital.of(pack.purpose().word()) + other + stretch,
                 Amount.of(pack.pieces(), "piece") + behind,
                 Style.MUTED,
                 in && person.relation() != Person.Relation.ME

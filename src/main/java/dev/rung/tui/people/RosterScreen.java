@@ -56,7 +56,7 @@ final class RosterScreen implements Screen {
     private void filtered() {
         RosterFilter by = RosterFilter.of(filter.text(), ladder);
         shown = everybody.stream()
-                .filter(p -> by.shows(p, c -> seen.cell(p, c, picture.target())))
+                .filter(p -> by.shows(p, c -> seen.lone(p, c, picture.target())))
                 .toList();
         List<RosterLine> lines = RosterLine.of(shown);
         list.show(Window.of(lines), row -> lines.get(row) instanceof RosterLine.Heading);

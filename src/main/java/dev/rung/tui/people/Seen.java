@@ -2,8 +2,6 @@ package dev.rung.tui.people;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.ladder.ExpectationId;
-import dev.rung.domain.ladder.Ladder;
-import dev.rung.domain.ladder.LadderId;
 import dev.rung.domain.ladder.Level;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.standing.ExpectationStanding;
@@ -56,9 +54,21 @@ final class Seen {
                 .flatMap(l -> of(person).flatMap(s -> s.expectation(new ExpectationId(competency, l))));
     }
 
-    /** Whether the person is on this ladder, or on a copy of it. */
-    static boolean sameLadder(Person person, Ladder ladder) {
-        return LadderId.same(person.ladderId(), ladder.id());
+    /**
+     * The same, without looking at the rest of the person where nobody has yet: for asking many.
+     *
+     * @param competency may be one that their ladder has not
+     */
+    Optional<ExpectationStanding> lone(Person person, String competency, boolean target) {
+        Optional<String> level = level(person, target);
+        if (kept.containsKey(person.id()) || level.isEmpty()) {
+            return cell(person, competency, target);
+        }
+        try {
+            return Optional.of(rung.standing().cell(person, new ExpectationId(competency, level.get()), rung.today()));
+        } catch (Refusal notExpected) {
+            return Optional.empty();
+        }
     }
 
     /** Whether anything at all came from them or was said of them. */
