@@ -97,8 +97,8 @@ final class PackBatch {
         if (!(pack.content() instanceof EvidencePack e)) {
             return pack;
         }
-        Ladder ladder = Optional.ofNullable(ladders.putIfAbsent(e.ladder(), e.ladder()))
-                .orElse(e.ladder());
+        Ladder ladder =
+                Optional.ofNullable(ladders.putIfAbsent(e.ladder(), e.ladder())).orElse(e.ladder());
         return new OpenedPack(
                 pack.envelope(),
                 e.with(ladder),
@@ -187,8 +187,7 @@ final class PackBatch {
     private TakenPack take(ArrivedPack arrived, PackDecision decision, Supplier<Optional<char[]>> passphrase) {
         Path file = arrived.file();
         try {
-            OpenedPack pack = Optional.ofNullable(opened.get(arrived.digest()))
-                    .orElseGet(() -> open(file, passphrase));
+            OpenedPack pack = Optional.ofNullable(opened.get(arrived.digest())).orElseGet(() -> open(file, passphrase));
             if (!pack.digest().equals(arrived.digest())) {
                 throw Refusal.data("The file is another than the one that was looked at; look at it again.");
             }
