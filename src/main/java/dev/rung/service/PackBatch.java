@@ -1,7 +1,9 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.pack.Envelope;
+import dev.rung.domain.pack.EvidencePack;
 import dev.rung.domain.text.Amount;
 import dev.rung.files.pack.OpenedPack;
 import dev.rung.files.pack.PackFile;
@@ -13,16 +15,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Many packs, one after the other. A file is read when it is looked at and again when it is taken, and kept at neither. */
+/** Many packs, one after the other. What is taken is what was looked at, whatever became of the file since. */
 final class PackBatch {
     private static final String ENDING = ".rungpack";
+    private static final int AT_ONCE = 16;
+
+    /** So many packs are kept open between looking and taking; the others are read again. */
+    private static final int KEPT = 1000;
+
+    private final Map<String, OpenedPack> opened = new ConcurrentHashMap<>();
 
     private final Database database;
     private final PackIntake intake;
@@ -37,30 +47,66 @@ final class PackBatch {
     }
 
     static OpenedPack open(Path file, Supplier<Optional<char[]>> passphrase) {
-        byte[] bytes = PackFile.bytes(file);
-        String name = file.toString();
-        return PackFile.open(name, bytes, PackFile.isLocked(name, bytes) ? passphrase.get() : Optional.empty());
+        return PackFile.open(file.toString(), PackFile.bytes(file), passphrase);
+    }
+
+    /** What came of opening a file: a pack, or why it is none. */
+    private record Tried(Path file, Optional<OpenedPack> pack, Optional<Refusal> refusal) {}
+
+    private static Tried tried(Path file, Supplier<Optional<char[]>> passphrase) {
+        try {
+            return new Tried(file, Optional.of(open(file, passphrase)), Optional.empty());
+        } catch (Refusal refusal) {
+            return new Tried(file, Optional.empty(), Optional.of(refusal));
+        }
     }
 
     List<ArrivedPack> look(
             List<Path> files, PackDecision decision, Supplier<Optional<char[]>> passphrase, Progress progress) {
         List<Path> all = files(files);
+        opened.clear();
+        Map<Ladder, Ladder> ladders = new HashMap<>();
         List<ArrivedPack> arrived = new ArrayList<>();
-        for (Path file : all) {
-            progress.at(arrived.size(), all.size());
-            arrived.add(look(file, decision, passphrase));
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            progress.at(from, all.size());
+            // Opening is reckoning alone, and there is more than one core to do it.
+            List<Tried> some = all.subList(from, Math.min(all.size(), from + AT_ONCE)).parallelStream()
+                    .map(file -> tried(file, passphrase))
+                    .toList();
+            for (Tried each : some) {
+                arrived.add(look(each, decision, ladders));
+            }
         }
         arrived.sort(Comparator.comparing(PackBatch::moment).thenComparing(ArrivedPack::file));
         return arrived;
     }
 
-    private ArrivedPack look(Path file, PackDecision decision, Supplier<Optional<char[]>> passphrase) {
-        try {
-            OpenedPack pack = open(file, passphrase);
-            return database.inSnapshot(() -> intake.judge(file, pack, decision));
-        } catch (Refusal refusal) {
-            return PackIntake.unreadable(file, refusal);
+    private ArrivedPack look(Tried tried, PackDecision decision, Map<Ladder, Ladder> ladders) {
+        if (tried.pack().isEmpty()) {
+            return PackIntake.unreadable(tried.file(), tried.refusal().orElseThrow());
         }
+        OpenedPack pack = tried.pack().get();
+        if (opened.size() < KEPT) {
+            opened.put(pack.digest(), withLadder(pack, ladders));
+        }
+        return database.inSnapshot(() -> intake.judge(tried.file(), pack, decision));
+    }
+
+    /** Many packs carry the same ladder, which is most of what they weigh. */
+    private static OpenedPack withLadder(OpenedPack pack, Map<Ladder, Ladder> ladders) {
+        if (!(pack.content() instanceof EvidencePack e)) {
+            return pack;
+        }
+        Ladder ladder =
+                Optional.ofNullable(ladders.putIfAbsent(e.ladder(), e.ladder())).orElse(e.ladder());
+        return new OpenedPack(
+                pack.envelope(),
+                e.with(ladder),
+                pack.publicKey(),
+                pack.fingerprint(),
+                pack.digest(),
+                pack.locked(),
+                pack.sealed());
     }
 
     private static Instant moment(ArrivedPack pack) {
@@ -104,6 +150,7 @@ final class PackBatch {
             }
         } finally {
             ladders.settle();
+            opened.clear();
         }
         return done;
     }
@@ -140,7 +187,7 @@ final class PackBatch {
     private TakenPack take(ArrivedPack arrived, PackDecision decision, Supplier<Optional<char[]>> passphrase) {
         Path file = arrived.file();
         try {
-            OpenedPack pack = open(file, passphrase);
+            OpenedPack pack = Optional.ofNullable(opened.get(arrived.digest())).orElseGet(() -> open(file, passphrase));
             if (!pack.digest().equals(arrived.digest())) {
                 throw Refusal.data("The file is another than the one that was looked at; look at it again.");
             }

@@ -49,6 +49,25 @@ public record EvidencePack(
         return Purpose.EVIDENCE;
     }
 
+    /** The same with an equal ladder in the place of its own. */
+    public EvidencePack with(Ladder equal) {
+        return new EvidencePack(
+                level,
+                target,
+                currency,
+                equal,
+                from,
+                to,
+                expectations,
+                pieces,
+                answers,
+                marks,
+                away,
+                leftOut,
+                privateLeftOut,
+                assessment);
+    }
+
     /**
      * A piece and what it claims, on the pack's ladder.
      *

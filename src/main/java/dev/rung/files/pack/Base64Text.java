@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** Bytes as base64 with padding, in the one form there is for them. */
 final class Base64Text {
+    private static final int GROUP = 4;
+
     private Base64Text() {}
 
     static String of(byte[] bytes) {
@@ -15,7 +17,11 @@ final class Base64Text {
     static Optional<byte[]> bytes(String text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
-            return of(bytes).equals(text) ? Optional.of(bytes) : Optional.empty();
+            // Only the last group can be written in more than one way that the decoder takes.
+            String last = text.substring(Math.max(0, text.length() - GROUP));
+            boolean only = text.length() % GROUP == 0
+                    && of(Base64.getDecoder().decode(last)).equals(last);
+            return only ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

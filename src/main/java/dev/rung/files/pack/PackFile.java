@@ -12,6 +12,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The file a pack travels in: {@code {"format", "version", "public_key", "signature", "payload"}}, or {@code "locked"} in
@@ -112,9 +113,14 @@ public final class PackFile {
      *     passphrase lacks or is another, of a newer rung, or something in it is not as it should be
      */
     public static OpenedPack open(String file, byte[] bytes, Optional<char[]> passphrase) {
+        return open(file, bytes, () -> passphrase);
+    }
+
+    /** The same; the passphrase is asked for only when the pack is locked. */
+    public static OpenedPack open(String file, byte[] bytes, Supplier<Optional<char[]>> passphrase) {
         Wrapper wrapper = wrapper(file, bytes);
         byte[] payload = wrapper.lock()
-                .map(lock -> unlocked(file, lock, passphrase))
+                .map(lock -> unlocked(file, lock, passphrase.get()))
                 .or(wrapper::payload)
                 .orElseThrow();
         if (!PublicKeys.signed(wrapper.publicKey(), wrapper.signature(), DOMAIN, payload)) {

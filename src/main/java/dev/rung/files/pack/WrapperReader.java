@@ -109,9 +109,11 @@ final class WrapperReader {
     /** The value up to the closing quote, which stays. */
     private byte[] base64(String path) {
         int from = at;
-        while (at < bytes.length && bytes[at] != '"' && bytes[at] != '\n') {
-            at++;
+        int end = at;
+        while (end < bytes.length && bytes[end] != '"' && bytes[end] != '\n') {
+            end++;
         }
+        at = end;
         return Base64Text.bytes(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1))
                 .orElseThrow(() -> fault(path, "is not base64 as rung writes it" + AGAIN));
     }

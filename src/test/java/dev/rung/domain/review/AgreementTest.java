@@ -279,8 +279,11 @@ class AgreementTest {
     private static RatingTable table(List<OptionalInt>... raters) {
         List<List<OptionalInt>> units = new ArrayList<>();
         for (int unit = 0; unit < raters[0].size(); unit++) {
-            int at = unit;
-            units.add(Arrays.stream(raters).map(r -> r.get(at)).toList());
+            List<OptionalInt> said = new ArrayList<>();
+            for (List<OptionalInt> rater : raters) {
+                said.add(rater.get(unit));
+            }
+            units.add(said);
         }
         return new RatingTable(
                 IntStream.range(0, raters.length).mapToObj(i -> "rater " + i).toList(), units);
