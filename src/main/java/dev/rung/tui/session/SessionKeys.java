@@ -80,6 +80,12 @@ final class SessionKeys {
                     .unless(running, why()));
             all.add(Action.quiet("session.question", "own question", this::ask, "+")
                     .about("Put down a question of your own for this step"));
+            all.add(Action.quiet(
+                            "question.bank",
+                            "question bank",
+                            () -> Next.show(new BankScreen(rung, Optional.of(session()))),
+                            "B")
+                    .about("Look through all questions and put one down for this session"));
             all.add(Action.of("session.close", "close", () -> Next.show(new ClosePreview(rung, session())), "f")
                     .about("Look at the summary, then close the session for good")
                     .unless(running, why()));
