@@ -32,7 +32,6 @@ import dev.rung.store.UpdateStore;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;

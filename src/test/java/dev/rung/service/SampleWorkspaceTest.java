@@ -1,19 +1,16 @@
 package dev.rung.service;
 
-import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.rung.domain.coaching.GrowthPlan;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.review.Calibration;
 import dev.rung.domain.review.ReviewComparison;
-import dev.rung.store.WorkspaceRows;
 import dev.rung.tui.ScreenDriver;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,14 +32,10 @@ class SampleWorkspaceTest {
         rung.close();
     }
 
-    private static Map<String, List<String>> rows(Rung of) {
-        WorkspaceRows rows = new WorkspaceRows(of.database());
-        Map<String, List<String>> all = new TreeMap<>();
-        for (String table : rows.tables()) {
-            List<String> texts = all.computeIfAbsent(table, t -> new ArrayList<>());
-            rows.export(table, row -> texts.add(new TreeMap<>(row).toString()));
-        }
-        return all;
+    /** What leaves in an export of everything, a line a row. */
+    private static List<String> lines(Rung of, Path file) throws IOException {
+        of.safekeeping().export(file, false);
+        return Files.readAllLines(file);
     }
 
     private static Person person(String name) {
@@ -50,9 +43,13 @@ class SampleWorkspaceTest {
     }
 
     @Test
-    void theSameDayGivesTheSameRowsSealedOnesIncluded(@TempDir Path other) {
+    void theSameDayGivesTheSameRowsSealedOnesIncluded(@TempDir Path other) throws IOException {
         try (Rung again = ScreenDriver.sample(other)) {
-            assertThat(rows(again)).isEqualTo(rows(rung));
+            List<String> one = lines(rung, other.resolve("one.jsonl"));
+            assertThat(lines(again, other.resolve("other.jsonl"))).isEqualTo(one);
+            assertThat(one).anyMatch(l -> l.contains("seal_key"));
+            assertThat(String.join("\n", one))
+                    .doesNotContain("Made up for this sample", "I need help with each figure");
         }
     }
 
@@ -62,31 +59,9 @@ class SampleWorkspaceTest {
     }
 
     @Test
-    void ofEverythingPeopleDoTogetherThereIsSomething() {
-        Map<String, Integer> counts = rows(rung).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, e -> e.getValue().size()));
-        assertThat(counts)
-                .containsEntry("person", 8)
-                .containsEntry("known_key", 7)
-                .containsEntry("review", 11)
-                .containsEntry("review_draft", 1)
-                .containsEntry("calibration", 1)
-                .containsEntry("calibrated_rating", 2)
-                .containsEntry("session", 6)
-                .containsEntry("growth_bet", 7)
-                .containsEntry("verdict_answer", 2);
-        assertThat(rung.people().others()).filteredOn(p -> p.relation() == Person.Relation.REPORT).hasSize(4);
-    }
-
-    @Test
-    void whatIsPrivateOrSealedIsNotAmongWhatIsExported() {
-        assertThat(rows(rung).toString()).doesNotContain("Made up for this sample", "I need help with each figure");
-    }
-
-    @Test
     void oneReportWaitsForVerdictsAndSealedForAReview() {
-        assertThat(rung.inbox().waiting(person("Oskar").id()).size()).isEqualTo(5);
-        assertThat(rung.inbox().waiting(person("Teo").id()).size()).isZero();
+        assertThat(rung.inbox().waiting(person("Oskar").id()).count()).isEqualTo(5);
+        assertThat(rung.inbox().waiting(person("Teo").id()).count()).isZero();
         assertThat(rung.reviews().sealed(person("Oskar").id())).hasSize(1);
         assertThat(rung.reviews().sealed(person("Nadia").id())).isEmpty();
     }
@@ -96,13 +71,13 @@ class SampleWorkspaceTest {
         try (Rung again = ScreenDriver.sample(other)) {
             Person oskar = again.people().find("Oskar");
             again.reviews().submit(oskar.id());
-            assertThat(again.assessments().opened(oskar.id())).hasSize(1);
+            assertThat(again.assessments().history(oskar)).hasSize(1);
         }
     }
 
     @Test
     void comparisonCalibrationAndPlansHaveSomethingToShow() {
-        ReviewComparison comparison = rung.reviews().comparison(person("Priya").id());
+        ReviewComparison comparison = rung.reviews().comparison(person("Teo").id());
         assertThat(comparison.rows()).anyMatch(r -> r.spread().orElse(0) >= 2);
         Calibration meeting = rung.calibrations().list().get(0);
         CalibrationView view = rung.calibrations().view(meeting.id());

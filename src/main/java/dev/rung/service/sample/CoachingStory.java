@@ -38,7 +38,9 @@ final class CoachingStory {
 
     private PeopleBooks.Held ruiAndTheSum() {
         return talk(rui.person(), 75, Hat.MENTOR, 50, "A paper that finance traces without asking me back", MONEY)
-                .asked(Step.GOAL, "If this works, which line of the profit and loss statement moves, by how much, and when?")
+                .asked(
+                        Step.GOAL,
+                        "If this works, which line of the profit and loss statement moves, by how much, and when?")
                 .asked(Step.REALITY, "Which part of this is fact, and which is a guess?")
                 .notAsked(Step.OPTIONS, "What would you do with half the team?")
                 .asked(Step.WAY_FORWARD, "What will you do, by when, and what will exist afterwards?")
@@ -47,9 +49,17 @@ final class CoachingStory {
                 .shared(Step.OPTIONS, "Count it from the sync log, ask support, or leave it out and say so.")
                 .secret(Step.REALITY, "Made up for this sample: a private line, which only the writer ever reads.")
                 .shared(Step.WAY_FORWARD, "Sync log first; finance sees the inputs before the paper.")
-                .commitment("Count lost sheets of 800 firms from the sync log", 68, "a table with the query beside it", MONEY)
+                .commitment(
+                        "Count lost sheets of 800 firms from the sync log",
+                        68,
+                        "a table with the query beside it",
+                        MONEY)
                 .kept(70)
-                .commitment("Show finance the three inputs before the meeting", 66, "a mail from finance that names them", MONEY)
+                .commitment(
+                        "Show finance the three inputs before the meeting",
+                        66,
+                        "a mail from finance that names them",
+                        MONEY)
                 .kept(67)
                 .commitment("Ask support for its own count of lost sheets", 64, "a number with its month", MONEY)
                 .dropped(66, "The sync log holds the same and is counted by machine.")
@@ -65,7 +75,10 @@ final class CoachingStory {
                 .shared(Step.REALITY, "The monthly page is read. Jonas presents it, because he always did.")
                 .shared(Step.OPTIONS, "Ask Jonas for one item, present with him, or wait for the budget round.")
                 .secret(Step.OPTIONS, "Made up for this sample: my own guess, which belongs on no page of hers.")
-                .evidence(Step.WAY_FORWARD, "Wrote the four likely questions on deposits before anybody asked.", Offer.OFFERED)
+                .evidence(
+                        Step.WAY_FORWARD,
+                        "Wrote the four likely questions on deposits before anybody asked.",
+                        Offer.OFFERED)
                 .commitment("Ask Jonas for ten minutes of the next committee", 60, "a yes or a no in writing", ROOM)
                 .kept(63)
                 .commitment("Write the answers to the four likely questions", 57, "one page that Claire has read", ROOM)
@@ -74,7 +87,13 @@ final class CoachingStory {
     }
 
     private PeopleBooks.Held ruiAndTheRange() {
-        return talk(rui.person(), 8, Hat.MENTOR, 45, "To say a range aloud and hold it", new ExpectationId("evidence-and-learning", "pm"))
+        return talk(
+                        rui.person(),
+                        8,
+                        Hat.MENTOR,
+                        45,
+                        "To say a range aloud and hold it",
+                        new ExpectationId("evidence-and-learning", "pm"))
                 .asked(Step.GOAL, "By what will you know in six weeks that it worked?")
                 .asked(Step.REALITY, "How often did the result land inside the range you gave?")
                 .asked(Step.OPTIONS, "What could go wrong, and by which early sign would you see it?")
@@ -100,7 +119,11 @@ final class CoachingStory {
                 .shared(Step.REALITY, "Sales signed the trade-off and still felt handled.")
                 .secret(Step.REALITY, "Made up for this sample: a thought that would need her yes to go further.")
                 .shared(Step.WAY_FORWARD, "The next trade-off is drawn up together with sales.")
-                .commitment("Ask Tom what he would have wanted to hear first", 3, "his two sentences in our notes", new ExpectationId("working-through-others", "pm"))
+                .commitment(
+                        "Ask Tom what he would have wanted to hear first",
+                        3,
+                        "his two sentences in our notes",
+                        new ExpectationId("working-through-others", "pm"))
                 .kept(4)
                 .commitment("Present deposits to the committee without me", -4, "the minutes name a decision", ROOM)
                 .closed(7);
@@ -114,7 +137,11 @@ final class CoachingStory {
                 .shared(Step.REALITY, "My pages end at the team. The board’s page begins at the area.")
                 .secret(Step.REALITY, "Made up for this sample: note to self, no reader but me.")
                 .shared(Step.WAY_FORWARD, "One paragraph on the area that Marta can paste.")
-                .commitment("Write one paragraph on the area for the board page", -6, "Marta has it in her draft", NARRATIVE)
+                .commitment(
+                        "Write one paragraph on the area for the board page",
+                        -6,
+                        "Marta has it in her draft",
+                        NARRATIVE)
                 .closed(6);
     }
 

@@ -99,8 +99,7 @@ final class GrowthStory {
         return bet(1, LAST, whose, words, competency, level, shownBy, began, outcome, reason, Optional.of(28));
     }
 
-    private GrowthBet open(
-            String whose, String words, String competency, String level, String shownBy, State began) {
+    private GrowthBet open(String whose, String words, String competency, String level, String shownBy, State began) {
         return bet(0, THIS, whose, words, competency, level, shownBy, began, Outcome.OPEN, "", Optional.empty());
     }
 

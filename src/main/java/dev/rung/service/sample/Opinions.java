@@ -44,8 +44,8 @@ record Opinions(Calendar calendar, Ids ids, Ladder ladder, String personId) {
     Sample.Review review(int daysAgo, String reviewer, List<Answer> answers, List<Evidence> evidence) {
         LocalDate on = calendar.workday(daysAgo);
         List<Sample.ReviewRating> ratings = answers.stream()
-                .map(a -> new Sample.ReviewRating(
-                        a.expectation(), a.rating(), wording(a), a.words(), cites(a, evidence)))
+                .map(a ->
+                        new Sample.ReviewRating(a.expectation(), a.rating(), wording(a), a.words(), cites(a, evidence)))
                 .toList();
         return new Sample.Review(ids.of(on, "review"), personId, reviewer, on, ladder.id(), ladder.version(), ratings);
     }

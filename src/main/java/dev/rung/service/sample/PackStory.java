@@ -53,8 +53,8 @@ final class PackStory {
         if (read) {
             pieces.stream()
                     .filter(p -> opened.add(p.id()))
-                    .forEach(p -> reads.add(new PeopleBooks.Read(
-                            p.id(), PeopleStory.at(calendar.workday(daysAgo - 1), READ))));
+                    .forEach(p -> reads.add(
+                            new PeopleBooks.Read(p.id(), PeopleStory.at(calendar.workday(daysAgo - 1), READ))));
         }
     }
 
@@ -99,7 +99,10 @@ final class PackStory {
     }
 
     private String id(Direction direction, Purpose purpose, Colleague about, Colleague other, LocalDate on) {
-        return ids.of(on, direction + " " + purpose + " " + about.person().name() + " " + other.person().name());
+        return ids.of(
+                on,
+                direction + " " + purpose + " " + about.person().name() + " "
+                        + other.person().name());
     }
 
     /** 64 digits, as those of a file; the file itself is not kept. */

@@ -138,8 +138,7 @@ final class PeopleStory {
             Optional<String> target,
             String publicKey,
             List<Piece> told) {
-        return Colleague.known(
-                calendar, ids, daysAgo, name, relation, ladder.id(), level, target, publicKey, told);
+        return Colleague.known(calendar, ids, daysAgo, name, relation, ladder.id(), level, target, publicKey, told);
     }
 
     private Stream<PeopleBooks.Work> works(Colleague of) {

@@ -108,6 +108,8 @@ final class PriyaPieces {
                         .did()
                         .scope("messages team")
                         .pm("outcome-ownership")
-                        .questioned(15, "A third of what? Holidays fell into that month; what would it have been without?"));
+                        .questioned(
+                                15,
+                                "A third of what? Holidays fell into that month; what would it have been without?"));
     }
 }

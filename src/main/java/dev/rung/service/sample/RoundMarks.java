@@ -27,7 +27,10 @@ final class RoundMarks {
     static List<Marks> nadiaByOwner() {
         return List.of(
                 Marks.of("pm", "MEMMMEMM-MM")
-                        .because("outcome-ownership", "Half of the promise, and above the line.", "Partial invoices, nine")
+                        .because(
+                                "outcome-ownership",
+                                "Half of the promise, and above the line.",
+                                "Partial invoices, nine")
                         .because(
                                 "financial-acumen",
                                 "Finance takes her sums as they are.",
@@ -46,7 +49,10 @@ final class RoundMarks {
         return List.of(
                 Marks.of("pm", "MMEMWMMW-EM")
                         .because("customer-insight", "My teams read her notes.", "Bookkeepers, not")
-                        .because("strategy-and-choices", "Her refusals hold; her outcomes are tasks.", "A quarter with seven")
+                        .because(
+                                "strategy-and-choices",
+                                "Her refusals hold; her outcomes are tasks.",
+                                "A quarter with seven")
                         .because("working-through-others", "Wins with a page. Sales felt handled.", "Sales gave up")
                         .because("operating-system", "Two of my teams copied her Tuesdays.", "A bet review every"),
                 Marks.of("senior-pm", "NWM--W-N---")
@@ -129,8 +135,7 @@ final class RoundMarks {
                         .because("strategy-and-choices", "Chose two trades of nine, and was right.", "Instant payout")
                         .because("working-through-others", "Three teams moved a bank with him.", "Payouts moved")
                         .because("talent-and-coaching", "Two lunches are a beginning.", "Two lunches"),
-                Marks.of("principal-pm", "W---WN-W---")
-                        .because("evidence-and-learning", "His own bets only."));
+                Marks.of("principal-pm", "W---WN-W---").because("evidence-and-learning", "His own bets only."));
     }
 
     static List<Marks> oskarHimself() {

@@ -135,7 +135,8 @@ final class RoundStory {
         List<String> theirs = to.evidence().stream().map(Evidence::id).toList();
         Map<String, String> digests = new LinkedHashMap<>();
         verdicts.stream()
-                .filter(j -> theirs.contains(j.verdict().evidenceId()) && !j.verdict().on().isAfter(day))
+                .filter(j -> theirs.contains(j.verdict().evidenceId())
+                        && !j.verdict().on().isAfter(day))
                 .forEach(j -> digests.put(j.verdict().id(), j.pieceDigest()));
         reviews.stream()
                 .filter(r -> r.personId().equals(to.id()) && r.origin().isEmpty() && !r.on().isAfter(day))
@@ -168,7 +169,8 @@ final class RoundStory {
                 ladder.id(),
                 ladder.version(),
                 marks(marks)
-                        .map(m -> new AssessmentRating(m.expectation(), m.rating(), wording(m.expectation()), m.words()))
+                        .map(m ->
+                                new AssessmentRating(m.expectation(), m.rating(), wording(m.expectation()), m.words()))
                         .toList());
     }
 

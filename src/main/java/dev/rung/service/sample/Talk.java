@@ -113,8 +113,7 @@ final class Talk {
         return made(words, calendar.workday(due), doneTest, about, on, "commitment ");
     }
 
-    private Talk made(
-            String words, LocalDate due, String doneTest, ExpectationId about, LocalDate day, String which) {
+    private Talk made(String words, LocalDate due, String doneTest, ExpectationId about, LocalDate day, String which) {
         Commitment commitment = new Commitment(
                 ids.of(day, which + words),
                 words,

@@ -82,11 +82,19 @@ class SamplePeopleTest {
                                     && m.pack().direction() == KeptPack.Direction.IN
                                     && m.pack().purpose() == Purpose.EVIDENCE));
             assertThat(books.people()).allMatch(s -> s.key().confirmedOn().isPresent());
-            assertThat(books.assessments()).filteredOn(a -> a.openedOn().isPresent()).hasSize(2);
-            assertThat(books.assessments()).filteredOn(a -> a.openedOn().isEmpty()).singleElement().satisfies(a -> {
-                assertThat(books.draft().personId()).isEqualTo(a.assessment().personId());
-                assertThat(books.reviews()).noneMatch(r -> r.personId().equals(a.assessment().personId()));
-            });
+            assertThat(books.assessments())
+                    .filteredOn(a -> a.openedOn().isPresent())
+                    .hasSize(2);
+            assertThat(books.assessments())
+                    .filteredOn(a -> a.openedOn().isEmpty())
+                    .singleElement()
+                    .satisfies(a -> {
+                        assertThat(books.draft().personId())
+                                .isEqualTo(a.assessment().personId());
+                        assertThat(books.reviews())
+                                .noneMatch(
+                                        r -> r.personId().equals(a.assessment().personId()));
+                    });
         });
     }
 
@@ -96,8 +104,8 @@ class SamplePeopleTest {
             PeopleBooks books = sample.people();
             Set<String> people = new HashSet<>(byId(books).keySet());
             people.add(sample.me().id());
-            Map<String, String> owner = books.works().stream()
-                    .collect(toMap(w -> w.piece().id(), PeopleBooks.Work::personId));
+            Map<String, String> owner =
+                    books.works().stream().collect(toMap(w -> w.piece().id(), PeopleBooks.Work::personId));
             Set<String> packs = books.packs().stream().map(m -> m.pack().id()).collect(toSet());
             Set<String> known = Stream.of(
                             owner.keySet().stream(),
@@ -125,7 +133,8 @@ class SamplePeopleTest {
                         .allMatch(c -> r.personId().equals(owner.get(c)));
             });
             assertThat(books.assessments()).allMatch(a -> packs.contains(a.packId()));
-            assertThat(books.sessions()).allMatch(h -> people.contains(h.session().personId()));
+            assertThat(books.sessions())
+                    .allMatch(h -> people.contains(h.session().personId()));
             assertThat(books.bets())
                     .allMatch(b -> people.contains(b.personId())
                             && LADDER.expectation(b.expectation()).isPresent());
@@ -142,7 +151,9 @@ class SamplePeopleTest {
                         books.packs().stream().map(m -> m.pack().id()),
                         books.reviews().stream().map(Review::id),
                         books.sessions().stream().map(h -> h.session().id()),
-                        books.sessions().stream().flatMap(h -> h.notes().stream()).map(n -> n.id()),
+                        books.sessions().stream()
+                                .flatMap(h -> h.notes().stream())
+                                .map(n -> n.id()),
                         books.sessions().stream()
                                 .flatMap(h -> h.commitments().stream())
                                 .map(c -> c.commitment().id()),
@@ -155,28 +166,33 @@ class SamplePeopleTest {
     void whatIsPastIsPastAndComesInItsOrder() {
         onAnyDay((sample, today) -> {
             PeopleBooks books = sample.people();
-            Map<String, LocalDate> happened =
-                    books.works().stream().collect(toMap(w -> w.piece().id(), w -> w.piece().on()));
+            Map<String, LocalDate> happened = books.works().stream()
+                    .collect(toMap(w -> w.piece().id(), w -> w.piece().on()));
             assertThat(happened.values()).allMatch(d -> d.isBefore(today));
             assertThat(books.verdicts()).allSatisfy(j -> {
                 assertThat(j.verdict().on())
                         .isAfterOrEqualTo(happened.get(j.verdict().evidenceId()))
                         .isBefore(today);
-                j.answer().ifPresent(a -> assertThat(a.on()).isBetween(j.verdict().on(), today));
+                j.answer()
+                        .ifPresent(a -> assertThat(a.on()).isBetween(j.verdict().on(), today));
             });
             assertThat(books.reviews()).isSortedAccordingTo(Review.BY_AGE).allMatch(r -> r.on().isBefore(today));
-            assertThat(books.reviews()).allSatisfy(r -> assertThat(
-                            r.ratings().stream().flatMap(x -> x.cites().stream()))
-                    .noneMatch(c -> happened.get(c).isAfter(r.on())));
+            assertThat(books.reviews())
+                    .allSatisfy(r -> assertThat(r.ratings().stream().flatMap(x -> x.cites().stream()))
+                            .noneMatch(c -> happened.get(c).isAfter(r.on())));
             assertThat(books.packs()).allMatch(m -> m.pack().movedOn().isBefore(today));
             for (PeopleBooks.Held held : books.sessions()) {
                 Session session = held.session();
                 assertThat(session.closed()).isEqualTo(session.on().isBefore(today));
                 assertThat(held.commitments()).allSatisfy(c -> {
                     Commitment made = c.commitment();
-                    assertThat(made.dueOn()).isAfterOrEqualTo(made.madeOn()).isBefore(made.madeOn().plusDays(25));
+                    assertThat(made.dueOn())
+                            .isAfterOrEqualTo(made.madeOn())
+                            .isBefore(made.madeOn().plusDays(25));
                     made.settledOn().ifPresent(on -> assertThat(on).isBetween(made.madeOn(), today));
-                    assertThat(made.open() && !made.dueOn().isAfter(today)).as("%s on %s", made, today).isFalse();
+                    assertThat(made.open() && !made.dueOn().isAfter(today))
+                            .as("%s on %s", made, today)
+                            .isFalse();
                 });
             }
         });
@@ -239,7 +255,8 @@ class SamplePeopleTest {
     void sixSessionsOfThreePeopleHoldEveryKindOfNoteAndCommitment() {
         PeopleBooks books = SampleStory.tell(LocalDate.of(2026, 11, 21), LADDER).people();
         assertThat(books.sessions()).hasSize(6);
-        assertThat(books.sessions().stream().map(h -> h.session().personId()).distinct()).hasSize(3);
+        assertThat(books.sessions().stream().map(h -> h.session().personId()).distinct())
+                .hasSize(3);
         assertThat(books.sessions()).filteredOn(h -> !h.session().closed()).hasSize(1);
         assertThat(books.sessions().stream()
                         .flatMap(h -> h.commitments().stream())
@@ -261,14 +278,16 @@ class SamplePeopleTest {
         onAnyDay((sample, today) -> {
             List<GrowthBet> bets = sample.people().bets();
             assertThat(bets.stream().map(GrowthBet::quarter).distinct())
-                    .containsExactlyInAnyOrder(Quarter.of(today), Quarter.of(today).minus(1));
+                    .containsExactlyInAnyOrder(
+                            Quarter.of(today), Quarter.of(today).minus(1));
             assertThat(bets.stream().map(GrowthBet::personId).distinct()).hasSize(2);
             for (GrowthBet bet : bets) {
                 boolean mine = bet.personId().equals(sample.me().id());
-                Standing then = mine
-                        ? own(sample, bet.madeOn())
-                        : standing(sample.people(), bet.personId(), bet.madeOn());
-                assertThat(state(then, bet.expectation())).as("%s on %s", bet, today).isEqualTo(bet.beganState());
+                Standing then =
+                        mine ? own(sample, bet.madeOn()) : standing(sample.people(), bet.personId(), bet.madeOn());
+                assertThat(state(then, bet.expectation()))
+                        .as("%s on %s", bet, today)
+                        .isEqualTo(bet.beganState());
             }
         });
     }
@@ -279,10 +298,13 @@ class SamplePeopleTest {
         onAnyDay((sample, today) -> {
             stand.clear();
             PeopleBooks books = sample.people();
-            byId(books).values().stream().filter(p -> p.relation() == Person.Relation.REPORT).forEach(p -> {
-                LevelStanding level = standing(books, p.id(), today).level(p.level()).orElseThrow();
-                stand.put(p.name(), level.verdict() + ", " + level.sustained() + " of " + level.applicable());
-            });
+            byId(books).values().stream()
+                    .filter(p -> p.relation() == Person.Relation.REPORT)
+                    .forEach(p -> {
+                        LevelStanding level =
+                                standing(books, p.id(), today).level(p.level()).orElseThrow();
+                        stand.put(p.name(), level.verdict() + ", " + level.sustained() + " of " + level.applicable());
+                    });
             assertThat(stand.values()).as("%s", today).doesNotHaveDuplicates();
             assertThat(stand.get("Nadia Brandt")).as("%s", today).startsWith("OPERATING");
             assertThat(stand.get("Priya Raman")).as("%s", today).startsWith("NOT_YET");
@@ -305,7 +327,8 @@ class SamplePeopleTest {
                 books.works().stream().filter(w -> w.personId().equals(person)).toList();
         List<Evidence> pieces = works.stream().map(PeopleBooks.Work::piece).toList();
         List<Claim> claims = works.stream().flatMap(w -> w.claims().stream()).toList();
-        List<Verdict> verdicts = books.verdicts().stream().map(Judgement::verdict).toList();
+        List<Verdict> verdicts =
+                books.verdicts().stream().map(Judgement::verdict).toList();
         List<SubmittedRating> ratings = books.reviews().stream()
                 .filter(r -> r.personId().equals(person) && !r.on().isAfter(day))
                 .flatMap(r -> r.ratings().stream()
