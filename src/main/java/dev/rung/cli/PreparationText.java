@@ -49,7 +49,7 @@ final class PreparationText {
                 "Nearest gaps",
                 prepared.gaps(),
                 "none",
-                g -> g.title() + ": " + g.state().title() + (g.missing().isEmpty() ? "" : ", " + g.missing()));
+                g -> g.title() + ": " + g.words());
         bench.out().blank();
         bench.out().heading("Questions");
         if (prepared.questions().isEmpty()) {

@@ -159,11 +159,14 @@ public final class PreparationService {
         database.journal()
                 .change(
                         Journal.Change.of("Prepared the session with", person.name()),
-                        () -> ready[0] = put(person, day, focus, questions));
+                        () -> ready[0] = put(person, planned(person), day, focus, questions));
         return ready[0];
     }
 
-    /** The same for now, and begins it. Refuses while a session with them runs. */
+    /**
+     * The same for now, and begins it; a session that is planned for a later day stays planned. Refuses while a session with
+     * them runs.
+     */
     public Session begin(Person person, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
         if (sessions.of(person).stream().anyMatch(Session::running)) {
             throw Refusal.usage("A session runs already; close it before another is begun.");
@@ -173,13 +176,21 @@ public final class PreparationService {
                 .change(
                         Journal.Change.of("Began the session with", person.name()),
                         () -> begun[0] = sessions.begin(
-                                put(person, today(), focus, questions).id()));
+                                put(person, due(person), today(), focus, questions).id()));
         return begun[0];
     }
 
+    private Optional<Session> due(Person person) {
+        return planned(person).filter(s -> !s.on().isAfter(today()));
+    }
+
     private Session put(
-            Person person, LocalDate day, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
-        Session session = planned(person)
+            Person person,
+            Optional<Session> planned,
+            LocalDate day,
+            Optional<ExpectationId> focus,
+            List<PreparedQuestion> questions) {
+        Session session = planned
                 .map(s -> s.on().equals(day) ? s : sessions.move(s.id(), day))
                 .map(s -> s.focus().equals(focus) ? s : sessions.focus(s.id(), focus))
                 .orElseGet(() -> sessions.plan(

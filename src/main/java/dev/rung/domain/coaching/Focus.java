@@ -36,10 +36,10 @@ public record Focus(ExpectationId id, String title, String why) {
                 .or(() -> gaps.stream()
                         .filter(Gap::core)
                         .findFirst()
-                        .map(g -> new Focus(g.id(), g.title(), "The nearest core gap: " + state(g))))
+                        .map(g -> new Focus(g.id(), g.title(), "The nearest core gap: " + g.words() + ".")))
                 .or(() -> gaps.stream()
                         .findFirst()
-                        .map(g -> new Focus(g.id(), g.title(), "The nearest gap: " + state(g))));
+                        .map(g -> new Focus(g.id(), g.title(), "The nearest gap: " + g.words() + ".")));
     }
 
     private static Optional<Focus> overdue(
@@ -71,10 +71,6 @@ public record Focus(ExpectationId id, String title, String why) {
                                 + b.bet().words() + "”."));
     }
 
-    private static String state(Gap gap) {
-        return gap.state().title() + (gap.missing().isEmpty() ? "" : ", " + gap.missing()) + ".";
-    }
-
     /** What one that the coach chose reads like. */
     public static Focus chosen(ExpectationId id, String title, List<Gap> gaps) {
         return new Focus(
@@ -83,7 +79,7 @@ public record Focus(ExpectationId id, String title, String why) {
                 gaps.stream()
                         .filter(g -> g.id().equals(id))
                         .findFirst()
-                        .map(g -> "Your choice; " + state(g))
+                        .map(g -> "Your choice; " + g.words() + ".")
                         .orElse("Your choice; no gap there."));
     }
 }

@@ -44,4 +44,11 @@ public record Gap(ExpectationId id, String title, State state, String missing, b
         String title = e.competency().title() + " at " + level.level().title();
         return new Gap(e.id(), title, e.state(), e.missing(), e.core());
     }
+
+    /** State and what is missing, the state once: {@code claimed, nothing counted; …}. */
+    public String words() {
+        return missing.startsWith(state.title())
+                ? missing
+                : state.title() + (missing.isEmpty() ? "" : ", " + missing);
+    }
 }

@@ -150,8 +150,8 @@ final class PlanScreen implements Screen {
         int y = canvas.rows() >= 14 ? 1 : 0;
         int x = canvas.text(2, y, title(), Style.STRONG);
         GrowthPlan now = rung.plans().plan(person, Quarter.of(rung.today()));
-        canvas.text(
-                x + 3, y, now.quarter().title() + ": " + now.words(), Style.MUTED, Math.max(0, canvas.columns() - x - 4));
+        String none = now.bets().isEmpty() && !plans.isEmpty() ? now.quarter().title() + ": " + now.words() : "";
+        canvas.text(x + 3, y, none, Style.MUTED, Math.max(0, canvas.columns() - x - 4));
         int top = y + (y > 0 ? 2 : 1);
         Canvas body = canvas.part(0, top, canvas.columns(), canvas.rows() - top);
         if (plans.isEmpty()) {

@@ -49,6 +49,13 @@ final class PrepareKeys {
             keys.add(Action.of("question.tick", "tick", () -> screen.turn(ask.question()), "space")
                     .about("Take the question along, or leave it"));
         }
+        keys.add(Action.of(
+                        "prepare.across",
+                        row.orElse(null) instanceof PrepareRow.Ask ? "to the top" : "questions",
+                        screen::across,
+                        "tab",
+                        "shift-tab")
+                .about("Go to the questions, and back"));
         keys.add(Action.of("question.own", "own question", this::ask, "+").about("Put down a question of your own"));
         row.ifPresent(r -> keys.add(Action.of("prepare.open", verb(r), () -> open.apply(r), "enter")));
         keys.add(Action.of("prepare.all", all ? "fewer" : "all", screen::showAll, "a")

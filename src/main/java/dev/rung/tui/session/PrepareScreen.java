@@ -141,6 +141,13 @@ final class PrepareScreen implements Screen {
         return Next.stay();
     }
 
+    /** Goes to the questions, and from them back to the beginning. */
+    Next across() {
+        boolean asking = list.selected().orElse(null) instanceof PrepareRow.Ask;
+        list.select(row -> asking || row instanceof PrepareRow.Ask);
+        return Next.stay();
+    }
+
     private Next changed() {
         rung.drafts().keep(draft, choices.text());
         refresh();
