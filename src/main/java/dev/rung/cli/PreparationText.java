@@ -14,6 +14,7 @@ import dev.rung.domain.person.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a session rests on, in words and as JSON. */
 final class PreparationText {
@@ -63,7 +64,7 @@ final class PreparationText {
     }
 
     private <T> void section(
-            String heading, List<T> rows, String none, java.util.function.Function<T, String> words) {
+            String heading, List<T> rows, String none, Function<T, String> words) {
         bench.out().blank();
         bench.out().heading(heading);
         if (rows.isEmpty()) {

@@ -98,6 +98,7 @@ class CoachingHomeTest {
         try (ScreenDriver driver =
                 ScreenDriver.at(rung, new Destination.SessionPrepare(anna.id()), columns, rows)) {
             driver.golden(getClass(), "prepare-" + columns);
+            driver.press("tab").golden(getClass(), "prepare-questions-" + columns);
         }
         try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.GrowthPlan(anna.id()), columns, rows)) {
             driver.golden(getClass(), "plan-" + columns);
