@@ -63,10 +63,16 @@ final class SessionText {
     }
 
     String whom(Session session) {
+        if (led(session)) {
+            return "from " + session.coach();
+        }
         Person person = sessions().coachee(session);
-        return person.relation() == Person.Relation.ME
-                ? session.coach().isEmpty() ? "yourself" : "from " + session.coach()
-                : person.name();
+        return person.relation() == Person.Relation.ME ? "yourself" : person.name();
+    }
+
+    /** Whether somebody else led it, and it came in a pack. */
+    private static boolean led(Session session) {
+        return !session.coach().isEmpty();
     }
 
     private SessionService sessions() {
@@ -85,7 +91,8 @@ final class SessionText {
 
     /** A session whole, without what is private. */
     void whole(Session session) {
-        bench.out().heading("Session with " + whom(session) + ", " + session.on());
+        String whom = whom(session);
+        bench.out().heading("Session " + (led(session) ? whom : "with " + whom) + ", " + session.on());
         line("State", session.state().name().toLowerCase(Locale.ROOT));
         line("Hat", session.hat().word());
         line("Goal", session.goal().isEmpty() ? "not said yet" : session.goal());

@@ -180,6 +180,10 @@ final class PackIntake {
         senders.keep(pack, sender, today);
         List<String> notes = new ArrayList<>(judged.loud());
         notes.addAll(judged.notes());
+        if (judged.key() == ArrivedPack.Key.UNKNOWN) {
+            notes.add("Intact, sender unknown: ask " + sender.name() + " to read their fingerprint aloud, then rung pack"
+                    + " confirm “" + sender.name() + "” with its last two groups.");
+        }
         notes.addAll(content(sender, pack, today));
         return new TakenPack(file, true, false, sender.name(), judged.summary() + ".", notes);
     }
