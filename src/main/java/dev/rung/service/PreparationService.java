@@ -107,8 +107,7 @@ public final class PreparationService {
         });
     }
 
-    private static String needed(
-            Ladder ladder, ExpectationId id, Function<ExpectationId, Optional<String>> title) {
+    private static String needed(Ladder ladder, ExpectationId id, Function<ExpectationId, Optional<String>> title) {
         return title.apply(id)
                 .orElseThrow(() -> Refusal.usage("The ladder " + ladder.title() + " expects nothing at “" + id
                         + "”; rung ladder show lists it."));
@@ -119,8 +118,7 @@ public final class PreparationService {
                 .collect(Collectors.toMap(c -> c.commitment().id(), c -> c));
         return commitments.all(person).stream()
                 .filter(Commitment::open)
-                .map(c -> new Promised(
-                        c, Optional.ofNullable(about.get(c.id())).flatMap(SessionCommitment::about)))
+                .map(c -> new Promised(c, Optional.ofNullable(about.get(c.id())).flatMap(SessionCommitment::about)))
                 .toList();
     }
 
@@ -153,8 +151,7 @@ public final class PreparationService {
      * Puts focus and questions into the first session that is planned with somebody, on this day; plans one where there is
      * none. Questions that were put down before and are not among these go.
      */
-    public Session plan(
-            Person person, LocalDate day, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
+    public Session plan(Person person, LocalDate day, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
         Session[] ready = new Session[1];
         database.journal()
                 .change(
@@ -175,8 +172,8 @@ public final class PreparationService {
         database.journal()
                 .change(
                         Journal.Change.of("Began the session with", person.name()),
-                        () -> begun[0] = sessions.begin(
-                                put(person, due(person), today(), focus, questions).id()));
+                        () -> begun[0] = sessions.begin(put(person, due(person), today(), focus, questions)
+                                .id()));
         return begun[0];
     }
 
@@ -190,18 +187,11 @@ public final class PreparationService {
             LocalDate day,
             Optional<ExpectationId> focus,
             List<PreparedQuestion> questions) {
-        Session session = planned
-                .map(s -> s.on().equals(day) ? s : sessions.move(s.id(), day))
+        Session session = planned.map(s -> s.on().equals(day) ? s : sessions.move(s.id(), day))
                 .map(s -> s.focus().equals(focus) ? s : sessions.focus(s.id(), focus))
                 .orElseGet(() -> sessions.plan(
-                        person,
-                        day,
-                        SessionService.usualHat(person),
-                        "",
-                        focus,
-                        SessionService.USUAL_MINUTES));
-        Set<String> wanted =
-                questions.stream().map(PreparedQuestion::wording).collect(Collectors.toSet());
+                        person, day, SessionService.usualHat(person), "", focus, SessionService.USUAL_MINUTES));
+        Set<String> wanted = questions.stream().map(PreparedQuestion::wording).collect(Collectors.toSet());
         sessions.questions(session.id()).stream()
                 .filter(q -> !q.asked() && !wanted.contains(q.wording()))
                 .forEach(q -> store.deleteQuestion(session.id(), q.place()));

@@ -181,9 +181,17 @@ class SessionCommandsTest {
     void aSessionIsPreparedFromWhatIsOpenAndMissing() throws IOException {
         rung.run("session", "begin", id);
         rung.run(
-                "session", "commit", id, "Call three accounts", "--due", "2026-11-28", "--done-test", "a page of quotes");
+                "session",
+                "commit",
+                id,
+                "Call three accounts",
+                "--due",
+                "2026-11-28",
+                "--done-test",
+                "a page of quotes");
         rung.run("session", "close", id);
-        rung.run("plan", "add", "Hear customers", "--for", "anna", "--about", "customer-insight", "--shown-by", "notes");
+        rung.run(
+                "plan", "add", "Hear customers", "--for", "anna", "--about", "customer-insight", "--shown-by", "notes");
 
         Harness.Result prepared = rung.run("session", "prepare", "anna");
         assertThat(prepared.err()).isEmpty();

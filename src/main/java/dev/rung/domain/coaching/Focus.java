@@ -56,8 +56,7 @@ public record Focus(ExpectationId id, String title, String why) {
                                 + p.commitment().words() + "”."));
     }
 
-    private static Optional<Focus> unmoved(
-            List<GrowthProgress> bets, Function<ExpectationId, Optional<String>> title) {
+    private static Optional<Focus> unmoved(List<GrowthProgress> bets, Function<ExpectationId, Optional<String>> title) {
         return bets.stream()
                 .filter(b -> b.bet().outcome() == GrowthBet.Outcome.OPEN && !b.moved())
                 .filter(b -> title.apply(b.bet().expectation()).isPresent())

@@ -29,9 +29,8 @@ public record Gap(ExpectationId id, String title, State state, String missing, b
         return Stream.concat(Stream.of(own), target.stream())
                 .distinct()
                 .flatMap(id -> standing.level(id).stream())
-                .flatMap(level -> level.expectations().stream()
-                        .filter(Gap::isGap)
-                        .map(e -> of(level, e)))
+                .flatMap(level ->
+                        level.expectations().stream().filter(Gap::isGap).map(e -> of(level, e)))
                 .sorted(Comparator.comparing(Gap::state).reversed().thenComparing(g -> !g.core()))
                 .toList();
     }
@@ -47,8 +46,6 @@ public record Gap(ExpectationId id, String title, State state, String missing, b
 
     /** State and what is missing, the state once: {@code claimed, nothing counted; …}. */
     public String words() {
-        return missing.startsWith(state.title())
-                ? missing
-                : state.title() + (missing.isEmpty() ? "" : ", " + missing);
+        return missing.startsWith(state.title()) ? missing : state.title() + (missing.isEmpty() ? "" : ", " + missing);
     }
 }

@@ -100,8 +100,7 @@ final class PrepareScreen implements Screen {
         List<PrepareRow> found = from.map(r -> (PrepareRow) r).toList();
         boolean cut = found.size() > most;
         return new Group<>(
-                cut ? heading + ", " + most + " of " + found.size() : heading,
-                cut ? found.subList(0, most) : found);
+                cut ? heading + ", " + most + " of " + found.size() : heading, cut ? found.subList(0, most) : found);
     }
 
     Person person() {

@@ -48,7 +48,8 @@ final class SessionKeys {
             all.add(Action.of(
                             "session.prepare",
                             "prepare",
-                            () -> Next.open(new Destination.SessionPrepare(session().personId())),
+                            () -> Next.open(
+                                    new Destination.SessionPrepare(session().personId())),
                             "P")
                     .about("What it rests on: what changed, what is open, what to ask"));
         }

@@ -41,7 +41,8 @@ class PreparationRulesTest {
                 "s",
                 TODAY.minusDays(30),
                 Optional.empty());
-        return new Promised(commitment, Optional.of(about).filter(a -> !a.equals("-")).map(a -> cell(a)));
+        return new Promised(
+                commitment, Optional.of(about).filter(a -> !a.equals("-")).map(a -> cell(a)));
     }
 
     private static GrowthProgress bet(String about, State began, State now) {
@@ -105,7 +106,11 @@ class PreparationRulesTest {
     @Test
     void thereAreTwoQuestionsAStepAndTheLaddersStandFirstInReality() {
         List<PreparedQuestion> questions = PreparedQuestion.suggested(
-                BANK, List.of("How do you know?", "Who said so?"), Optional.of("strategy-and-choices"), Set.of(), false);
+                BANK,
+                List.of("How do you know?", "Who said so?"),
+                Optional.of("strategy-and-choices"),
+                Set.of(),
+                false);
 
         assertThat(questions).hasSize(8).extracting(PreparedQuestion::step).isSorted();
         assertThat(questions)
@@ -126,10 +131,13 @@ class PreparationRulesTest {
         for (int session = 0; session < 12; session++) {
             List<PreparedQuestion> questions =
                     PreparedQuestion.suggested(BANK, List.of("Ladder?"), Optional.of("go-to-market"), lately, self);
-            assertThat(questions).isEqualTo(PreparedQuestion.suggested(
-                    BANK, List.of("Ladder?"), Optional.of("go-to-market"), new HashSet<>(lately), self));
+            assertThat(questions)
+                    .isEqualTo(PreparedQuestion.suggested(
+                            BANK, List.of("Ladder?"), Optional.of("go-to-market"), new HashSet<>(lately), self));
             assertThat(questions).noneMatch(q -> lately.contains(q.wording()));
-            assertThat(questions).hasSizeLessThanOrEqualTo(PreparedQuestion.MOST).doesNotHaveDuplicates();
+            assertThat(questions)
+                    .hasSizeLessThanOrEqualTo(PreparedQuestion.MOST)
+                    .doesNotHaveDuplicates();
             if (session < 3) {
                 assertThat(questions).hasSizeGreaterThanOrEqualTo(PreparedQuestion.LEAST);
             }
@@ -149,7 +157,8 @@ class PreparationRulesTest {
 
     @Test
     void whoCoachesThemselfIsNotAskedWhatTakesTwo() {
-        assertThat(BANK.stream().filter(q -> BankQuestion.takesTwo(q.wording()))).hasSize(2);
+        assertThat(BANK.stream().filter(q -> BankQuestion.takesTwo(q.wording())))
+                .hasSize(2);
         assertThat(PreparedQuestion.suggested(BANK, List.of(), Optional.empty(), Set.of(), true))
                 .noneMatch(q -> BankQuestion.takesTwo(q.wording()));
     }

@@ -37,7 +37,8 @@ class KeptQuarterTest {
                 TODAY,
                 8);
 
-        assertThat(quarters).extracting(q -> q.quarter().title() + " " + q.rate().words())
+        assertThat(quarters)
+                .extracting(q -> q.quarter().title() + " " + q.rate().words())
                 .containsExactly(
                         "Q1 2026 2 of 2 kept",
                         "Q2 2026 nothing was due yet",

@@ -35,8 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoachingHomeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final ExpectationId INSIGHT = new ExpectationId("customer-insight", "senior-pm");
-    private static final String ASKED =
-            "What would have to happen in this conversation for it to be worth your time?";
+    private static final String ASKED = "What would have to happen in this conversation for it to be worth your time?";
 
     @TempDir
     private Path folder;
@@ -55,7 +54,13 @@ class CoachingHomeTest {
                             .plan(somebody, LocalDate.of(2026, 8, 7), Optional.empty(), List.of())
                             .id());
             before.sessions()
-                    .commit(first.id(), "Sit in on three sales calls", "", LocalDate.of(2026, 8, 20), "notes of three", Optional.empty());
+                    .commit(
+                            first.id(),
+                            "Sit in on three sales calls",
+                            "",
+                            LocalDate.of(2026, 8, 20),
+                            "notes of three",
+                            Optional.empty());
             before.sessions().close(first.id());
         }
         try (Rung before = desk.at(Instant.parse("2026-11-07T10:00:00Z"))) {
@@ -63,15 +68,32 @@ class CoachingHomeTest {
             Person somebody = CoachDesk.somebody(before, CoachDesk.ANNA);
             Commitment calls = before.commitments().all(somebody).get(0);
             before.commitments().keep(calls.id());
-            Session last = s.begin(s.plan(
-                            somebody, LocalDate.of(2026, 11, 7), Hat.MENTOR, "Hear customers", Optional.of(INSIGHT), 30)
-                    .id());
+            Session last = s.begin(
+                    s.plan(somebody, LocalDate.of(2026, 11, 7), Hat.MENTOR, "Hear customers", Optional.of(INSIGHT), 30)
+                            .id());
             s.asked(last.id(), Step.GOAL, ASKED, true);
-            s.commit(last.id(), "Call three accounts that left", "", LocalDate.of(2026, 11, 20), "a page of quotes", Optional.of(INSIGHT));
-            s.commit(last.id(), "Ask finance for the churn figures", "", LocalDate.of(2026, 11, 27), "the table", Optional.empty());
+            s.commit(
+                    last.id(),
+                    "Call three accounts that left",
+                    "",
+                    LocalDate.of(2026, 11, 20),
+                    "a page of quotes",
+                    Optional.of(INSIGHT));
+            s.commit(
+                    last.id(),
+                    "Ask finance for the churn figures",
+                    "",
+                    LocalDate.of(2026, 11, 27),
+                    "the table",
+                    Optional.empty());
             s.close(last.id());
             before.plans()
-                    .add(somebody, new Quarter(2026, 4), "Hear a customer every week", INSIGHT, "notes of ten interviews");
+                    .add(
+                            somebody,
+                            new Quarter(2026, 4),
+                            "Hear a customer every week",
+                            INSIGHT,
+                            "notes of ten interviews");
         }
         rung = desk.on(TODAY);
         anna = CoachDesk.somebody(rung, CoachDesk.ANNA);
@@ -95,8 +117,7 @@ class CoachingHomeTest {
             driver.press("r").golden(getClass(), "kept-" + columns);
             driver.press("esc", "tab").golden(getClass(), "questions-" + columns);
         }
-        try (ScreenDriver driver =
-                ScreenDriver.at(rung, new Destination.SessionPrepare(anna.id()), columns, rows)) {
+        try (ScreenDriver driver = ScreenDriver.at(rung, new Destination.SessionPrepare(anna.id()), columns, rows)) {
             driver.golden(getClass(), "prepare-" + columns);
             driver.press("tab").golden(getClass(), "prepare-questions-" + columns);
         }
@@ -197,8 +218,7 @@ class CoachingHomeTest {
 
     @Test
     void thePageOfWhatWasKeptHasNobodyElseOnItAndIsSharedOnlyWhenChosen() {
-        rung.commitments()
-                .add("Secret word of the coach", "", TODAY, "", Commitment.Source.OWN, "");
+        rung.commitments().add("Secret word of the coach", "", TODAY, "", Commitment.Source.OWN, "");
         Session session = rung.preparations().begin(anna, Optional.empty(), List.of());
         try (ScreenDriver driver = at(new Destination.CoachingHome("commitments"))) {
             driver.press("G", "r");
