@@ -14,6 +14,7 @@ import dev.rung.domain.person.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What a session rests on, in words and as JSON. */
 final class PreparationText {
@@ -45,11 +46,7 @@ final class PreparationText {
                 prepared.bets(),
                 "none is open",
                 b -> b.bet().words() + ": " + b.title() + ", " + b.words());
-        section(
-                "Nearest gaps",
-                prepared.gaps(),
-                "none",
-                g -> g.title() + ": " + g.state().title() + (g.missing().isEmpty() ? "" : ", " + g.missing()));
+        section("Nearest gaps", prepared.gaps(), "none", g -> g.title() + ": " + g.words());
         bench.out().blank();
         bench.out().heading("Questions");
         if (prepared.questions().isEmpty()) {
@@ -62,8 +59,7 @@ final class PreparationText {
         return each.on() + " " + each.kind().word() + ": " + each.words();
     }
 
-    private <T> void section(
-            String heading, List<T> rows, String none, java.util.function.Function<T, String> words) {
+    private <T> void section(String heading, List<T> rows, String none, Function<T, String> words) {
         bench.out().blank();
         bench.out().heading(heading);
         if (rows.isEmpty()) {
@@ -84,7 +80,8 @@ final class PreparationText {
                 "last_session", prepared.last(),
                 "days_since", prepared.days(),
                 "since", prepared.since(),
-                "happened", prepared.happened().stream().map(PreparationText::json).toList(),
+                "happened",
+                        prepared.happened().stream().map(PreparationText::json).toList(),
                 "commitments",
                         prepared.open().stream().map(p -> json(p, prepared)).toList(),
                 "growth_bets",

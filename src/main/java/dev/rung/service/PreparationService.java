@@ -107,8 +107,7 @@ public final class PreparationService {
         });
     }
 
-    private static String needed(
-            Ladder ladder, ExpectationId id, Function<ExpectationId, Optional<String>> title) {
+    private static String needed(Ladder ladder, ExpectationId id, Function<ExpectationId, Optional<String>> title) {
         return title.apply(id)
                 .orElseThrow(() -> Refusal.usage("The ladder " + ladder.title() + " expects nothing at “" + id
                         + "”; rung ladder show lists it."));
@@ -119,8 +118,7 @@ public final class PreparationService {
                 .collect(Collectors.toMap(c -> c.commitment().id(), c -> c));
         return commitments.all(person).stream()
                 .filter(Commitment::open)
-                .map(c -> new Promised(
-                        c, Optional.ofNullable(about.get(c.id())).flatMap(SessionCommitment::about)))
+                .map(c -> new Promised(c, Optional.ofNullable(about.get(c.id())).flatMap(SessionCommitment::about)))
                 .toList();
     }
 
@@ -153,17 +151,19 @@ public final class PreparationService {
      * Puts focus and questions into the first session that is planned with somebody, on this day; plans one where there is
      * none. Questions that were put down before and are not among these go.
      */
-    public Session plan(
-            Person person, LocalDate day, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
+    public Session plan(Person person, LocalDate day, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
         Session[] ready = new Session[1];
         database.journal()
                 .change(
                         Journal.Change.of("Prepared the session with", person.name()),
-                        () -> ready[0] = put(person, day, focus, questions));
+                        () -> ready[0] = put(person, planned(person), day, focus, questions));
         return ready[0];
     }
 
-    /** The same for now, and begins it. Refuses while a session with them runs. */
+    /**
+     * The same for now, and begins it; a session that is planned for a later day stays planned. Refuses while a session with
+     * them runs.
+     */
     public Session begin(Person person, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
         if (sessions.of(person).stream().anyMatch(Session::running)) {
             throw Refusal.usage("A session runs already; close it before another is begun.");
@@ -172,25 +172,26 @@ public final class PreparationService {
         database.journal()
                 .change(
                         Journal.Change.of("Began the session with", person.name()),
-                        () -> begun[0] = sessions.begin(
-                                put(person, today(), focus, questions).id()));
+                        () -> begun[0] = sessions.begin(put(person, due(person), today(), focus, questions)
+                                .id()));
         return begun[0];
     }
 
+    private Optional<Session> due(Person person) {
+        return planned(person).filter(s -> !s.on().isAfter(today()));
+    }
+
     private Session put(
-            Person person, LocalDate day, Optional<ExpectationId> focus, List<PreparedQuestion> questions) {
-        Session session = planned(person)
-                .map(s -> s.on().equals(day) ? s : sessions.move(s.id(), day))
+            Person person,
+            Optional<Session> planned,
+            LocalDate day,
+            Optional<ExpectationId> focus,
+            List<PreparedQuestion> questions) {
+        Session session = planned.map(s -> s.on().equals(day) ? s : sessions.move(s.id(), day))
                 .map(s -> s.focus().equals(focus) ? s : sessions.focus(s.id(), focus))
                 .orElseGet(() -> sessions.plan(
-                        person,
-                        day,
-                        SessionService.usualHat(person),
-                        "",
-                        focus,
-                        SessionService.USUAL_MINUTES));
-        Set<String> wanted =
-                questions.stream().map(PreparedQuestion::wording).collect(Collectors.toSet());
+                        person, day, SessionService.usualHat(person), "", focus, SessionService.USUAL_MINUTES));
+        Set<String> wanted = questions.stream().map(PreparedQuestion::wording).collect(Collectors.toSet());
         sessions.questions(session.id()).stream()
                 .filter(q -> !q.asked() && !wanted.contains(q.wording()))
                 .forEach(q -> store.deleteQuestion(session.id(), q.place()));

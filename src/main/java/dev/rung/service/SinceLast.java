@@ -41,8 +41,13 @@ final class SinceLast {
     /** Newest first; what is dated after today is left out. */
     List<Happening> of(Person person, LocalDate from, LocalDate today) {
         List<Happening> all = new ArrayList<>();
-        newest(person, today).filter(k -> !k.evidence().on().isBefore(from)).forEach(k -> all.add(
-                new Happening(k.evidence().on(), Happening.Kind.EVIDENCE, k.evidence().title(), k.evidence().id())));
+        newest(person, today)
+                .filter(k -> !k.evidence().on().isBefore(from))
+                .forEach(k -> all.add(new Happening(
+                        k.evidence().on(),
+                        Happening.Kind.EVIDENCE,
+                        k.evidence().title(),
+                        k.evidence().id())));
         verdicts.since(person.id(), from).stream()
                 .map(j -> j.verdict())
                 .filter(v -> !v.on().isAfter(today))
@@ -53,8 +58,8 @@ final class SinceLast {
                 .forEach(r -> all.add(new Happening(r.on(), Happening.Kind.REVIEW, words(r), r.id())));
         commitments
                 .settled(person.id(), from, today)
-                .forEach(c -> all.add(new Happening(
-                        c.settledOn().orElseThrow(), Happening.Kind.COMMITMENT, words(c), c.id())));
+                .forEach(c -> all.add(
+                        new Happening(c.settledOn().orElseThrow(), Happening.Kind.COMMITMENT, words(c), c.id())));
         all.sort(Happening.NEWEST_FIRST);
         return all;
     }
@@ -66,9 +71,8 @@ final class SinceLast {
     }
 
     private Happening verdict(Verdict verdict) {
-        String title = pieces.find(verdict.evidenceId())
-                .map(k -> k.evidence().title())
-                .orElse("");
+        String title =
+                pieces.find(verdict.evidenceId()).map(k -> k.evidence().title()).orElse("");
         String verb = switch (verdict.decision()) {
             case ACCEPTED -> " accepted “";
             case QUESTIONED -> " questioned “";
@@ -83,8 +87,7 @@ final class SinceLast {
     }
 
     private static String words(Review review) {
-        return review.reviewer() + " rated "
-                + Amount.of(review.ratings().size(), "expectation");
+        return review.reviewer() + " rated " + Amount.of(review.ratings().size(), "expectation");
     }
 
     private static String words(Commitment commitment) {

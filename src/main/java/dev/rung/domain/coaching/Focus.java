@@ -36,10 +36,10 @@ public record Focus(ExpectationId id, String title, String why) {
                 .or(() -> gaps.stream()
                         .filter(Gap::core)
                         .findFirst()
-                        .map(g -> new Focus(g.id(), g.title(), "The nearest core gap: " + state(g))))
+                        .map(g -> new Focus(g.id(), g.title(), "The nearest core gap: " + g.words() + ".")))
                 .or(() -> gaps.stream()
                         .findFirst()
-                        .map(g -> new Focus(g.id(), g.title(), "The nearest gap: " + state(g))));
+                        .map(g -> new Focus(g.id(), g.title(), "The nearest gap: " + g.words() + ".")));
     }
 
     private static Optional<Focus> overdue(
@@ -56,8 +56,7 @@ public record Focus(ExpectationId id, String title, String why) {
                                 + p.commitment().words() + "”."));
     }
 
-    private static Optional<Focus> unmoved(
-            List<GrowthProgress> bets, Function<ExpectationId, Optional<String>> title) {
+    private static Optional<Focus> unmoved(List<GrowthProgress> bets, Function<ExpectationId, Optional<String>> title) {
         return bets.stream()
                 .filter(b -> b.bet().outcome() == GrowthBet.Outcome.OPEN && !b.moved())
                 .filter(b -> title.apply(b.bet().expectation()).isPresent())
@@ -71,10 +70,6 @@ public record Focus(ExpectationId id, String title, String why) {
                                 + b.bet().words() + "”."));
     }
 
-    private static String state(Gap gap) {
-        return gap.state().title() + (gap.missing().isEmpty() ? "" : ", " + gap.missing()) + ".";
-    }
-
     /** What one that the coach chose reads like. */
     public static Focus chosen(ExpectationId id, String title, List<Gap> gaps) {
         return new Focus(
@@ -83,7 +78,7 @@ public record Focus(ExpectationId id, String title, String why) {
                 gaps.stream()
                         .filter(g -> g.id().equals(id))
                         .findFirst()
-                        .map(g -> "Your choice; " + state(g))
+                        .map(g -> "Your choice; " + g.words() + ".")
                         .orElse("Your choice; no gap there."));
     }
 }

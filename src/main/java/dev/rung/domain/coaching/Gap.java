@@ -29,9 +29,8 @@ public record Gap(ExpectationId id, String title, State state, String missing, b
         return Stream.concat(Stream.of(own), target.stream())
                 .distinct()
                 .flatMap(id -> standing.level(id).stream())
-                .flatMap(level -> level.expectations().stream()
-                        .filter(Gap::isGap)
-                        .map(e -> of(level, e)))
+                .flatMap(level ->
+                        level.expectations().stream().filter(Gap::isGap).map(e -> of(level, e)))
                 .sorted(Comparator.comparing(Gap::state).reversed().thenComparing(g -> !g.core()))
                 .toList();
     }
@@ -43,5 +42,10 @@ public record Gap(ExpectationId id, String title, State state, String missing, b
     private static Gap of(LevelStanding level, ExpectationStanding e) {
         String title = e.competency().title() + " at " + level.level().title();
         return new Gap(e.id(), title, e.state(), e.missing(), e.core());
+    }
+
+    /** State and what is missing, the state once: {@code claimed, nothing counted; …}. */
+    public String words() {
+        return missing.startsWith(state.title()) ? missing : state.title() + (missing.isEmpty() ? "" : ", " + missing);
     }
 }

@@ -31,10 +31,7 @@ public record KeptQuarter(Quarter quarter, KeptRate rate) {
             quarters.add(new KeptQuarter(
                     quarter,
                     KeptRate.of(
-                            come.stream()
-                                    .filter(c -> quarter.contains(time(c)))
-                                    .toList(),
-                            on)));
+                            come.stream().filter(c -> quarter.contains(time(c))).toList(), on)));
         }
         return quarters;
     }

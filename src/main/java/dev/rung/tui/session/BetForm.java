@@ -54,8 +54,8 @@ final class BetForm implements Screen {
                         restored ? typed.get(1) : bet.map(GrowthBet::shownBy).orElse(""))
                 .placeholder("the evidence that would show it");
         List<ExpectationId> cells = cells();
-        this.expectation = new ChoiceField<>(cells, cells.get(0), id -> rung.sessions()
-                .title(person, id));
+        this.expectation =
+                new ChoiceField<>(cells, cells.get(0), id -> rung.sessions().title(person, id));
         Quarter now = Quarter.of(rung.today());
         this.quarter = new ChoiceField<>(List.of(now, now.minus(-1)), now, Quarter::title);
         List<Form.Entry> entries = new ArrayList<>();

@@ -61,7 +61,8 @@ final class CoachingScreen implements Screen {
 
     private List<Action> turns() {
         return List.of(
-                Action.of("coaching.side", "side", () -> turn(1), "tab", "right").about("Show the next side"),
+                Action.of("coaching.side", "side", () -> turn(1), "tab", "right")
+                        .about("Show the next side"),
                 Action.move("coaching.back", "the side before", () -> turn(-1), "shift-tab", "left"));
     }
 

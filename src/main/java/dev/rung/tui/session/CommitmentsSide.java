@@ -60,8 +60,7 @@ final class CommitmentsSide implements CoachingTab {
         List<GroupedList.Group<Owned>> groups = new ArrayList<>();
         for (CoachedPerson each : rung.sessions().people()) {
             Person person = each.person();
-            CommitmentShelves shelves =
-                    CommitmentShelves.of(rung.commitments().all(person), rung.today());
+            CommitmentShelves shelves = CommitmentShelves.of(rung.commitments().all(person), rung.today());
             List<Owned> rows = Stream.of(shelves.overdue(), shelves.week(), shelves.later(), shelves.settled())
                     .flatMap(List::stream)
                     .map(c -> new Owned(person, c))

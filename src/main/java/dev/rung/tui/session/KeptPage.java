@@ -50,8 +50,7 @@ final class KeptPage implements Screen {
     public void refresh() {
         all = rung.commitments().all(person);
         quarters = rung.commitments().keptByQuarter(person, QUARTERS);
-        running =
-                rung.sessions().of(person).stream().filter(Session::running).findFirst();
+        running = rung.sessions().of(person).stream().filter(Session::running).findFirst();
     }
 
     private boolean self() {
@@ -95,7 +94,8 @@ final class KeptPage implements Screen {
     }
 
     private String words() {
-        StringBuilder words = new StringBuilder("Commitments: ").append(rate().words()).append('.');
+        StringBuilder words =
+                new StringBuilder("Commitments: ").append(rate().words()).append('.');
         quarters.stream()
                 .filter(q -> q.rate().of() > 0)
                 .forEach(q -> words.append(' ')

@@ -92,8 +92,10 @@ final class PeopleSide implements CoachingTab {
                 Action.of(
                                 "coaching.prepare",
                                 "prepare",
-                                () -> on(row, p -> Next.open(new Destination.SessionPrepare(
-                                        p.person().id()))),
+                                () -> on(
+                                        row,
+                                        p -> Next.open(new Destination.SessionPrepare(
+                                                p.person().id()))),
                                 "p")
                         .about("What changed, what is open, what to speak about and what to ask")
                         .unless(row.isPresent(), NOBODY),
@@ -114,8 +116,10 @@ final class PeopleSide implements CoachingTab {
                 Action.of(
                                 "coaching.bets",
                                 "growth plan",
-                                () -> on(row, p -> Next.open(new Destination.GrowthPlan(
-                                        p.person().id()))),
+                                () -> on(
+                                        row,
+                                        p -> Next.open(new Destination.GrowthPlan(
+                                                p.person().id()))),
                                 "w")
                         .about("Two or three growth bets a quarter, and how far each is")
                         .unless(row.isPresent(), NOBODY),

@@ -71,8 +71,8 @@ final class PlanScreen implements Screen {
     @Override
     public List<Action> actions() {
         Optional<GrowthProgress> row = list.selected();
-        boolean open = row.filter(p -> p.bet().outcome() == GrowthBet.Outcome.OPEN)
-                .isPresent();
+        boolean open =
+                row.filter(p -> p.bet().outcome() == GrowthBet.Outcome.OPEN).isPresent();
         String why = row.isPresent() ? "it is settled; undo takes that back" : "there is no growth bet here";
         return Layers.of(
                 List.of(
@@ -150,8 +150,8 @@ final class PlanScreen implements Screen {
         int y = canvas.rows() >= 14 ? 1 : 0;
         int x = canvas.text(2, y, title(), Style.STRONG);
         GrowthPlan now = rung.plans().plan(person, Quarter.of(rung.today()));
-        canvas.text(
-                x + 3, y, now.quarter().title() + ": " + now.words(), Style.MUTED, Math.max(0, canvas.columns() - x - 4));
+        String none = now.bets().isEmpty() && !plans.isEmpty() ? now.quarter().title() + ": " + now.words() : "";
+        canvas.text(x + 3, y, none, Style.MUTED, Math.max(0, canvas.columns() - x - 4));
         int top = y + (y > 0 ? 2 : 1);
         Canvas body = canvas.part(0, top, canvas.columns(), canvas.rows() - top);
         if (plans.isEmpty()) {
@@ -188,8 +188,8 @@ final class PlanScreen implements Screen {
             }
             String since = progress.since().isEmpty()
                     ? "no claim since " + Days.words(bet.madeOn())
-                    : Amount.of(progress.since().size(), "claim") + " since " + Days.words(bet.madeOn()) + ", the newest: "
-                            + progress.since().get(0).title();
+                    : Amount.of(progress.since().size(), "claim") + " since " + Days.words(bet.madeOn())
+                            + ", the newest: " + progress.since().get(0).title();
             sheet.labelled("Evidence", LABEL, since, 2, progress.since().isEmpty() ? Style.MUTED : Style.TEXT);
             sheet.draw(canvas, 0);
         });
@@ -204,7 +204,8 @@ final class PlanScreen implements Screen {
             case REACHED -> "reached, " + progress.words();
             case DROPPED -> "dropped";
         };
-        canvas.text(0, 0, open ? now.sign() : bet.outcome() == GrowthBet.Outcome.REACHED ? "✓" : "×", StateLook.style(now));
+        canvas.text(
+                0, 0, open ? now.sign() : bet.outcome() == GrowthBet.Outcome.REACHED ? "✓" : "×", StateLook.style(now));
         Style style = progress.moved() ? Style.GOOD : Style.MUTED;
         int end = canvas.textEnding(canvas.columns() - 1, 0, far, style);
         canvas.text(2, 0, bet.words(), selected ? Style.STRONG : open ? Style.TEXT : Style.MUTED, end - 4);

@@ -49,6 +49,13 @@ final class PrepareKeys {
             keys.add(Action.of("question.tick", "tick", () -> screen.turn(ask.question()), "space")
                     .about("Take the question along, or leave it"));
         }
+        keys.add(Action.of(
+                        "prepare.across",
+                        row.orElse(null) instanceof PrepareRow.Ask ? "to the top" : "questions",
+                        screen::across,
+                        "tab",
+                        "shift-tab")
+                .about("Go to the questions, and back"));
         keys.add(Action.of("question.own", "own question", this::ask, "+").about("Put down a question of your own"));
         row.ifPresent(r -> keys.add(Action.of("prepare.open", verb(r), () -> open.apply(r), "enter")));
         keys.add(Action.of("prepare.all", all ? "fewer" : "all", screen::showAll, "a")
@@ -56,17 +63,20 @@ final class PrepareKeys {
         keys.add(Action.quiet(
                         "plan.open",
                         "growth plan",
-                        () -> Next.open(new Destination.GrowthPlan(screen.person().id())),
+                        () -> Next.open(
+                                new Destination.GrowthPlan(screen.person().id())),
                         "w")
                 .about("Growth bets of the quarter, and how far each is"));
-        running.ifPresent(s -> keys.add(Action.of(
-                        "session.open", "open what runs", () -> Next.open(new Destination.SessionPage(s.id())), "o")
-                .about("Open the session that runs")));
+        running.ifPresent(s -> keys.add(
+                Action.of("session.open", "open what runs", () -> Next.open(new Destination.SessionPage(s.id())), "o")
+                        .about("Open the session that runs")));
         return Layers.of(keys);
     }
 
     private static String verb(PrepareRow row) {
-        return row instanceof PrepareRow.Ask ? "tick" : row instanceof PrepareRow.Missing ? "make it the focus" : "open";
+        return row instanceof PrepareRow.Ask
+                ? "tick"
+                : row instanceof PrepareRow.Missing ? "make it the focus" : "open";
     }
 
     private Next begin() {
@@ -87,10 +97,9 @@ final class PrepareKeys {
                 field,
                 "plan it",
                 () -> {
-                    LocalDate on = field.date()
-                            .orElseThrow(() -> Refusal.usage("Say on which day: today, fri, 28 nov, +1w."));
-                    return screen.done(rung.preparations()
-                            .plan(screen.person(), on, screen.focus(), screen.ticked()));
+                    LocalDate on =
+                            field.date().orElseThrow(() -> Refusal.usage("Say on which day: today, fri, 28 nov, +1w."));
+                    return screen.done(rung.preparations().plan(screen.person(), on, screen.focus(), screen.ticked()));
                 }));
     }
 
@@ -124,18 +133,14 @@ final class PrepareKeys {
     }
 
     private Next ask() {
-        return Next.show(Picker.one(
-                "In which step?",
-                List.of(Step.values()),
-                Step::title,
-                step -> {
-                    LineField line = new LineField("").placeholder("what, how, who, when …");
-                    return Next.show(new Prompt("A question for " + step.title(), "", line, "put it down", () -> {
-                        if (line.text().isBlank()) {
-                            throw Refusal.usage("Write the question: what, how, who, when.");
-                        }
-                        return screen.add(step, line.text());
-                    }));
-                }));
+        return Next.show(Picker.one("In which step?", List.of(Step.values()), Step::title, step -> {
+            LineField line = new LineField("").placeholder("what, how, who, when …");
+            return Next.show(new Prompt("A question for " + step.title(), "", line, "put it down", () -> {
+                if (line.text().isBlank()) {
+                    throw Refusal.usage("Write the question: what, how, who, when.");
+                }
+                return screen.add(step, line.text());
+            }));
+        }));
     }
 }

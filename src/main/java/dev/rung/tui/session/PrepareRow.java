@@ -46,7 +46,7 @@ sealed interface PrepareRow {
                     + bet.progress().bet().shownBy();
         }
         if (this instanceof Missing missing) {
-            return missing.gap().title() + ": " + missing.gap().missing();
+            return missing.gap().title() + ": " + missing.gap().words();
         }
         return ((Ask) this).question().wording();
     }

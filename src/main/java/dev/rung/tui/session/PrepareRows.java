@@ -73,9 +73,8 @@ final class PrepareRows {
 
     private static void gap(Canvas canvas, Gap gap, Style style) {
         canvas.text(0, 0, gap.state().sign(), StateLook.style(gap.state()));
-        String state = gap.state().title() + (gap.core() ? ", core" : "");
-        int end = canvas.textEnding(canvas.columns() - 1, 0, state, StateLook.style(gap.state()));
+        int end = canvas.textEnding(canvas.columns() - 1, 0, gap.core() ? "core" : "", Style.FAINT);
         int x = canvas.text(2, 0, gap.title(), style, end - 4);
-        canvas.text(x + 2, 0, gap.missing(), Style.MUTED, Math.max(0, end - x - 4));
+        canvas.text(x + 2, 0, gap.words(), StateLook.style(gap.state()), Math.max(0, end - x - 4));
     }
 }

@@ -6,6 +6,7 @@ import dev.rung.domain.coaching.Happening;
 import dev.rung.domain.coaching.Preparation;
 import dev.rung.domain.coaching.PreparedQuestion;
 import dev.rung.domain.coaching.Session;
+import dev.rung.domain.coaching.Step;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.person.Person;
 import dev.rung.service.Rung;
@@ -99,8 +100,7 @@ final class PrepareScreen implements Screen {
         List<PrepareRow> found = from.map(r -> (PrepareRow) r).toList();
         boolean cut = found.size() > most;
         return new Group<>(
-                cut ? heading + ", " + most + " of " + found.size() : heading,
-                cut ? found.subList(0, most) : found);
+                cut ? heading + ", " + most + " of " + found.size() : heading, cut ? found.subList(0, most) : found);
     }
 
     Person person() {
@@ -130,7 +130,7 @@ final class PrepareScreen implements Screen {
         return changed();
     }
 
-    Next add(dev.rung.domain.coaching.Step step, String wording) {
+    Next add(Step step, String wording) {
         choices.add(step, wording);
         return changed();
     }
@@ -138,6 +138,19 @@ final class PrepareScreen implements Screen {
     Next showAll() {
         all = !all;
         refresh();
+        return Next.stay();
+    }
+
+    /** Goes to the questions, and from them back to the beginning. */
+    Next across() {
+        if (list.selected().orElse(null) instanceof PrepareRow.Ask || questions.isEmpty()) {
+            list.select(row -> true);
+        } else {
+            // The last one first, so that all of them come into view.
+            String last = questions.get(questions.size() - 1).wording();
+            list.select(row -> row.id().equals(last));
+            list.select(row -> row instanceof PrepareRow.Ask);
+        }
         return Next.stay();
     }
 

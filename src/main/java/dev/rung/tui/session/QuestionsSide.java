@@ -6,6 +6,7 @@ import dev.rung.domain.coaching.Step;
 import dev.rung.domain.ladder.Competency;
 import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.text.DisplayWidth;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Canvas;
@@ -171,7 +172,7 @@ final class QuestionsSide implements CoachingTab {
         String about = competency(question);
         int end = canvas.columns() - 1;
         if (!about.isEmpty()) {
-            String clipped = dev.rung.domain.text.DisplayWidth.clip(about, COMPETENCY);
+            String clipped = DisplayWidth.clip(about, COMPETENCY);
             end = canvas.textEnding(end, 0, clipped, Style.MUTED) - 1;
         }
         canvas.text(4, 0, question.wording(), selected ? Style.STRONG : Style.TEXT, end - 5);

@@ -82,8 +82,7 @@ final class SessionsSide implements CoachingTab {
                         Action.of(
                                         "session.prepare",
                                         "prepare the next",
-                                        () -> row.map(s ->
-                                                        Next.open(new Destination.SessionPrepare(s.personId())))
+                                        () -> row.map(s -> Next.open(new Destination.SessionPrepare(s.personId())))
                                                 .orElseGet(Next::stay),
                                         "p")
                                 .about("Prepare the next session with the same person")
@@ -121,6 +120,10 @@ final class SessionsSide implements CoachingTab {
         }
         boolean said = !session.goal().isBlank();
         canvas.text(
-                x, 0, said ? session.goal() : "no goal said", said ? Style.TEXT : Style.FAINT, Math.max(0, end - x - 2));
+                x,
+                0,
+                said ? session.goal() : "no goal said",
+                said ? Style.TEXT : Style.FAINT,
+                Math.max(0, end - x - 2));
     }
 }
