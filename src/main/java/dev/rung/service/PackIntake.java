@@ -59,19 +59,19 @@ final class PackIntake {
         return judge(file, pack, decision, Optional.empty());
     }
 
-    /** A file that is no pack, or none that is intact. */
-    static ArrivedPack unreadable(Path file, Refusal why) {
+    /** A file that is no pack, none that is intact, or locked. */
+    static ArrivedPack unreadable(Path file, ArrivedPack.Status status, String why) {
         return new ArrivedPack(
                 file,
                 Optional.empty(),
                 "",
-                ArrivedPack.Status.REFUSED,
+                status,
                 ArrivedPack.Key.NONE,
                 Optional.empty(),
                 "",
                 List.of(),
                 List.of(),
-                why.getMessage(),
+                why,
                 "");
     }
 
