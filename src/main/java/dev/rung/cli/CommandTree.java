@@ -125,6 +125,7 @@ final class CommandTree {
                 "Coaching: plan, run, close a session; notes, commitments, offers.",
                 new ListSessionCommand(bench),
                 new ShowSessionCommand(bench),
+                new PrepareSessionCommand(bench),
                 new NewSessionCommand(bench),
                 new EditSessionCommand(bench),
                 new BeginSessionCommand(bench),

@@ -107,6 +107,7 @@ final class PackText {
             case READY -> out.prose(2, "Can be taken in.");
             case TAKEN -> out.prose(2, "Is here already.");
             case ASKS -> out.prose(2, "Not yet: " + pack.why());
+            case LOCKED -> out.prose(2, "Locked: " + pack.why());
             case REFUSED -> out.prose(2, "Refused: " + pack.why());
         }
     }

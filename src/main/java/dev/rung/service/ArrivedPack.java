@@ -8,13 +8,13 @@ import java.util.Optional;
 /**
  * A pack that was looked at, and nothing more. What it says is the sender's word until their key is confirmed.
  *
- * @param envelope empty when the file is no pack, or not intact
- * @param digest SHA-256 of the file; {@code ""} when it is no pack
+ * @param envelope empty when the file is no pack, not intact, or locked
+ * @param digest what tells it from other packs; {@code ""} where there is no envelope
  * @param sender whom the sender is here; empty while they are nobody here, and where there is no envelope
  * @param name what the sender will be called here
  * @param loud what must be read first, a sentence each; usually empty
  * @param notes what else is worth knowing, a sentence each
- * @param why the whole sentence why it is refused, or what it asks; {@code ""} otherwise
+ * @param why the whole sentence why it is refused or locked, or what it asks; {@code ""} otherwise
  * @param summary what lies in it
  */
 public record ArrivedPack(
@@ -42,13 +42,15 @@ public record ArrivedPack(
         TAKEN,
         /** Wants a {@link PackDecision} first. */
         ASKS,
+        /** Wants a passphrase, or another one, before anything of it can be known. */
+        LOCKED,
         /** Cannot be taken in. */
         REFUSED
     }
 
     /** Whose key signed it. */
     public enum Key {
-        /** No intact pack, so nobody's. */
+        /** No intact pack, or locked still, so nobody's. */
         NONE("not intact"),
         /** Its fingerprint was compared. */
         CONFIRMED("confirmed"),

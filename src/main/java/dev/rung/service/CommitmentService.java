@@ -3,6 +3,7 @@ package dev.rung.service;
 import dev.rung.domain.Refusal;
 import dev.rung.domain.coaching.SessionCommitment;
 import dev.rung.domain.commitment.Commitment;
+import dev.rung.domain.commitment.KeptQuarter;
 import dev.rung.domain.commitment.KeptRate;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.person.Person;
@@ -181,6 +182,11 @@ public final class CommitmentService {
     /** How many of somebody's commitments whose time has come were kept, today. */
     public KeptRate kept(Person person) {
         return KeptRate.of(all(person), LocalDate.now(clock));
+    }
+
+    /** The same by quarter, oldest first: the newest so many quarters, up to the one that runs. */
+    public List<KeptQuarter> keptByQuarter(Person person, int most) {
+        return KeptQuarter.of(all(person), LocalDate.now(clock), most);
     }
 
     /** The open ones, by the day they are due. */

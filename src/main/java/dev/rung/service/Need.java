@@ -21,6 +21,9 @@ public record Need(Urgency urgency, String noun, String words, Place place) {
 
     /** Where a need or a step leads. */
     public sealed interface Place {
+        /** The side of {@link Somebody} where self, reviewers and evidence stand beside each other. */
+        String COMPARISON = "comparison";
+
         record Piece(String evidenceId) implements Place {}
 
         /** The list of evidence under a filter, as typed. */

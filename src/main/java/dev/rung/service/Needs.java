@@ -77,7 +77,7 @@ final class Needs {
         questions(me, found);
         found.addAll(sessions.of(today));
         found.addAll(commitments.of(me, today));
-        found.addAll(people.of(today));
+        found.addAll(people.of(me.id(), today));
         found.addAll(months.of(me, money, unanswered, today));
         standing.level(me.level()).ifPresent(own -> {
             fading(own, records, today, found);

@@ -1,10 +1,9 @@
 package dev.rung.service;
 
 import dev.rung.domain.Refusal;
-import dev.rung.domain.ladder.Ladder;
 import dev.rung.domain.pack.Envelope;
-import dev.rung.domain.pack.EvidencePack;
 import dev.rung.domain.text.Amount;
+import dev.rung.files.pack.LadderTexts;
 import dev.rung.files.pack.OpenedPack;
 import dev.rung.files.pack.PackFile;
 import dev.rung.store.Database;
@@ -20,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -29,10 +28,15 @@ final class PackBatch {
     private static final String ENDING = ".rungpack";
     private static final int AT_ONCE = 16;
 
-    /** So many packs are kept open between looking and taking; the others are read again. */
-    private static final int KEPT = 1000;
+    /** What is kept open between looking and taking weighs at most so much as files; beyond, files are read again. */
+    private static final long HEAVIEST = 64L * 1024 * 1024;
 
-    private final Map<String, OpenedPack> opened = new ConcurrentHashMap<>();
+    /** The same for the ladders of these packs, which are small in a pack and large outside. */
+    private static final long HEAVIEST_LADDERS = 32L * 1024 * 1024;
+
+    private final Map<String, OpenedPack> opened = new HashMap<>();
+    private LadderTexts texts = new LadderTexts();
+    private long weight;
 
     private final Database database;
     private final PackIntake intake;
@@ -46,67 +50,81 @@ final class PackBatch {
         this.safekeeping = safekeeping;
     }
 
+    /** Opens one pack by itself. */
     static OpenedPack open(Path file, Supplier<Optional<char[]>> passphrase) {
-        return PackFile.open(file.toString(), PackFile.bytes(file), passphrase);
+        return open(file, passphrase, new LadderTexts());
     }
 
-    /** What came of opening a file: a pack, or why it is none. */
-    private record Tried(Path file, Optional<OpenedPack> pack, Optional<Refusal> refusal) {}
+    private static OpenedPack open(Path file, Supplier<Optional<char[]>> passphrase, LadderTexts texts) {
+        return PackFile.open(file.toString(), PackFile.bytes(file), passphrase, texts);
+    }
 
-    private static Tried tried(Path file, Supplier<Optional<char[]>> passphrase) {
+    /** What came of opening a file: a pack, open or locked, or why it is none. */
+    private record Tried(Path file, int bytes, Optional<PackFile.Opening> opening, Optional<Refusal> refusal) {}
+
+    private static Tried tried(Path file, Supplier<Optional<char[]>> passphrase, LadderTexts texts) {
         try {
-            return new Tried(file, Optional.of(open(file, passphrase)), Optional.empty());
+            byte[] bytes = PackFile.bytes(file);
+            PackFile.Opening opening = PackFile.opening(file.toString(), bytes, passphrase, texts);
+            return new Tried(file, bytes.length, Optional.of(opening), Optional.empty());
         } catch (Refusal refusal) {
-            return new Tried(file, Optional.empty(), Optional.of(refusal));
+            return new Tried(file, 0, Optional.empty(), Optional.of(refusal));
         }
     }
 
     List<ArrivedPack> look(
             List<Path> files, PackDecision decision, Supplier<Optional<char[]>> passphrase, Progress progress) {
         List<Path> all = files(files);
-        opened.clear();
-        Map<Ladder, Ladder> ladders = new HashMap<>();
         List<ArrivedPack> arrived = new ArrayList<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             progress.at(from, all.size());
+            LadderTexts shared = texts();
             // Opening is reckoning alone, and there is more than one core to do it.
             List<Tried> some = all.subList(from, Math.min(all.size(), from + AT_ONCE)).parallelStream()
-                    .map(file -> tried(file, passphrase))
+                    .map(file -> tried(file, passphrase, shared))
                     .toList();
-            for (Tried each : some) {
-                arrived.add(look(each, decision, ladders));
-            }
+            arrived.addAll(database.inSnapshot(
+                    () -> some.stream().map(each -> look(each, decision)).toList()));
         }
         arrived.sort(Comparator.comparing(PackBatch::moment).thenComparing(ArrivedPack::file));
         return arrived;
     }
 
-    private ArrivedPack look(Tried tried, PackDecision decision, Map<Ladder, Ladder> ladders) {
-        if (tried.pack().isEmpty()) {
-            return PackIntake.unreadable(tried.file(), tried.refusal().orElseThrow());
+    private ArrivedPack look(Tried tried, PackDecision decision) {
+        if (tried.opening().isEmpty()) {
+            return PackIntake.unreadable(
+                    tried.file(),
+                    ArrivedPack.Status.REFUSED,
+                    tried.refusal().orElseThrow().getMessage());
         }
-        OpenedPack pack = tried.pack().get();
-        if (opened.size() < KEPT) {
-            opened.put(pack.digest(), withLadder(pack, ladders));
+        if (tried.opening().get() instanceof PackFile.Opening.Locked locked) {
+            return PackIntake.unreadable(tried.file(), ArrivedPack.Status.LOCKED, locked.why());
         }
-        return database.inSnapshot(() -> intake.judge(tried.file(), pack, decision));
+        OpenedPack pack = ((PackFile.Opening.Opened) tried.opening().get()).pack();
+        keep(pack, tried.bytes());
+        return intake.judge(tried.file(), pack, decision);
     }
 
-    /** Many packs carry the same ladder, which is most of what they weigh. */
-    private static OpenedPack withLadder(OpenedPack pack, Map<Ladder, Ladder> ladders) {
-        if (!(pack.content() instanceof EvidencePack e)) {
-            return pack;
+    private synchronized LadderTexts texts() {
+        return texts;
+    }
+
+    private synchronized Optional<OpenedPack> kept(String digest) {
+        return Optional.ofNullable(opened.get(digest));
+    }
+
+    private synchronized void keep(OpenedPack pack, int bytes) {
+        if (weight + bytes > HEAVIEST || texts.read() > HEAVIEST_LADDERS) {
+            forget();
         }
-        Ladder ladder =
-                Optional.ofNullable(ladders.putIfAbsent(e.ladder(), e.ladder())).orElse(e.ladder());
-        return new OpenedPack(
-                pack.envelope(),
-                e.with(ladder),
-                pack.publicKey(),
-                pack.fingerprint(),
-                pack.digest(),
-                pack.locked(),
-                pack.sealed());
+        weight += bytes;
+        opened.put(pack.digest(), pack);
+    }
+
+    private synchronized void forget() {
+        opened.clear();
+        texts = new LadderTexts();
+        weight = 0;
     }
 
     private static Instant moment(ArrivedPack pack) {
@@ -136,7 +154,7 @@ final class PackBatch {
 
     List<TakenPack> take(
             List<ArrivedPack> arrived,
-            PackDecision decision,
+            Function<ArrivedPack, PackDecision> decisions,
             Supplier<Optional<char[]>> passphrase,
             Progress progress) {
         if (arrived.stream().anyMatch(PackBatch::promising)) {
@@ -146,11 +164,11 @@ final class PackBatch {
         try {
             for (ArrivedPack each : arrived) {
                 progress(progress, done, arrived.size());
-                done.add(promising(each) ? take(each, decision, passphrase) : left(each));
+                done.add(promising(each) ? take(each, decisions.apply(each), passphrase) : left(each));
             }
         } finally {
             ladders.settle();
-            opened.clear();
+            forget();
         }
         return done;
     }
@@ -187,7 +205,7 @@ final class PackBatch {
     private TakenPack take(ArrivedPack arrived, PackDecision decision, Supplier<Optional<char[]>> passphrase) {
         Path file = arrived.file();
         try {
-            OpenedPack pack = Optional.ofNullable(opened.get(arrived.digest())).orElseGet(() -> open(file, passphrase));
+            OpenedPack pack = kept(arrived.digest()).orElseGet(() -> open(file, passphrase, texts()));
             if (!pack.digest().equals(arrived.digest())) {
                 throw Refusal.data("The file is another than the one that was looked at; look at it again.");
             }

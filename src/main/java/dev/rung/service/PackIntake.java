@@ -59,19 +59,19 @@ final class PackIntake {
         return judge(file, pack, decision, Optional.empty());
     }
 
-    /** A file that is no pack, or none that is intact. */
-    static ArrivedPack unreadable(Path file, Refusal why) {
+    /** A file that is no pack, none that is intact, or locked. */
+    static ArrivedPack unreadable(Path file, ArrivedPack.Status status, String why) {
         return new ArrivedPack(
                 file,
                 Optional.empty(),
                 "",
-                ArrivedPack.Status.REFUSED,
+                status,
                 ArrivedPack.Key.NONE,
                 Optional.empty(),
                 "",
                 List.of(),
                 List.of(),
-                why.getMessage(),
+                why,
                 "");
     }
 
@@ -180,6 +180,10 @@ final class PackIntake {
         senders.keep(pack, sender, today);
         List<String> notes = new ArrayList<>(judged.loud());
         notes.addAll(judged.notes());
+        if (judged.key() == ArrivedPack.Key.UNKNOWN) {
+            notes.add("Intact, sender unknown: ask " + sender.name() + " to read their fingerprint aloud, then rung pack"
+                    + " confirm “" + sender.name() + "” with its last two groups.");
+        }
         notes.addAll(content(sender, pack, today));
         return new TakenPack(file, true, false, sender.name(), judged.summary() + ".", notes);
     }

@@ -2,11 +2,7 @@ package dev.rung.service;
 
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Lever;
-import dev.rung.domain.ladder.Area;
-import dev.rung.domain.ladder.Competency;
-import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
-import dev.rung.domain.ladder.Level;
 import dev.rung.domain.pack.Envelope;
 import dev.rung.domain.pack.EvidencePack;
 import dev.rung.domain.pack.PackContent;
@@ -175,49 +171,16 @@ final class PackSections {
             section("Ladder", fields);
             return;
         }
-        fields.add("about", ladder.about())
-                .add(
-                        "readiness",
-                        ladder.readiness().operatingPercent() + " %, individual "
-                                + ladder.readiness().individual().windowQuarters() + "/"
-                                + ladder.readiness().individual().claims() + "/"
-                                + ladder.readiness().individual().quarters() + ", leadership "
-                                + ladder.readiness().leadership().windowQuarters() + "/"
-                                + ladder.readiness().leadership().claims() + "/"
-                                + ladder.readiness().leadership().quarters() + " (quarters/claims/in quarters)");
-        for (Level level : ladder.levels()) {
-            fields.add(
-                    "level " + level.id(),
-                    lines(
-                            level.title() + ", " + level.track().name().toLowerCase(Locale.ROOT)
-                                    + (level.after().isEmpty() ? "" : ", after " + String.join(", ", level.after())),
-                            level.scope(),
-                            level.horizon()));
-        }
-        for (Area area : ladder.areas()) {
-            for (Competency competency : area.competencies()) {
-                competency(fields, area, competency);
-            }
-        }
-        section("Ladder", fields);
-    }
-
-    private static void competency(Fields fields, Area area, Competency competency) {
+        int cells = ladder.areas().stream()
+                .flatMap(area -> area.competencies().stream())
+                .mapToInt(competency -> competency.expectations().size())
+                .sum();
         fields.add(
-                "competency " + competency.id(),
-                lines(
-                        area.title() + ": " + competency.title() + ", "
-                                + competency.kind().name().toLowerCase(Locale.ROOT),
-                        competency.about()));
-        competency
-                .expectations()
-                .forEach((level, expectation) -> fields.add(
-                        new ExpectationId(competency.id(), level).toString(),
-                        lines(
-                                expectation.text(),
-                                String.join("\n", expectation.markers()),
-                                String.join("\n", expectation.warnings()),
-                                String.join("\n", expectation.questions()))));
+                "words",
+                "All of it, word for word: " + Amount.of(ladder.levels().size(), "level") + ", "
+                        + Amount.of(cells, "expectation")
+                        + " with markers, warning signs and questions, and what it asks for readiness.");
+        section("Ladder", fields);
     }
 
     private static String lines(String... texts) {

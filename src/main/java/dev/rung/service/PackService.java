@@ -24,15 +24,13 @@ import dev.rung.store.PersonStore;
 import dev.rung.store.Uuid7;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -277,7 +275,7 @@ public final class PackService {
                 envelope.madeAt(),
                 today(),
                 envelope.answers(),
-                digest(bytes),
+                PackFile.digest(bytes),
                 leaving.count(),
                 sent.map(EvidencePack::leftOut).orElse(0),
                 sent.flatMap(EvidencePack::from),
@@ -292,17 +290,9 @@ public final class PackService {
         return new SentPack(kept, file, PackSections.summary(leaving.content(), false));
     }
 
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException("this Java has no SHA-256", none);
-        }
-    }
-
     /**
      * Looks at packs without taking anything in: the files, and the {@code *.rungpack} in the folders. Oldest first, those
-     * that are no packs last. A file that cannot be used says why and does not keep from the others.
+     * that are no packs, or locked, last. A file that cannot be used says why and does not keep from the others.
      *
      * @param passphrase asked for at the first locked one; empty when there is none
      */
@@ -323,8 +313,17 @@ public final class PackService {
             PackDecision decision,
             Supplier<Optional<char[]>> passphrase,
             Progress progress) {
+        return take(arrived, pack -> decision, passphrase, progress);
+    }
+
+    /** The same with a decision for each. */
+    public List<TakenPack> take(
+            List<ArrivedPack> arrived,
+            Function<ArrivedPack, PackDecision> decisions,
+            Supplier<Optional<char[]>> passphrase,
+            Progress progress) {
         profile.need();
-        return batch.take(arrived, decision, passphrase, progress);
+        return batch.take(arrived, decisions, passphrase, progress);
     }
 
     /** All that lies in a pack file; a sealed self-assessment stays sealed. Refuses what is no pack, or not intact. */

@@ -9,10 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What others sent and nobody looked at, and reviews of them that were begun and not submitted. */
+/** What others sent and nobody looked at, reviews of them that were begun, and for a week what others say of oneself. */
 final class PeopleNeeds {
     private static final int MOST = 3;
     private static final int OLD_DAYS = 7;
+    private static final int NEW_DAYS = 7;
 
     private final UnreadStore store;
 
@@ -21,11 +22,18 @@ final class PeopleNeeds {
     }
 
     /** Reviews first; of many a few and the rest in one line. Asks one short question where nobody else is. */
-    List<Need> of(LocalDate today) {
+    List<Need> of(String me, LocalDate today) {
         List<Need> found = new ArrayList<>();
         if (!store.anybody()) {
             return found;
         }
+        store.came(today.minusDays(NEW_DAYS)).stream()
+                .limit(MOST)
+                .forEach(c -> found.add(new Need(
+                        Need.Urgency.SOON,
+                        "Review",
+                        c.reviewer() + " reviewed you: set both sides beside each other",
+                        new Need.Place.Somebody(me, Need.Place.COMPARISON))));
         for (Begun begun : store.begun().stream().limit(MOST).toList()) {
             boolean old = begun.on().plusDays(OLD_DAYS).isBefore(today);
             found.add(new Need(

@@ -75,6 +75,7 @@ public final class Rung implements AutoCloseable {
         private final LeverageService leverage;
         private final QuestionService questions;
         private final SessionService sessions;
+        private final PreparationService preparations;
         private final PrivateNotes privateNotes;
         private final SessionOffers sessionOffers;
         private final PromotionService promotions;
@@ -114,6 +115,8 @@ public final class Rung implements AutoCloseable {
             this.chains = new ChainService(database, team, initiatives, profile, clock);
             this.commitments = new CommitmentService(database, profile, ids, clock);
             this.sessions = new SessionService(database, profile, ladders, commitments, ids, clock);
+            this.preparations =
+                    new PreparationService(database, sessions, commitments, plans, ladders, standing, clock);
             this.privateNotes = new PrivateNotes(database, ids, clock);
             this.sessionOffers = new SessionOffers(database, evidence, ids);
             this.leverage = new LeverageService(database, profile, ladders, initiatives, forecasts, checklists, clock);
@@ -369,6 +372,10 @@ public final class Rung implements AutoCloseable {
 
     public SessionService sessions() {
         return services().sessions;
+    }
+
+    public PreparationService preparations() {
+        return services().preparations;
     }
 
     public PrivateNotes privateNotes() {

@@ -13,6 +13,7 @@ import dev.rung.service.sample.SampleStory;
 import dev.rung.service.sample.TeamBooks;
 import dev.rung.store.AnswerStore;
 import dev.rung.store.AssessmentStore;
+import dev.rung.store.CalibrationStore;
 import dev.rung.store.ChecklistStore;
 import dev.rung.store.ClaimStore;
 import dev.rung.store.CommitmentStore;
@@ -31,7 +32,6 @@ import dev.rung.store.UpdateStore;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -62,6 +62,7 @@ final class SampleWorkspace {
             sample.runs().forEach(runs::save);
             team(sample.team(), sample.me().id());
             month(sample);
+            new SamplePeople(database, sample.people()).keep();
         });
     }
 
@@ -102,10 +103,12 @@ final class SampleWorkspace {
                                     r.wording(),
                                     r.rating(),
                                     r.words(),
-                                    List.of()))
+                                    r.cites()))
                             .toList(),
                     Optional.empty()));
         }
+        CalibrationStore calibrations = new CalibrationStore(database);
+        sample.calibrated().forEach(calibrations::add);
         MarkStore marks = new MarkStore(database);
         sample.marks().forEach(m -> marks.add(sample.me().id(), sample.me().ladderId(), m));
     }

@@ -17,6 +17,9 @@ public final class UnreadStore {
     /** A review that was begun. */
     public record Begun(String personId, String name, LocalDate on, int rated) {}
 
+    /** A review of the workspace's owner that came in a pack. */
+    public record Came(String reviewId, String reviewer, LocalDate on) {}
+
     /** Whether there is anybody but the owner of the workspace; everything else here asks more. */
     public boolean anybody() {
         return database.read(
@@ -51,6 +54,20 @@ public final class UnreadStore {
                         rs.getString("name"),
                         Iso.day(rs.getString("started_at").substring(0, 10)),
                         rs.getInt("rated")))
+                .list());
+    }
+
+    /** The reviews of the owner that came in since a day, the newest first. */
+    public List<Came> came(LocalDate since) {
+        return database.read(handle -> handle.createQuery("""
+                        SELECT r.id, r.reviewer, k.moved_on
+                        FROM pack k JOIN review r ON r.pack_id = k.id JOIN person p ON p.id = r.person_id
+                        WHERE k.direction = 'IN' AND k.purpose = 'REVIEW' AND k.moved_on >= :since AND p.relation = 'ME'
+                        ORDER BY k.moved_on DESC, r.id DESC
+                        """)
+                .bind("since", since.toString())
+                .map((rs, context) -> new Came(
+                        rs.getString("id"), rs.getString("reviewer"), Iso.day(rs.getString("moved_on"))))
                 .list());
     }
 }

@@ -5,6 +5,7 @@ import dev.rung.domain.pack.Purpose;
 import dev.rung.domain.review.Judgement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -55,6 +56,19 @@ public final class VerdictStore {
                         WHERE e.person_id = :person AND e.trashed_on IS NULL AND v.decision = 'QUESTIONED' AND
                         """ + NEWEST + " ORDER BY v.on_day DESC, v.id DESC")
                 .bind("person", personId)
+                .map(VerdictStore::judgement)
+                .list());
+    }
+
+    /** What was said of a person's pieces on a day or after it, newest first. */
+    public List<Judgement> since(String personId, LocalDate from) {
+        return database.read(handle -> handle.createQuery(READ + """
+                        JOIN evidence e ON e.id = v.evidence_id
+                        WHERE e.person_id = :person AND e.trashed_on IS NULL AND v.on_day >= :from
+                        ORDER BY v.on_day DESC, v.id DESC
+                        """)
+                .bind("person", personId)
+                .bind("from", from.toString())
                 .map(VerdictStore::judgement)
                 .list());
     }

@@ -127,6 +127,23 @@ public final class App implements Everywhere {
                         "calibration.list",
                         "Calibration: ratings of several people",
                         new Destination.CalibrationList()),
+                palette("pack.export", "Put a pack together for a reviewer", new Destination.PackExport("")),
+                palette("pack.import", "Take in packs that others sent", new Destination.PackImport("")),
+                palette("pack.keys", "Your fingerprint, and the keys of others", new Destination.KnownKeys()),
+                palette("review.asked", "What reviewers asked you", new Destination.ReviewerQuestions()),
+                Action.quiet(
+                        "review.mine",
+                        "What reviewers say of you, beside what you say",
+                        () -> Next.open(new Destination.ReviewComparison(me()))),
+                Action.quiet(
+                        "promotion.mine",
+                        "The case for your promotion",
+                        () -> Next.open(new Destination.PromotionPage(me()))),
+                Action.quiet(
+                        "plan.mine",
+                        "Your growth bets of this quarter",
+                        () -> Next.open(new Destination.GrowthPlan(me()))),
+                palette("question.bank", "Questions for a coaching session", new Destination.QuestionBank()),
                 palette("role.audit", "Role audit: where your hours go", new Destination.RoleAudit()),
                 palette(
                         "leverage.check",
@@ -157,6 +174,10 @@ public final class App implements Everywhere {
                         "workspace.show",
                         "Workspace: where it lies, backups, doctor",
                         new Destination.WorkspacePage()));
+    }
+
+    private String me() {
+        return rung.profile().need().id();
     }
 
     private static Action palette(String id, String about, Destination destination) {

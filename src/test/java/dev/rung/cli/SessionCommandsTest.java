@@ -176,4 +176,45 @@ class SessionCommandsTest {
                         .out())
                 .contains("2026-11-27, as coach");
     }
+
+    @Test
+    void aSessionIsPreparedFromWhatIsOpenAndMissing() throws IOException {
+        rung.run("session", "begin", id);
+        rung.run(
+                "session",
+                "commit",
+                id,
+                "Call three accounts",
+                "--due",
+                "2026-11-28",
+                "--done-test",
+                "a page of quotes");
+        rung.run("session", "close", id);
+        rung.run(
+                "plan", "add", "Hear customers", "--for", "anna", "--about", "customer-insight", "--shown-by", "notes");
+
+        Harness.Result prepared = rung.run("session", "prepare", "anna");
+        assertThat(prepared.err()).isEmpty();
+        assertThat(prepared.out())
+                .contains(
+                        "Session with Anna Weiss: last session today",
+                        "Focus: Customer insight at Senior PM. Growth bet of Q4 2026",
+                        "Call three accounts",
+                        "Nearest gaps",
+                        "Way forward");
+
+        JsonNode json = new ObjectMapper()
+                .readTree(rung.run("session", "prepare", "anna", "--focus", "financial-acumen", "--json")
+                        .out());
+        assertThat(json.get("days_since").asInt()).isZero();
+        assertThat(json.get("focus").get("competency").asText()).isEqualTo("financial-acumen");
+        assertThat(json.get("commitments").get(0).get("overdue").asBoolean()).isFalse();
+        assertThat(json.get("growth_bets").get(0).get("outcome").asText()).isEqualTo("open");
+        assertThat(json.get("questions")).hasSize(8);
+        assertThat(json.get("gaps").get(0).get("core").asBoolean()).isTrue();
+
+        assertThat(rung.run("session", "prepare", "me").out()).contains("Session with yourself: no session yet");
+        assertThat(rung.run("session", "prepare", "anna", "--focus", "luck").code())
+                .isEqualTo(2);
+    }
 }

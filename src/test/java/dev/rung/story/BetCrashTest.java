@@ -6,6 +6,7 @@ import dev.rung.tui.terminal.Pty;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class BetCrashTest {
     }
 
     @Test
+    @Tag("campaign")
     void whatWasTypedIntoThePostmortemSurvivesAKill() throws Exception {
         home.say("initiative", "launch", id, "--on", "2026-08-01", "--reason", "It was out before it was written");
         try (Pty pty = home.screensOn("2026-11-21")) {

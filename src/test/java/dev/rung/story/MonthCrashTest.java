@@ -6,6 +6,7 @@ import dev.rung.tui.terminal.Pty;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +63,7 @@ class MonthCrashTest {
     }
 
     @Test
+    @Tag("campaign")
     void whatWasTypedIntoACostAndAWeekSurvivesAKill() throws Exception {
         try (Pty pty = open()) {
             pty.type("8").await("PEOPLE").type("n").await("Salary a year").type("Half a des");

@@ -21,4 +21,9 @@ public record BankQuestion(int number, Step step, Optional<String> competency, S
                         Boolean.compare(a.competency().isEmpty(), b.competency().isEmpty()))
                 .toList();
     }
+
+    /** Whether a question can only be asked of somebody else: it speaks of who asks it. */
+    public static boolean takesTwo(String wording) {
+        return wording.contains("from me") || wording.contains("the two of us");
+    }
 }

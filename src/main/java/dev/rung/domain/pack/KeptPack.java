@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param madeAt by the sender's clock, as signed
  * @param movedOn the day it was written or taken in
  * @param answers id of the pack this one answers
- * @param digest SHA-256 of the file, in hex
+ * @param digest SHA-256 of key and signature, in hex: what tells it from every other pack
  * @param pieces how many pieces of evidence, verdicts or notes it held
  * @param leftOut how many pieces of the period stayed behind
  */

@@ -1,5 +1,7 @@
 package dev.rung.files.pack;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -15,12 +17,16 @@ final class Base64Text {
 
     /** The bytes; empty when the text is not exactly what {@link #of} makes of them. */
     static Optional<byte[]> bytes(String text) {
+        return bytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    static Optional<byte[]> bytes(byte[] text) {
         try {
             byte[] bytes = Base64.getDecoder().decode(text);
             // Only the last group can be written in more than one way that the decoder takes.
-            String last = text.substring(Math.max(0, text.length() - GROUP));
-            boolean only = text.length() % GROUP == 0
-                    && of(Base64.getDecoder().decode(last)).equals(last);
+            byte[] last = Arrays.copyOfRange(text, Math.max(0, text.length - GROUP), text.length);
+            boolean only = text.length % GROUP == 0
+                    && Arrays.equals(Base64.getEncoder().encode(Base64.getDecoder().decode(last)), last);
             return only ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -9,8 +9,6 @@ import dev.rung.domain.pack.EvidencePack;
 import dev.rung.domain.person.Quarter;
 import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.files.Faults;
-import dev.rung.files.LadderReader;
-import dev.rung.files.LadderWriter;
 import dev.rung.files.Located;
 import dev.rung.files.Shown;
 import java.time.LocalDate;
@@ -37,7 +35,7 @@ final class EvidenceContent {
                 .put("level", pack.level())
                 .put("target", pack.target())
                 .put("currency", pack.currency())
-                .put("ladder", LadderWriter.map(pack.ladder()))
+                .put("ladder", LadderText.of(pack.ladder()))
                 .put("from", pack.from())
                 .put("to", pack.to())
                 .put("expectations", texts(pack.expectations()))
@@ -111,15 +109,16 @@ final class EvidenceContent {
      * The content, without the assessment, and the box that holds it; empty when the ladder has faults.
      *
      * @param sender id of whose assessment alone may lie in the box
+     * @param ladders that need not be read again
      */
-    static Optional<PayloadJson.Content> read(PackFields f, String sender, Faults faults) {
+    static Optional<PayloadJson.Content> read(PackFields f, String sender, LadderTexts ladders, Faults faults) {
         String level = f.said("level");
         Optional<String> target = f.optionalText("target");
         String currency = f.text("currency");
         if (!CURRENCY.matcher(currency).matches()) {
             f.fault("currency", Shown.quoted(currency) + " is no currency such as EUR");
         }
-        Optional<Ladder> ladder = f.value("ladder").flatMap(v -> LadderReader.read(v, faults));
+        Optional<Ladder> ladder = f.givenText("ladder").flatMap(t -> ladders.read(t, words -> f.fault("ladder", words)));
         ladder.ifPresent(l -> onLadder(f, l, level, target));
         Optional<LocalDate> from = f.optionalDay("from");
         Optional<LocalDate> to = f.optionalDay("to");

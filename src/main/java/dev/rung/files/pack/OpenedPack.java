@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param content an evidence pack has no assessment here: it lies in {@code sealed}
  * @param publicKey the key that signed, as text
  * @param fingerprint of that key; the same that the envelope names as the sender's
- * @param digest SHA-256 of the whole file, 64 hexadecimal digits
+ * @param digest SHA-256 of key and signature, 64 hexadecimal digits: the same pack, locked or not, has the same
  * @param locked it was locked with a passphrase
  * @param sealed the self-assessment that waits for the reviewer's own rating
  */

@@ -61,6 +61,16 @@ final class PackFields {
         return value(name).map(this::text).orElse("");
     }
 
+    /** A text, where there is one; a fault where there is not. */
+    Optional<String> givenText(String name) {
+        Optional<Located> value = value(name);
+        if (value.isPresent() && !(value.get() instanceof Located.Text)) {
+            text(value.get());
+            return Optional.empty();
+        }
+        return value.map(this::text);
+    }
+
     /** A text that says something. */
     String said(String name) {
         return value(name).map(this::said).orElse(NOTHING);

@@ -74,7 +74,7 @@ public final class PackFile {
     /** What the other side would refuse is not written. */
     private static void readable(byte[] payload, String fingerprint) {
         try {
-            PayloadJson.read("", payload, fingerprint);
+            PayloadJson.read("", payload, fingerprint, new LadderTexts());
         } catch (Unreadable e) {
             Fault fault = e.fault();
             String where = fault.path().isEmpty() ? "" : fault.path() + ": ";
@@ -113,16 +113,61 @@ public final class PackFile {
      *     passphrase lacks or is another, of a newer rung, or something in it is not as it should be
      */
     public static OpenedPack open(String file, byte[] bytes, Optional<char[]> passphrase) {
-        return open(file, bytes, () -> passphrase);
+        return open(file, bytes, () -> passphrase, new LadderTexts());
     }
 
-    /** The same; the passphrase is asked for only when the pack is locked. */
-    public static OpenedPack open(String file, byte[] bytes, Supplier<Optional<char[]>> passphrase) {
+    /**
+     * The same; the passphrase is asked for only when the pack is locked.
+     *
+     * @param ladders what packs opened together share, so that each ladder is read once
+     */
+    public static OpenedPack open(
+            String file, byte[] bytes, Supplier<Optional<char[]>> passphrase, LadderTexts ladders) {
+        Opening opening = opening(file, bytes, passphrase, ladders);
+        if (opening instanceof Opening.Opened opened) {
+            return opened.pack();
+        }
+        throw Refusal.data(((Opening.Locked) opening).why());
+    }
+
+    /** What came of opening a pack, where nothing is wrong with it. */
+    public sealed interface Opening {
+        /** It is open. */
+        record Opened(OpenedPack pack) implements Opening {}
+
+        /**
+         * It wants a passphrase, or another one.
+         *
+         * @param why which of the two, with the file, in one line
+         */
+        record Locked(String why) implements Opening {}
+    }
+
+    /** Like {@link #open}, but a pack that is locked still is no refusal. */
+    public static Opening opening(
+            String file, byte[] bytes, Supplier<Optional<char[]>> passphrase, LadderTexts ladders) {
         Wrapper wrapper = wrapper(file, bytes);
-        byte[] payload = wrapper.lock()
-                .map(lock -> unlocked(file, lock, passphrase.get()))
-                .or(wrapper::payload)
-                .orElseThrow();
+        Optional<byte[]> plain = wrapper.payload();
+        if (wrapper.lock().isPresent()) {
+            Optional<char[]> given = passphrase.get();
+            if (given.isEmpty()) {
+                return new Opening.Locked(locked(file, "is locked; give its passphrase with --passphrase-file FILE, or"
+                        + " type it where rung asks for it"));
+            }
+            plain = wrapper.lock().get().open(given.get());
+            if (plain.isEmpty()) {
+                return new Opening.Locked(locked(file, "does not open: the passphrase is another, or the file was changed"
+                        + " on its way; try the passphrase again, then ask for the file again"));
+            }
+        }
+        return new Opening.Opened(opened(file, wrapper, plain.orElseThrow(), ladders));
+    }
+
+    private static String locked(String file, String message) {
+        return Fault.ofFile(file, message).text();
+    }
+
+    private static OpenedPack opened(String file, Wrapper wrapper, byte[] payload, LadderTexts ladders) {
         if (!PublicKeys.signed(wrapper.publicKey(), wrapper.signature(), DOMAIN, payload)) {
             throw new Unreadable(Fault.ofFile(
                             file,
@@ -132,18 +177,23 @@ public final class PackFile {
         }
         String fingerprint = Fingerprint.of(wrapper.publicKey());
         try {
-            PayloadJson.Payload read = PayloadJson.read(file, payload, fingerprint);
+            PayloadJson.Payload read = PayloadJson.read(file, payload, fingerprint, ladders);
             return new OpenedPack(
                     read.envelope(),
                     read.content(),
                     Base64Text.of(wrapper.publicKey()),
                     fingerprint,
-                    Digest.hex(bytes),
+                    wrapper.digest(),
                     wrapper.lock().isPresent(),
                     read.sealed());
         } catch (Unreadable e) {
             throw e.refusal();
         }
+    }
+
+    /** The {@link OpenedPack#digest} of a pack that was written here. */
+    public static String digest(byte[] file) {
+        return wrapper("the pack", file).digest();
     }
 
     private static Wrapper wrapper(String file, byte[] bytes) {
@@ -156,21 +206,5 @@ public final class PackFile {
         } catch (Unreadable e) {
             throw e.refusal();
         }
-    }
-
-    private static byte[] unlocked(String file, PassphraseLock lock, Optional<char[]> passphrase) {
-        if (passphrase.isEmpty()) {
-            throw new Unreadable(Fault.ofFile(
-                            file,
-                            "is locked; give its passphrase with --passphrase-file FILE, or type it where rung asks for"
-                                    + " it"))
-                    .refusal();
-        }
-        return lock.open(passphrase.get())
-                .orElseThrow(() -> new Unreadable(Fault.ofFile(
-                                file,
-                                "does not open: the passphrase is another, or the file was changed on its way; try the"
-                                        + " passphrase again, then ask for the file again"))
-                        .refusal());
     }
 }

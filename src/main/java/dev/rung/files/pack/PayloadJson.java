@@ -67,13 +67,14 @@ final class PayloadJson {
 
     /**
      * @param fingerprint of the key that signed it
+     * @param ladders that need not be read again
      * @throws Unreadable with the first fault and how many there are
      */
-    static Payload read(String file, byte[] bytes, String fingerprint) {
+    static Payload read(String file, byte[] bytes, String fingerprint, LadderTexts ladders) {
         Faults faults = new Faults(file);
         Optional<Payload> payload = StrictJson.read(file, bytes, faults)
                 .flatMap(v -> PackFields.of(v, faults))
-                .flatMap(f -> payload(f, fingerprint, faults));
+                .flatMap(f -> payload(f, fingerprint, ladders, faults));
         if (payload.isPresent() && faults.none()) {
             return payload.get();
         }
@@ -83,7 +84,8 @@ final class PayloadJson {
         throw new Unreadable(new Fault(file, first.line(), first.path(), first.message() + more));
     }
 
-    private static Optional<Payload> payload(PackFields f, String fingerprint, Faults faults) {
+    private static Optional<Payload> payload(
+            PackFields f, String fingerprint, LadderTexts ladders, Faults faults) {
         String id = f.id("id");
         Purpose purpose = f.word("purpose", Words.PURPOSES, Purpose.EVIDENCE);
         Optional<Party> sender = f.object("sender").map(s -> party(s, true));
@@ -94,7 +96,7 @@ final class PayloadJson {
         Instant madeAt = f.moment("made_at");
         Optional<String> answers = f.optionalId("answers");
         Optional<Content> content = f.object("content").flatMap(c -> {
-            Optional<Content> read = content(c, purpose, sender.map(Party::id).orElse(""), faults);
+            Optional<Content> read = content(c, purpose, sender.map(Party::id).orElse(""), ladders, faults);
             c.finish();
             return read;
         });
@@ -103,9 +105,10 @@ final class PayloadJson {
                 c -> new Payload(new Envelope(id, purpose, s, r, madeAt, answers), c.content(), c.sealed()))));
     }
 
-    private static Optional<Content> content(PackFields f, Purpose purpose, String sender, Faults faults) {
+    private static Optional<Content> content(
+            PackFields f, Purpose purpose, String sender, LadderTexts ladders, Faults faults) {
         return switch (purpose) {
-            case EVIDENCE -> EvidenceContent.read(f, sender, faults);
+            case EVIDENCE -> EvidenceContent.read(f, sender, ladders, faults);
             case REVIEW -> Optional.of(new Content(ReviewContent.read(f), Optional.empty()));
             case SESSION -> Optional.of(new Content(SessionContent.read(f), Optional.empty()));
         };

@@ -5,6 +5,7 @@ import dev.rung.domain.standing.Assessment;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * A self-assessment that is not to be read before the reviewer's own rating. The key lies beside it: the seal keeps from
@@ -18,8 +19,19 @@ public record SealedBox(String assessmentId, LocalDate on, String box, String ke
 
     /** Seals with a new key. */
     public static SealedBox seal(Assessment assessment) {
-        byte[] key = Aes.random(Aes.KEY_BYTES);
-        byte[] nonce = Aes.random(Aes.NONCE_BYTES);
+        return seal(assessment, Aes.random(Aes.KEY_BYTES), Aes.random(Aes.NONCE_BYTES));
+    }
+
+    /** Seals what needs no secrecy, with a key that the source gives: the same source gives the same box. */
+    public static SealedBox seal(Assessment assessment, RandomGenerator source) {
+        byte[] key = new byte[Aes.KEY_BYTES];
+        source.nextBytes(key);
+        byte[] nonce = new byte[Aes.NONCE_BYTES];
+        source.nextBytes(nonce);
+        return seal(assessment, key, nonce);
+    }
+
+    private static SealedBox seal(Assessment assessment, byte[] key, byte[] nonce) {
         byte[] box = Aes.lock(key, nonce, AssessmentJson.bytes(assessment), about(assessment.id(), assessment.on()));
         return of(assessment.id(), assessment.on(), nonce, box, Base64Text.of(key));
     }

@@ -1,6 +1,7 @@
 package dev.rung.files.pack;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,16 @@ import java.util.Optional;
  */
 record Wrapper(byte[] publicKey, byte[] signature, Optional<byte[]> payload, Optional<PassphraseLock> lock) {
     static final int VERSION = 1;
+
+    /**
+     * What tells this pack from every other: SHA-256 of key and signature. A signature of a key that can be somebody's holds
+     * for one payload alone, so that the payload, which is long, need not be reckoned through once more.
+     */
+    String digest() {
+        byte[] both = Arrays.copyOf(publicKey, publicKey.length + signature.length);
+        System.arraycopy(signature, 0, both, publicKey.length, signature.length);
+        return Digest.hex(both);
+    }
 
     /** The file. */
     byte[] bytes() {

@@ -3,6 +3,7 @@ package dev.rung.files.pack;
 import dev.rung.files.Fault;
 import dev.rung.files.Unreadable;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads {@link Wrapper#bytes} and nothing else, in one pass and without a copy but of the values. */
@@ -114,7 +115,7 @@ final class WrapperReader {
             end++;
         }
         at = end;
-        return Base64Text.bytes(new String(bytes, from, at - from, StandardCharsets.ISO_8859_1))
+        return Base64Text.bytes(Arrays.copyOfRange(bytes, from, end))
                 .orElseThrow(() -> fault(path, "is not base64 as rung writes it" + AGAIN));
     }
 

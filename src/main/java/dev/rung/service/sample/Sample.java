@@ -9,6 +9,7 @@ import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.person.Person;
 import dev.rung.domain.question.PreparedAnswer;
+import dev.rung.domain.review.CalibratedRating;
 import dev.rung.domain.role.WeekHours;
 import dev.rung.domain.standing.ApplicabilityMark;
 import dev.rung.domain.standing.Assessment;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param runs of checklists, about bets and about {@code me}
  * @param updates six, of the months before this one, all sent
  * @param answers to questions of this month and the two before
+ * @param calibrated what became of a rating of {@code reviews} elsewhere
  * @param weeks of the last year, every fourth of its first half and every second of the other
  */
 public record Sample(
@@ -35,6 +37,7 @@ public record Sample(
         List<Verdict> verdicts,
         List<Assessment> assessments,
         List<Review> reviews,
+        List<CalibratedRating> calibrated,
         List<ApplicabilityMark> marks,
         List<ToldBet> bets,
         List<ChecklistRun> runs,
@@ -43,13 +46,15 @@ public record Sample(
         List<Update> updates,
         List<Commitment> commitments,
         List<PreparedAnswer> answers,
-        List<WeekHours> weeks) {
+        List<WeekHours> weeks,
+        PeopleBooks people) {
     public Sample {
         evidence = List.copyOf(evidence);
         claims = List.copyOf(claims);
         verdicts = List.copyOf(verdicts);
         assessments = List.copyOf(assessments);
         reviews = List.copyOf(reviews);
+        calibrated = List.copyOf(calibrated);
         marks = List.copyOf(marks);
         bets = List.copyOf(bets);
         runs = List.copyOf(runs);
@@ -93,6 +98,12 @@ public record Sample(
      *
      * @param wording the expectation's sentence as the ladder had it that day
      * @param words the reviewer's own
+     * @param cites ids of the evidence it rests on, in order
      */
-    public record ReviewRating(ExpectationId expectation, Rating rating, String wording, String words) {}
+    public record ReviewRating(
+            ExpectationId expectation, Rating rating, String wording, String words, List<String> cites) {
+        public ReviewRating {
+            cites = List.copyOf(cites);
+        }
+    }
 }

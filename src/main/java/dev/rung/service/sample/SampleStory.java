@@ -5,7 +5,9 @@ import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Verdict;
 import dev.rung.domain.ladder.ExpectationId;
 import dev.rung.domain.ladder.Ladder;
+import dev.rung.domain.ladder.Rating;
 import dev.rung.domain.person.Person;
+import dev.rung.domain.review.CalibratedRating;
 import dev.rung.domain.standing.ApplicabilityMark;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,6 +28,9 @@ public final class SampleStory {
 
     /** The team's ids are drawn apart from the others, so that neither moves the other's. */
     private static final long TEAM_SEED = 0x5445414DL;
+
+    /** The people around her likewise. */
+    private static final long PEOPLE_SEED = 0x50454F504C45L;
 
     private static final String MANAGER = "Jonas Weidner, director of product";
 
@@ -52,6 +57,7 @@ public final class SampleStory {
         Scores score = ScoreStory.told(calendar, teamIds, team.goals());
         List<Commitment> promises = PromiseStory.told(calendar, teamIds);
         Answers answers = new AnswerStory(calendar, teamIds, score, told).told();
+        List<Sample.Review> reviews = List.of(opinions.review(58, MANAGER, ManagersView.ANSWERS, evidence));
         return new Sample(
                 me,
                 evidence,
@@ -65,7 +71,8 @@ public final class SampleStory {
                 List.of(
                         opinions.selfAssessment(275, FirstLook.ANSWERS),
                         opinions.selfAssessment(66, SecondLook.ANSWERS)),
-                List.of(opinions.review(58, MANAGER, ManagersView.ANSWERS)),
+                reviews,
+                List.of(calibrated(calendar, ids, reviews.get(0))),
                 List.of(notApplicable(calendar, ids)),
                 told,
                 bets.runs(me.id(), told),
@@ -76,7 +83,20 @@ public final class SampleStory {
                         .sorted(Comparator.comparing(Commitment::madeOn))
                         .toList(),
                 answers.answers(),
-                WeekStory.told(calendar));
+                WeekStory.told(calendar),
+                new PeopleStory(calendar, new Ids(PEOPLE_SEED), ladder, me).told());
+    }
+
+    private static CalibratedRating calibrated(Calendar calendar, Ids ids, Sample.Review review) {
+        LocalDate on = calendar.workday(51);
+        return new CalibratedRating(
+                ids.of(on, "calibrated"),
+                Optional.empty(),
+                review.id(),
+                new ExpectationId("financial-acumen", "senior-pm"),
+                Rating.MEETING,
+                "Beside the others at her level it is what Senior asks for; exceeding would be a model of the area.",
+                on);
     }
 
     private static List<Piece> pieces() {

@@ -33,7 +33,7 @@ final class CalibrationPageScreen implements Screen {
     private static final int DETAIL = 8;
     private static final int LEAST_MAP = 6;
     private static final int MOST_MINUTES = 120;
-    private static final String SIGNS = "○ not yet  ◐ towards  ● meeting  ◆ exceeding  – not seen  ! two steps apart";
+    private static final String SIGNS = "1 not yet  2 towards  3 meeting  4 exceeding  – not seen  ! two steps apart";
 
     private final Rung rung;
     private final String id;

@@ -11,7 +11,7 @@ import dev.rung.tui.widget.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How ratings look: a sign and words, the fuller the further; a colour only beside them. */
+/** How ratings look: the digit of the key that gives them and words, never a state's sign; a colour only beside them. */
 final class RatingLook {
     private static final int BRIEF = 8;
 
@@ -20,10 +20,10 @@ final class RatingLook {
     static String sign(Rating rating) {
         return switch (rating) {
             case NOT_OBSERVED -> "–";
-            case NOT_YET -> "○";
-            case WORKING_TOWARDS -> "◐";
-            case MEETING -> "●";
-            case EXCEEDING -> "◆";
+            case NOT_YET -> "1";
+            case WORKING_TOWARDS -> "2";
+            case MEETING -> "3";
+            case EXCEEDING -> "4";
         };
     }
 
@@ -45,7 +45,7 @@ final class RatingLook {
         };
     }
 
-    /** {@code ◐→●} where it was changed, and a {@code !} where reviewers are far apart. */
+    /** {@code 2→3} where it was changed, and a {@code !} where reviewers are far apart. */
     static Heatmap.Cell cell(PooledRating row, boolean apart) {
         String was = row.change().isPresent() ? sign(row.given().rating()) + "→" : "";
         String sign = was + sign(row.rating()) + (apart ? "!" : "");
@@ -72,7 +72,7 @@ final class RatingLook {
         return new Heatmap.Cell(sign, word, DisplayWidth.pad(brief, BRIEF), style);
     }
 
-    /** {@code ● meeting}, {@code ◐ working towards → ● meeting}. */
+    /** {@code 3 meeting}, {@code 2 working towards → 3 meeting}. */
     static List<Sheet.Run> runs(PooledRating row) {
         List<Sheet.Run> runs = new ArrayList<>();
         Rating given = row.given().rating();

@@ -14,16 +14,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** One commitment whole, and where it came from. */
-final class CommitmentDetail {
+public final class CommitmentDetail {
     private static final int LABEL = 11;
 
     private final Rung rung;
 
-    CommitmentDetail(Rung rung) {
+    public CommitmentDetail(Rung rung) {
         this.rung = rung;
     }
 
-    Sheet sheet(Commitment commitment, int columns) {
+    /** All of it, for a width. */
+    public Sheet sheet(Commitment commitment, int columns) {
         Sheet sheet = new Sheet(columns);
         sheet.prose(0, commitment.words(), 2, Style.STRONG);
         String due = Days.words(commitment.dueOn());
@@ -71,7 +72,7 @@ final class CommitmentDetail {
     }
 
     /** What it came out of; empty where there is nothing to open. */
-    Optional<Destination> destination(Commitment commitment) {
+    public Optional<Destination> destination(Commitment commitment) {
         Optional<YearMonth> month = rung.commitments().month(commitment);
         return switch (commitment.source()) {
             case ANSWER -> month.map(Destination.QuestionPage::new);
@@ -83,7 +84,7 @@ final class CommitmentDetail {
     }
 
     /** Why there is nothing to open. */
-    String nowhere(Commitment commitment) {
+    public String nowhere(Commitment commitment) {
         return switch (commitment.source()) {
             case OWN -> "it came out of nothing but your own mind";
             case ANSWER -> "the answer it came out of is gone";

@@ -10,9 +10,10 @@ import java.time.LocalDate;
  *
  * @param sign one column; the same thing is said in words beside it
  */
-record CommitmentLook(String sign, Style style) {
+public record CommitmentLook(String sign, Style style) {
 
-    static CommitmentLook of(Commitment commitment, LocalDate today) {
+    /** As it looks on a day. */
+    public static CommitmentLook of(Commitment commitment, LocalDate today) {
         return switch (commitment.state()) {
             case OPEN ->
                 commitment.overdue(today)
@@ -27,7 +28,7 @@ record CommitmentLook(String sign, Style style) {
     }
 
     /** The day it was settled, without the year. */
-    static String settled(Commitment commitment) {
+    public static String settled(Commitment commitment) {
         return commitment
                 .settledOn()
                 .map(Days::words)

@@ -18,6 +18,11 @@ public final class CommitmentScreens {
                 : Optional.empty();
     }
 
+    /** Puts another in the place of an open one, with the reason, over whatever is shown. */
+    public static Screen change(Rung rung, Commitment commitment) {
+        return new ChangedCommitment(rung, commitment);
+    }
+
     /** Keeps what was typed as a commitment, and answers it as it was kept. */
     public interface Maker {
         Commitment make(String words, String owner, LocalDate due, String doneTest);

@@ -177,6 +177,12 @@ public final class LadderMap implements Screen {
                         .about("Write the readiness report to a file: shows first what leaves"),
                 Action.quiet("leverage.check", "super-PM check", () -> Next.open(new Destination.SuperPmCheck()), "s")
                         .about("Signs of a leader who does the work of the people led"),
+                Action.quiet("review.mine", "reviews", () -> Next.open(new Destination.ReviewComparison(me())), "r")
+                        .about("What reviewers say of you, beside what you say and what the evidence shows"),
+                Action.quiet("promotion.mine", "promotion case", () -> Next.open(new Destination.PromotionPage(me())), "P")
+                        .about("The case for your promotion"),
+                Action.quiet("plan.mine", "growth bets", () -> Next.open(new Destination.GrowthPlan(me())), "b")
+                        .about("Two or three expectations to move this quarter"),
                 Action.quiet("role.audit", "role audit", () -> Next.open(new Destination.RoleAudit()), "w")
                         .about("Where your hours go, against the bands of your level"),
                 Action.quiet("ladder.before", "a quarter back", () -> show(Quarters.back(state.day())), "["),
@@ -205,6 +211,10 @@ public final class LadderMap implements Screen {
                             .about("Back to today"));
         }
         return Layers.of(own, looking(map.moves()));
+    }
+
+    private String me() {
+        return rung.profile().need().id();
     }
 
     /** Moving also fetches what is moved to. */

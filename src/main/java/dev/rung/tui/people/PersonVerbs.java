@@ -6,6 +6,7 @@ import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
+import dev.rung.tui.pack.PackScreens;
 import dev.rung.tui.widget.Question;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,13 @@ final class PersonVerbs {
                                 person,
                                 Destination.ReviewComparison::new)
                         .unless(any, NOBODY),
+                Action.quiet(
+                                "review.send",
+                                "send back",
+                                () -> on(person, p -> PackScreens.sendReview(rung, p.id(), Optional.empty())),
+                                "v")
+                        .about("Send them your verdicts and your review: shows first what leaves")
+                        .unless(other, why),
                 quiet(
                                 "session.prepare",
                                 "session",

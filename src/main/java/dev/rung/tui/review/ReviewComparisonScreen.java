@@ -14,12 +14,14 @@ import dev.rung.tui.core.Canvas;
 import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.core.Screen;
+import dev.rung.tui.pack.PackScreens;
 import dev.rung.tui.report.ReportPanel;
 import dev.rung.tui.terminal.Style;
 import dev.rung.tui.widget.Layers;
 import dev.rung.tui.widget.ListView;
 import dev.rung.tui.widget.Scroll;
 import dev.rung.tui.widget.Window;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,7 +94,7 @@ final class ReviewComparisonScreen implements Screen {
     public List<Action> actions() {
         boolean any = !comparison.rows().isEmpty();
         String none = "nobody has submitted a review yet";
-        List<Action> own = List.of(
+        List<Action> own = new ArrayList<>(List.of(
                 Action.of("comparison.plan", planning ? "both sides" : "plan", this::turn, "p")
                         .about("What to talk about: three agreements, three differences, three questions")
                         .unless(any, none),
@@ -105,7 +107,15 @@ final class ReviewComparisonScreen implements Screen {
                 me()
                         ? Action.of("comparison.answer", "their questions", this::questions, "a")
                                 .about("What reviewers asked you")
-                        : Action.of("review.walk", "rate", this::rate, "r").about("Rate them, in a new review"));
+                        : Action.of("review.walk", "rate", this::rate, "r").about("Rate them, in a new review")));
+        if (!me()) {
+            own.add(Action.of(
+                            "review.send",
+                            "send back",
+                            () -> PackScreens.sendReview(rung, personId, Optional.empty()),
+                            "v")
+                    .about("Send them your verdicts and your review: shows first what leaves"));
+        }
         return Layers.of(own, planning ? planScroll.actions() : list.moves());
     }
 

@@ -7,6 +7,7 @@ import dev.rung.service.FittingQuestion;
 import dev.rung.service.Rung;
 import dev.rung.tui.commitment.CommitmentScreens;
 import dev.rung.tui.core.Action;
+import dev.rung.tui.core.Destination;
 import dev.rung.tui.core.Next;
 import dev.rung.tui.widget.LineField;
 import dev.rung.tui.widget.Prompt;
@@ -44,6 +45,13 @@ final class SessionKeys {
         List<Action> all = new ArrayList<>();
         if (session().state() == Session.State.PLANNED) {
             all.add(Action.of("session.begin", "begin", this::begin, "b").about("Begin the session, now"));
+            all.add(Action.of(
+                            "session.prepare",
+                            "prepare",
+                            () -> Next.open(
+                                    new Destination.SessionPrepare(session().personId())),
+                            "P")
+                    .about("What it rests on: what changed, what is open, what to ask"));
         }
         all.add(Action.of("note.private", "private note", () -> screen.write(NoteClass.PRIVATE), "n")
                 .about("Note something that only you will read"));
@@ -80,6 +88,12 @@ final class SessionKeys {
                     .unless(running, why()));
             all.add(Action.quiet("session.question", "own question", this::ask, "+")
                     .about("Put down a question of your own for this step"));
+            all.add(Action.quiet(
+                            "question.bank",
+                            "question bank",
+                            () -> Next.show(new BankScreen(rung, Optional.of(session()))),
+                            "B")
+                    .about("Look through all questions and put one down for this session"));
             all.add(Action.of("session.close", "close", () -> Next.show(new ClosePreview(rung, session())), "f")
                     .about("Look at the summary, then close the session for good")
                     .unless(running, why()));

@@ -11,8 +11,17 @@ public final class SessionScreens {
 
     /** The screen of a destination; empty when it lies in another room. */
     public static Optional<Screen> of(Destination destination, Rung rung) {
-        if (destination instanceof Destination.CoachingHome) {
-            return Optional.of(new CoachingScreen(rung));
+        if (destination instanceof Destination.CoachingHome home) {
+            return Optional.of(new CoachingScreen(home.tab(), CoachingSides.of(rung)));
+        }
+        if (destination instanceof Destination.SessionPrepare prepare) {
+            return Optional.of(new PrepareScreen(rung, prepare.personId()));
+        }
+        if (destination instanceof Destination.GrowthPlan plan) {
+            return Optional.of(new PlanScreen(rung, plan.personId()));
+        }
+        if (destination instanceof Destination.QuestionBank) {
+            return Optional.of(new BankScreen(rung, Optional.empty()));
         }
         return destination instanceof Destination.SessionPage page
                 ? Optional.of(new SessionScreen(rung, page.sessionId()))

@@ -300,7 +300,9 @@ public final class TodayScreen implements Screen {
             return new Destination.RoleAudit();
         }
         if (place instanceof Need.Place.Somebody somebody) {
-            return new Destination.PersonPage(somebody.personId(), somebody.tab());
+            return somebody.tab().equals(Need.Place.COMPARISON)
+                    ? new Destination.ReviewComparison(somebody.personId())
+                    : new Destination.PersonPage(somebody.personId(), somebody.tab());
         }
         if (place instanceof Need.Place.Inbox inbox) {
             return new Destination.EvidenceInbox(inbox.personId());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Rows under headings; the selection passes over headings. For as many rows as are at hand, not for a hundred thousand. */
 public final class GroupedList<T> implements Widget {
@@ -30,21 +31,34 @@ public final class GroupedList<T> implements Widget {
     }
 
     private final ListView<Line<T>> lines;
+    private List<Line<T>> all;
 
     public GroupedList(List<Group<T>> groups, Function<T, Object> id, ListView.Row<T> drawn, Function<T, Next> open) {
-        List<Line<T>> all = lines(groups);
+        List<Line<T>> first = lines(groups);
+        this.all = first;
         this.lines = new ListView<Line<T>>(
-                        Window.of(all),
+                        Window.of(first),
                         line -> line instanceof Line.Row<T> row ? id.apply(row.row()) : line,
                         (canvas, line, selected) -> draw(canvas, line, selected, drawn),
                         line -> line instanceof Line.Row<T> row ? open.apply(row.row()) : Next.stay())
-                .skipping(row -> !(all.get(row) instanceof Line.Row<T>));
+                .skipping(row -> !(first.get(row) instanceof Line.Row<T>));
     }
 
     /** Shows other groups, or the same read anew, and stays where one was. */
     public void show(List<Group<T>> groups) {
-        List<Line<T>> all = lines(groups);
-        lines.show(Window.of(all), row -> !(all.get(row) instanceof Line.Row<T>));
+        List<Line<T>> now = lines(groups);
+        all = now;
+        lines.show(Window.of(now), row -> !(now.get(row) instanceof Line.Row<T>));
+    }
+
+    /** Selects the first row of which this holds; stays where one was when there is none. */
+    public void select(Predicate<T> which) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) instanceof Line.Row<T> row && which.test(row.row())) {
+                lines.select(i);
+                return;
+            }
+        }
     }
 
     private static <T> List<Line<T>> lines(List<Group<T>> groups) {

@@ -112,7 +112,7 @@ class WorkspaceScreensTest {
             // the size is the file system's, and the folder of backups is named from the root, in as many rows as it
             // takes
             String text = driver.text()
-                    .replaceAll("\\d+ kB", "… kB")
+                    .replaceAll("[0-9.]+ (kB|MB)", "… kB")
                     .replaceAll("(?s)  Backups .*?  Own ladders", "  Own ladders")
                     .replaceAll("\n{2,}─", "\n\n─");
             Golden.check(WorkspaceScreensTest.class, "workspace-" + columns, text);
