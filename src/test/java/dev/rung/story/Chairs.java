@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +38,7 @@ final class Chairs {
     final Home jonas;
     final Home ines;
     private final Path between;
+    private final Map<String, String> pieces = new HashMap<>();
 
     private Chairs(Path folder) {
         mara = new Home(folder.resolve("mara"));
@@ -189,12 +193,12 @@ final class Chairs {
 
     /** A piece of Mara's by its title; it has the same id wherever it goes. */
     String piece(String title) {
-        for (JsonNode piece : json(mara, RECORDED, "evidence", "list")) {
-            if (piece.path("title").asText().equals(title)) {
-                return piece.path("id").asText();
-            }
+        if (!pieces.containsKey(title)) {
+            json(mara, RECORDED, "evidence", "list")
+                    .forEach(p ->
+                            pieces.put(p.path("title").asText(), p.path("id").asText()));
         }
-        throw new AssertionError("Mara has no piece " + title);
+        return Optional.ofNullable(pieces.get(title)).orElseThrow();
     }
 
     /** A commitment by its words, in a workspace that it is in. */

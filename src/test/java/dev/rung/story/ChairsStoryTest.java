@@ -27,9 +27,9 @@ class ChairsStoryTest {
         assertThat(say(jonas, Chairs.RATED, "review", "inbox", "mara")).contains(Chairs.PLAN, Chairs.SETUP, Chairs.NO);
         assertThat(say(jonas, Chairs.RATED, "review", "inbox", "mara", chairs.piece(Chairs.PLAN)))
                 .contains("4.2 %", "3.1 %", "billing export");
-        blind(chairs, "before the first rating");
+
         say(jonas, Chairs.RATED, "review", "rate", "mara", "outcome-ownership=meeting");
-        blind(chairs, "while it is a draft");
+        blind(chairs);
         say(jonas, Chairs.RATED, "review", "rate", "mara", "outcome-ownership=none");
 
         String before = say(mara, Chairs.ANSWERED, "assess", "show");
@@ -58,7 +58,7 @@ class ChairsStoryTest {
                 .contains("◆ Outcome ownership: confirmed", "1 of 10 confirmed by somebody else");
         for (Home home : List.of(mara, jonas)) {
             String whose = home == mara ? "me" : "mara";
-            for (String format : List.of("md", "html", "text", "json")) {
+            for (String format : home == mara ? List.of("md", "html", "json") : List.of("text")) {
                 assertThat(say(
                                 home,
                                 Chairs.READ,
@@ -79,7 +79,7 @@ class ChairsStoryTest {
     }
 
     /** What Mara said of herself is nowhere, be it in words or as a rating. */
-    private static void blind(Chairs chairs, String when) throws IOException {
+    private static void blind(Chairs chairs) throws IOException {
         for (String command : List.of(
                 "status",
                 "status --json",
@@ -101,10 +101,10 @@ class ChairsStoryTest {
                 "history")) {
             Home.Ran ran = chairs.jonas.runOn(Chairs.RATED, command.split(" "));
             assertThat(ran.code()).as("%s: %s", command, ran.err()).isZero();
-            assertThat(ran.out()).as("%s, %s", command, when).doesNotContain(Chairs.SELF, "exceeding,", ": exceeding");
+            assertThat(ran.out()).as(command).doesNotContain(Chairs.SELF, "exceeding,", ": exceeding");
         }
         assertThat(Files.readString(chairs.jonas.workspace(), StandardCharsets.ISO_8859_1))
-                .as("the workspace, %s", when)
+                .as("the workspace")
                 .doesNotContain(Chairs.SELF);
     }
 
