@@ -128,13 +128,20 @@ class ChairsStoryTest {
                 .contains("1 note", "1 piece offered as evidence", "2 commitments");
         assertThat(say(mara, day, "session", "show", first))
                 .contains("Session from Ines Roth", "the price of a yes", "Stopped the loyalty bet");
-        String offer =
-                Chairs.json(mara, day, "session", "offers", first).get(0).path("id").asText();
+        String offer = Chairs.json(mara, day, "session", "offers", first)
+                .get(0)
+                .path("id")
+                .asText();
         say(mara, day, "session", "offers", first, "--accept", offer);
         assertThat(say(mara, day, "evidence", "list")).contains("Stopped the loyalty bet");
 
         String later = Chairs.SECOND_SESSION;
-        say(ines, later, "commitment", "keep", Chairs.commitment(ines, later, "Send the page to Jonas", "--for", "mara"));
+        say(
+                ines,
+                later,
+                "commitment",
+                "keep",
+                Chairs.commitment(ines, later, "Send the page to Jonas", "--for", "mara"));
         String dropped = Chairs.commitment(ines, later, "Ask three lost customers why", "--for", "mara");
         assertThat(ines.runOn(later, "commitment", "drop", dropped).complaint()).contains("reason");
         say(ines, later, "commitment", "drop", dropped, "--reason", "Jonas has these interviews");
