@@ -28,6 +28,9 @@ final class PackBatch {
     private static final String ENDING = ".rungpack";
     private static final int AT_ONCE = 16;
 
+    /** So many are written at once: few enough that no other change waits long, many enough that the disk is spared. */
+    private static final int WRITTEN_AT_ONCE = 50;
+
     /** What is kept open between looking and taking weighs at most so much as files; those before are read again. */
     private static final long HEAVIEST = 96L * 1024 * 1024;
 
@@ -170,8 +173,8 @@ final class PackBatch {
         }
         List<TakenPack> done = new ArrayList<>();
         try {
-            for (int from = 0; from < arrived.size(); from += AT_ONCE) {
-                List<ArrivedPack> some = arrived.subList(from, Math.min(arrived.size(), from + AT_ONCE));
+            for (int from = 0; from < arrived.size(); from += WRITTEN_AT_ONCE) {
+                List<ArrivedPack> some = arrived.subList(from, Math.min(arrived.size(), from + WRITTEN_AT_ONCE));
                 List<Ready> ready =
                         some.stream().map(each -> ready(each, passphrase)).toList();
                 together(ready, decisions, done, arrived.size(), progress);
@@ -215,7 +218,7 @@ final class PackBatch {
         List<TakenPack> now = new ArrayList<>();
         Optional<Refusal> stopped = Optional.empty();
         try {
-            stopped = database.inTransaction(() -> {
+            stopped = database.journal().together(() -> {
                 for (Ready each : some) {
                     Optional<Refusal> stop = stopped(progress, done.size() + now.size(), all);
                     if (stop.isPresent()) {
