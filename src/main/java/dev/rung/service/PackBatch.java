@@ -166,7 +166,7 @@ final class PackBatch {
     List<TakenPack> take(
             List<ArrivedPack> arrived,
             Function<ArrivedPack, PackDecision> decisions,
-            Supplier<Optional<char[]>> passphrase,
+            Function<Path, Optional<char[]>> passphrases,
             Progress progress) {
         if (arrived.stream().anyMatch(PackBatch::promising)) {
             safekeeping.beforeImport();
@@ -176,7 +176,7 @@ final class PackBatch {
             for (int from = 0; from < arrived.size(); from += WRITTEN_AT_ONCE) {
                 List<ArrivedPack> some = arrived.subList(from, Math.min(arrived.size(), from + WRITTEN_AT_ONCE));
                 List<Ready> ready =
-                        some.stream().map(each -> ready(each, passphrase)).toList();
+                        some.stream().map(each -> ready(each, passphrases)).toList();
                 together(ready, decisions, done, arrived.size(), progress);
             }
         } finally {
@@ -189,13 +189,13 @@ final class PackBatch {
     /** A pack whose turn has come: open, or with what is said of it as it is. */
     private record Ready(ArrivedPack arrived, Optional<OpenedPack> pack, Optional<TakenPack> said) {}
 
-    private Ready ready(ArrivedPack arrived, Supplier<Optional<char[]>> passphrase) {
+    private Ready ready(ArrivedPack arrived, Function<Path, Optional<char[]>> passphrases) {
         if (!promising(arrived)) {
             return new Ready(arrived, Optional.empty(), Optional.of(left(arrived)));
         }
         try {
-            OpenedPack pack =
-                    kept(arrived.digest()).orElseGet(() -> open(arrived.file(), passphrase, texts()));
+            OpenedPack pack = kept(arrived.digest())
+                    .orElseGet(() -> open(arrived.file(), () -> passphrases.apply(arrived.file()), texts()));
             if (!pack.digest().equals(arrived.digest())) {
                 throw Refusal.data("The file is another than the one that was looked at; look at it again.");
             }
@@ -277,8 +277,7 @@ final class PackBatch {
         List<TakenPack> taken = new ArrayList<>();
         Journal.Change change = Journal.Change.forGood("Took in a pack of", arrived.name());
         OpenedPack pack = ready.pack().orElseThrow();
-        database.journal()
-                .change(change, () -> taken.add(intake.take(arrived.file(), pack, decisions.apply(arrived))));
+        database.journal().change(change, () -> taken.add(intake.take(arrived.file(), pack, decisions.apply(arrived))));
         return taken.get(0);
     }
 
