@@ -44,7 +44,10 @@ class BadChairsTest {
         for (Home home : List.of(chairs.mara, chairs.jonas, chairs.ines)) {
             say(home, DAY, "status");
         }
-        review = Chairs.json(chairs.jonas, DAY, "review", "list").get(0).path("id").asText();
+        review = Chairs.json(chairs.jonas, DAY, "review", "list")
+                .get(0)
+                .path("id")
+                .asText();
         say(chairs.jonas, DAY, "calibration", "new", "Autumn", "--level", "senior-pm");
         closed = chairs.session(DAY, "The first");
         say(chairs.ines, DAY, "session", "close", closed);
@@ -200,7 +203,10 @@ class BadChairsTest {
         say(hostile.mara, Chairs.RECORDED, "assess", "set", "outcome-ownership=meeting", "--words", HOSTILE);
         hostile.arrived();
         Home jonas = hostile.jonas;
-        String piece = Chairs.json(hostile.mara, DAY, "evidence", "list").get(0).path("id").asText();
+        String piece = Chairs.json(hostile.mara, DAY, "evidence", "list")
+                .get(0)
+                .path("id")
+                .asText();
         say(jonas, DAY, "person", "add", HOSTILE, "--as", "report", "--level", "pm");
         say(jonas, DAY, "review", "question", piece, "--words", HOSTILE);
         say(jonas, DAY, "review", "rate", "mara", "outcome-ownership=not_yet", "--words", HOSTILE, "--cite", piece);
@@ -209,7 +215,8 @@ class BadChairsTest {
         hostile.back(DAY, DAY, "hostile.rungpack");
         say(hostile.mara, DAY, "review", "answer", piece, HOSTILE);
         say(jonas, DAY, "calibration", "new", HOSTILE, "--level", "senior-pm");
-        String calibration = Chairs.json(jonas, DAY, "calibration", "list").get(0).path("id").asText();
+        String calibration =
+                Chairs.json(jonas, DAY, "calibration", "list").get(0).path("id").asText();
         say(jonas, DAY, "calibration", "note", calibration, "mara", HOSTILE);
         String session = hostile.session(DAY, "Hostile");
         for (String kind : List.of("private", "shared", "evidence")) {
@@ -263,7 +270,13 @@ class BadChairsTest {
 
     private static void screens(Home jonas) {
         try (Pty pty = jonas.screensOn(DAY)) {
-            pty.await("STANDING").type("7").await("REPORTS").await("‹U+001B›").type("g").key("Enter").await("Standing   Packs");
+            pty.await("STANDING")
+                    .type("7")
+                    .await("REPORTS")
+                    .await("‹U+001B›")
+                    .type("g")
+                    .key("Enter")
+                    .await("Standing   Packs");
             assertThat(pty.type("1").await("STANDING").key("q").exitCode()).isZero();
         }
     }
@@ -276,7 +289,9 @@ class BadChairsTest {
                     .codePoints()
                     .anyMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c >= 0x202A && c <= 0x202E);
             assertThat(drives).as("%s drives the terminal", command).isFalse();
-            assertThat(ran.out().getBytes(StandardCharsets.UTF_8).length).as(command).isLessThan(4 << 20);
+            assertThat(ran.out().getBytes(StandardCharsets.UTF_8).length)
+                    .as(command)
+                    .isLessThan(4 << 20);
             if (command.contains("html")) {
                 assertThat(ran.out().contains("<script") || ran.out().contains("href=\"javascript"))
                         .as(command)

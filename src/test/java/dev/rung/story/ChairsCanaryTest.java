@@ -98,7 +98,15 @@ class ChairsCanaryTest {
     private static void piece(Home home) {
         List<String> command = new ArrayList<>(List.of("evidence", "add", piece(home, "title"), "--private"));
         for (String field : List.of(
-                "situation", "action", "result", "link", "witness", "scope", "metric", "baseline", "metric-result",
+                "situation",
+                "action",
+                "result",
+                "link",
+                "witness",
+                "scope",
+                "metric",
+                "baseline",
+                "metric-result",
                 "source")) {
             command.addAll(List.of("--" + field, piece(home, field)));
         }
@@ -115,13 +123,29 @@ class ChairsCanaryTest {
     private static void bet() {
         Home mara = chairs.mara;
         say(mara, Chairs.RECORDED, "initiative", "add", "Guided setup");
-        bet = Chairs.json(mara, Chairs.RECORDED, "initiative", "list").get(0).path("id").asText();
+        bet = Chairs.json(mara, Chairs.RECORDED, "initiative", "list")
+                .get(0)
+                .path("id")
+                .asText();
         say(mara, Chairs.RECORDED, "one-pager", "set", bet, "metric", "Reduce churn from 4 % to 3 % by 31 May 2027");
         say(mara, Chairs.RECORDED, "one-pager", "set", bet, "problem", "Small teams leave in the setup");
         say(mara, Chairs.RECORDED, "one-pager", "set", bet, "why-now", "The price list of October bills them monthly");
         say(mara, Chairs.RECORDED, "initiative", "move", bet, "committed", "--reason", "Agreed");
         say(mara, Chairs.RECORDED, "initiative", "launch", bet, "--on", "2026-08-20");
-        say(mara, Chairs.RECORDED, "postmortem", "write", bet, "--metric-actual", "3 %", "--worked", "W", "--did-not", "D", "--changes", "C");
+        say(
+                mara,
+                Chairs.RECORDED,
+                "postmortem",
+                "write",
+                bet,
+                "--metric-actual",
+                "3 %",
+                "--worked",
+                "W",
+                "--did-not",
+                "D",
+                "--changes",
+                "C");
         say(mara, Chairs.RECORDED, "update", "draft", "this");
     }
 
@@ -263,7 +287,8 @@ class ChairsCanaryTest {
             assertThat(all).doesNotContain(ofOthers(PIECES, home));
             Files.delete(file);
 
-            byte[] csv = say(home, Chairs.FIRST_SESSION, "evidence", "list", "--csv").getBytes(StandardCharsets.UTF_8);
+            byte[] csv =
+                    say(home, Chairs.FIRST_SESSION, "evidence", "list", "--csv").getBytes(StandardCharsets.UTF_8);
             without("the CSV of " + who(home), csv, NOTES);
             keyless("the CSV of " + who(home), csv);
             without("the CSV of " + who(home), csv, ofOthers(PIECES, home));
@@ -286,7 +311,9 @@ class ChairsCanaryTest {
                     keyless(file.toString(), bytes);
                 }
             }
-            assertThat(backups || home == chairs.ines).as("backups of " + who(home)).isTrue();
+            assertThat(backups || home == chairs.ines)
+                    .as("backups of " + who(home))
+                    .isTrue();
         }
         try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(left.filter(f -> f.getFileName().toString().startsWith("rung-"))
@@ -335,7 +362,8 @@ class ChairsCanaryTest {
     /** What the file carries, decoded, and in it again what is base64. */
     private static byte[] payload(Path pack) throws IOException {
         ObjectMapper json = new ObjectMapper();
-        byte[] whole = Base64.getDecoder().decode(json.readTree(pack.toFile()).path("payload").asText());
+        byte[] whole = Base64.getDecoder()
+                .decode(json.readTree(pack.toFile()).path("payload").asText());
         StringBuilder all = new StringBuilder(new String(whole, StandardCharsets.ISO_8859_1));
         Map<String, byte[]> boxes = new LinkedHashMap<>();
         json.readTree(whole).findParents("box").forEach(n -> n.properties().forEach(f -> decoded(boxes, f)));
@@ -345,7 +373,8 @@ class ChairsCanaryTest {
 
     private static void decoded(Map<String, byte[]> boxes, Map.Entry<String, JsonNode> field) {
         if (field.getValue().isTextual() && field.getValue().asText().matches("[A-Za-z0-9+/]{24,}=*")) {
-            boxes.put(field.getKey(), Base64.getDecoder().decode(field.getValue().asText()));
+            boxes.put(
+                    field.getKey(), Base64.getDecoder().decode(field.getValue().asText()));
         }
     }
 

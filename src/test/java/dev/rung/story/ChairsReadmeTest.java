@@ -33,7 +33,9 @@ class ChairsReadmeTest {
         assertThat(lines).hasSizeGreaterThan(45);
         for (String line : lines) {
             if (line.startsWith("# ")) {
-                home = line.startsWith("# Mara") ? chairs.mara : line.startsWith("# Jonas") ? chairs.jonas : chairs.ines;
+                home = line.startsWith("# Mara")
+                        ? chairs.mara
+                        : line.startsWith("# Jonas") ? chairs.jonas : chairs.ines;
                 day = day.plusDays(1);
             } else if (!line.isBlank()) {
                 Home.Ran ran = home.runOn(day.toString(), words(line.replaceFirst("\\s+#.*", "")));
@@ -80,8 +82,7 @@ class ChairsReadmeTest {
                 first("session", "offers", first("session", "list").path("id").asText())
                         .path("id")
                         .asText();
-            case "70aa" ->
-                Chairs.commitment(home, day.toString(), "Ask three lost customers why", "--for", "Mara");
+            case "70aa" -> Chairs.commitment(home, day.toString(), "Ask three lost customers why", "--for", "Mara");
             default -> word;
         };
     }

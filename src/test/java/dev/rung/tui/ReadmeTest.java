@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 
 import dev.rung.Golden;
 import dev.rung.domain.evidence.EvidenceFilter;
+import dev.rung.domain.person.Person;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Action;
 import dev.rung.tui.core.Destination;
@@ -104,9 +105,38 @@ class ReadmeTest {
         for (String side : List.of("Cost", "Shares", "Goals", "Calculators")) {
             places.put("Money, " + side, new Destination.MoneyPage(side));
         }
+        people(rung, places);
         places.put("History of changes", new Destination.ChangeHistory());
         places.put("Workspace", new Destination.WorkspacePage());
         return places;
+    }
+
+    /** Coaching and people; of the sample's somebody of whom there is all of it. */
+    private static void people(Rung rung, Map<String, Destination> places) {
+        Person somebody = rung.people().others().stream()
+                .filter(p -> p.relation() == Person.Relation.REPORT)
+                .filter(p -> rung.inbox().all(p.id()).count() > 0)
+                .findFirst()
+                .orElseThrow();
+        String id = somebody.id();
+        places.put("Coaching", new Destination.CoachingHome(""));
+        places.put("Preparing a session", new Destination.SessionPrepare(id));
+        places.put("Growth bets", new Destination.GrowthPlan(id));
+        places.put("Question bank", new Destination.QuestionBank());
+        places.put("People", new Destination.PeopleRoster(""));
+        places.put("Somebody", new Destination.PersonPage(id, ""));
+        places.put("Inbox", new Destination.EvidenceInbox(id));
+        places.put(
+                "A piece in the inbox",
+                new Destination.InboxPiece(
+                        id, rung.inbox().all(id).rows(0, 1).get(0).id()));
+        places.put("Questions of reviewers", new Destination.ReviewerQuestions());
+        places.put("Rating somebody", new Destination.ReviewWalk(id));
+        places.put("Both sides", new Destination.ReviewComparison(id));
+        places.put("Calibrations", new Destination.CalibrationList());
+        places.put("Promotion case", new Destination.PromotionPage(id));
+        places.put("A pack for a reviewer", new Destination.PackExport(""));
+        places.put("Keys and fingerprints", new Destination.KnownKeys());
     }
 
     private static void table(StringBuilder text, String title, List<Action> actions) {
