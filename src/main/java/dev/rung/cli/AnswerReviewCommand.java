@@ -55,11 +55,12 @@ final class AnswerReviewCommand implements Callable<Integer> {
     /** The question that is meant: an open one goes before one that was answered. */
     private ReviewerQuestion asked() {
         String id = bench.rung().evidence().find(evidence).evidence().id();
-        Optional<ExpectationId> cell = claim.map(c ->
-                Naming.expectation(bench.ladder(), c, bench.rung().profile().need().level()));
+        Optional<ExpectationId> cell = claim.map(c -> Naming.expectation(
+                bench.ladder(), c, bench.rung().profile().need().level()));
         List<ReviewerQuestion> here = bench.rung().inbox().questions().all().stream()
                 .filter(q -> q.verdict().evidenceId().equals(id))
-                .filter(q -> cell.isEmpty() || q.claim().map(c -> c.expectation()).equals(cell))
+                .filter(q ->
+                        cell.isEmpty() || q.claim().map(c -> c.expectation()).equals(cell))
                 .toList();
         List<ReviewerQuestion> open =
                 here.stream().filter(ReviewerQuestion::open).toList();

@@ -21,9 +21,7 @@ final class InboxJson {
         map.put("opened", row.opened());
         map.put(
                 "verdicts",
-                row.said().stream()
-                        .map(j -> said(j, row.piece().claims()))
-                        .toList());
+                row.said().stream().map(j -> said(j, row.piece().claims())).toList());
         return map;
     }
 

@@ -56,8 +56,7 @@ final class InboxText {
         }
         out.blank();
         out.line(Words.of(
-                Ink.DIM,
-                row.waiting().map(w -> "Waits: " + w.words()).orElse("Settled") + ".  Id " + row.id()));
+                Ink.DIM, row.waiting().map(w -> "Waits: " + w.words()).orElse("Settled") + ".  Id " + row.id()));
     }
 
     private void said(Judgement judgement, List<Claim> claims) {
@@ -81,7 +80,8 @@ final class InboxText {
     /** After a verdict: what was judged, how strong it is now, and whether it still waits. */
     void judged(Verdict verdict, InboxRow row) {
         Optional<Claim> claim = verdict.claimId()
-                .flatMap(id -> row.claims().stream().filter(c -> c.id().equals(id)).findFirst());
+                .flatMap(id ->
+                        row.claims().stream().filter(c -> c.id().equals(id)).findFirst());
         String title = Quoted.clip(row.piece().evidence().title(), TITLE);
         out.line(Words.of(decision(verdict) + " ")
                 .bold(ShortId.of(row.id()))

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description = "Whether a pack is as it was signed, and by whom.",
-        footer = {"", "Exits 1 when it is not intact."})
+        footer = {"", "Exits 1 when it is not intact, or locked and not opened."})
 final class VerifyPackCommand implements Callable<Integer> {
     private final Workbench bench;
 

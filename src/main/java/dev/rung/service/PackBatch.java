@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +28,16 @@ final class PackBatch {
     private static final String ENDING = ".rungpack";
     private static final int AT_ONCE = 16;
 
-    /** What is kept open between looking and taking weighs at most so much as files; beyond, files are read again. */
-    private static final long HEAVIEST = 64L * 1024 * 1024;
+    /** So many are written at once: few enough that no other change waits long, many enough that the disk is spared. */
+    private static final int WRITTEN_AT_ONCE = 50;
+
+    /** What is kept open between looking and taking weighs at most so much as files; those before are read again. */
+    private static final long HEAVIEST = 96L * 1024 * 1024;
 
     /** The same for the ladders of these packs, which are small in a pack and large outside. */
     private static final long HEAVIEST_LADDERS = 32L * 1024 * 1024;
 
-    private final Map<String, OpenedPack> opened = new HashMap<>();
+    private final Map<String, Kept> opened = new LinkedHashMap<>();
     private LadderTexts texts = new LadderTexts();
     private long weight;
 
@@ -58,6 +61,9 @@ final class PackBatch {
     private static OpenedPack open(Path file, Supplier<Optional<char[]>> passphrase, LadderTexts texts) {
         return PackFile.open(file.toString(), PackFile.bytes(file), passphrase, texts);
     }
+
+    /** @param bytes of its file */
+    private record Kept(OpenedPack pack, int bytes) {}
 
     /** What came of opening a file: a pack, open or locked, or why it is none. */
     private record Tried(Path file, int bytes, Optional<PackFile.Opening> opening, Optional<Refusal> refusal) {}
@@ -110,15 +116,20 @@ final class PackBatch {
     }
 
     private synchronized Optional<OpenedPack> kept(String digest) {
-        return Optional.ofNullable(opened.get(digest));
+        return Optional.ofNullable(opened.get(digest)).map(Kept::pack);
     }
 
     private synchronized void keep(OpenedPack pack, int bytes) {
-        if (weight + bytes > HEAVIEST || texts.read() > HEAVIEST_LADDERS) {
+        if (texts.read() > HEAVIEST_LADDERS) {
             forget();
         }
-        weight += bytes;
-        opened.put(pack.digest(), pack);
+        if (opened.putIfAbsent(pack.digest(), new Kept(pack, bytes)) == null) {
+            weight += bytes;
+        }
+        for (Iterator<Kept> oldest = opened.values().iterator(); weight > HEAVIEST; ) {
+            weight -= oldest.next().bytes();
+            oldest.remove();
+        }
     }
 
     private synchronized void forget() {
@@ -155,22 +166,94 @@ final class PackBatch {
     List<TakenPack> take(
             List<ArrivedPack> arrived,
             Function<ArrivedPack, PackDecision> decisions,
-            Supplier<Optional<char[]>> passphrase,
+            Function<Path, Optional<char[]>> passphrases,
             Progress progress) {
         if (arrived.stream().anyMatch(PackBatch::promising)) {
             safekeeping.beforeImport();
         }
         List<TakenPack> done = new ArrayList<>();
         try {
-            for (ArrivedPack each : arrived) {
-                progress(progress, done, arrived.size());
-                done.add(promising(each) ? take(each, decisions.apply(each), passphrase) : left(each));
+            for (int from = 0; from < arrived.size(); from += WRITTEN_AT_ONCE) {
+                List<ArrivedPack> some = arrived.subList(from, Math.min(arrived.size(), from + WRITTEN_AT_ONCE));
+                List<Ready> ready =
+                        some.stream().map(each -> ready(each, passphrases)).toList();
+                together(ready, decisions, done, arrived.size(), progress);
             }
         } finally {
             ladders.settle();
             forget();
         }
         return done;
+    }
+
+    /** A pack whose turn has come: open, or with what is said of it as it is. */
+    private record Ready(ArrivedPack arrived, Optional<OpenedPack> pack, Optional<TakenPack> said) {}
+
+    private Ready ready(ArrivedPack arrived, Function<Path, Optional<char[]>> passphrases) {
+        if (!promising(arrived)) {
+            return new Ready(arrived, Optional.empty(), Optional.of(left(arrived)));
+        }
+        try {
+            OpenedPack pack = kept(arrived.digest())
+                    .orElseGet(() -> open(arrived.file(), () -> passphrases.apply(arrived.file()), texts()));
+            if (!pack.digest().equals(arrived.digest())) {
+                throw Refusal.data("The file is another than the one that was looked at; look at it again.");
+            }
+            return new Ready(arrived, Optional.of(pack), Optional.empty());
+        } catch (Refusal refusal) {
+            return new Ready(arrived, Optional.empty(), Optional.of(refused(arrived, refusal)));
+        }
+    }
+
+    /**
+     * Takes in some packs, each a change of its own, and writes them to the disk at once, which is most of the work. Where one
+     * cannot be written they are taken one by one, so that it keeps from none of the others.
+     */
+    private void together(
+            List<Ready> some,
+            Function<ArrivedPack, PackDecision> decisions,
+            List<TakenPack> done,
+            int all,
+            Progress progress) {
+        List<TakenPack> now = new ArrayList<>();
+        Optional<Refusal> stopped = Optional.empty();
+        try {
+            stopped = database.journal().together(() -> {
+                for (Ready each : some) {
+                    Optional<Refusal> stop = stopped(progress, done.size() + now.size(), all);
+                    if (stop.isPresent()) {
+                        return stop;
+                    }
+                    now.add(each.said().orElseGet(() -> take(each, decisions)));
+                }
+                return Optional.empty();
+            });
+        } catch (Refusal oneOfThem) {
+            ladders.settle();
+            now.clear();
+            some.forEach(each -> now.add(each.said().orElseGet(() -> alone(each, decisions))));
+        }
+        done.addAll(now);
+        if (stopped.isPresent()) {
+            throw stopped(stopped.get(), done, all);
+        }
+    }
+
+    private static Optional<Refusal> stopped(Progress progress, int done, int all) {
+        try {
+            progress.at(done, all);
+            return Optional.empty();
+        } catch (Refusal stopped) {
+            return Optional.of(stopped);
+        }
+    }
+
+    private static Refusal stopped(Refusal stopped, List<TakenPack> done, int all) {
+        long taken = done.stream().filter(TakenPack::taken).count();
+        return taken == 0
+                ? stopped
+                : Refusal.usage("Stopped: " + Amount.of(taken, "pack") + " of " + all
+                        + " came in, each whole; importing again takes the rest.");
     }
 
     /** What asks may be answered by the decision; whether it is, is judged again. */
@@ -189,33 +272,25 @@ final class PackBatch {
                 pack.loud());
     }
 
-    private static void progress(Progress progress, List<TakenPack> done, int all) {
+    private TakenPack take(Ready ready, Function<ArrivedPack, PackDecision> decisions) {
+        ArrivedPack arrived = ready.arrived();
+        List<TakenPack> taken = new ArrayList<>();
+        Journal.Change change = Journal.Change.forGood("Took in a pack of", arrived.name());
+        OpenedPack pack = ready.pack().orElseThrow();
+        database.journal().change(change, () -> taken.add(intake.take(arrived.file(), pack, decisions.apply(arrived))));
+        return taken.get(0);
+    }
+
+    private TakenPack alone(Ready ready, Function<ArrivedPack, PackDecision> decisions) {
         try {
-            progress.at(done.size(), all);
-        } catch (Refusal stopped) {
-            long taken = done.stream().filter(TakenPack::taken).count();
-            if (taken == 0) {
-                throw stopped;
-            }
-            throw Refusal.usage("Stopped: " + Amount.of(taken, "pack") + " of " + all
-                    + " came in, each whole; importing again takes the rest.");
+            return take(ready, decisions);
+        } catch (Refusal refusal) {
+            ladders.settle();
+            return refused(ready.arrived(), refusal);
         }
     }
 
-    private TakenPack take(ArrivedPack arrived, PackDecision decision, Supplier<Optional<char[]>> passphrase) {
-        Path file = arrived.file();
-        try {
-            OpenedPack pack = kept(arrived.digest()).orElseGet(() -> open(file, passphrase, texts()));
-            if (!pack.digest().equals(arrived.digest())) {
-                throw Refusal.data("The file is another than the one that was looked at; look at it again.");
-            }
-            TakenPack[] taken = new TakenPack[1];
-            Journal.Change change = Journal.Change.forGood("Took in a pack of", arrived.name());
-            database.journal().change(change, () -> taken[0] = intake.take(file, pack, decision));
-            return taken[0];
-        } catch (Refusal refusal) {
-            ladders.settle();
-            return new TakenPack(file, false, true, arrived.name(), refusal.getMessage(), arrived.loud());
-        }
+    private static TakenPack refused(ArrivedPack arrived, Refusal why) {
+        return new TakenPack(arrived.file(), false, true, arrived.name(), why.getMessage(), arrived.loud());
     }
 }

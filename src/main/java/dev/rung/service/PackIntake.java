@@ -181,8 +181,9 @@ final class PackIntake {
         List<String> notes = new ArrayList<>(judged.loud());
         notes.addAll(judged.notes());
         if (judged.key() == ArrivedPack.Key.UNKNOWN) {
-            notes.add("Intact, sender unknown: ask " + sender.name() + " to read their fingerprint aloud, then rung pack"
-                    + " confirm “" + sender.name() + "” with its last two groups.");
+            notes.add(
+                    "Intact, sender unknown: ask " + sender.name() + " to read their fingerprint aloud, then rung pack"
+                            + " confirm “" + sender.name() + "” with its last two groups.");
         }
         notes.addAll(content(sender, pack, today));
         return new TakenPack(file, true, false, sender.name(), judged.summary() + ".", notes);

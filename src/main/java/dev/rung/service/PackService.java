@@ -313,17 +313,17 @@ public final class PackService {
             PackDecision decision,
             Supplier<Optional<char[]>> passphrase,
             Progress progress) {
-        return take(arrived, pack -> decision, passphrase, progress);
+        return take(arrived, pack -> decision, file -> passphrase.get(), progress);
     }
 
-    /** The same with a decision for each. */
+    /** The same with a decision for each, and for each file the passphrase it opens with. */
     public List<TakenPack> take(
             List<ArrivedPack> arrived,
             Function<ArrivedPack, PackDecision> decisions,
-            Supplier<Optional<char[]>> passphrase,
+            Function<Path, Optional<char[]>> passphrases,
             Progress progress) {
         profile.need();
-        return batch.take(arrived, decisions, passphrase, progress);
+        return batch.take(arrived, decisions, passphrases, progress);
     }
 
     /** All that lies in a pack file; a sealed self-assessment stays sealed. Refuses what is no pack, or not intact. */

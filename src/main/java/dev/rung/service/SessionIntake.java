@@ -90,9 +90,11 @@ final class SessionIntake {
                 .flatMap(packs::find)
                 .filter(p -> p.madeAt().isAfter(envelope.madeAt()))
                 .isPresent();
-        if (!newer) {
-            sessions.put(session(me, coach, envelope, pack, there));
+        if (newer) {
+            // What the newer one has not, its coach has withdrawn.
+            return List.of("A newer summary of this session is here; it stays as it is.");
         }
+        sessions.put(session(me, coach, envelope, pack, there));
         int notes = 0;
         for (SessionPack.SharedNote note : pack.notes()) {
             notes += keep(pack, envelope, note, Optional.empty());

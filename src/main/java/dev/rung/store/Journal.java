@@ -1,12 +1,12 @@
 package dev.rung.store;
 
 import dev.rung.domain.Refusal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,7 @@ public final class Journal {
     private final Clock clock;
     private final Undo undo;
     private @Nullable Group open;
+    private @Nullable RowWriter shared;
 
     Journal(Database database, Clock clock) {
         this.database = database;
@@ -78,15 +79,47 @@ public final class Journal {
                 work.run();
                 return Optional.empty();
             }
-            Group group = new Group(handle.getConnection(), what);
-            open = group;
-            try (group.writer) {
-                work.run();
-                return group.done();
+            RowWriter own = shared;
+            if (own != null) {
+                return change(new Group(own, what), work);
+            }
+            try (RowWriter writer = new RowWriter(handle.getConnection())) {
+                return change(new Group(writer, what), work);
+            } catch (SQLException e) {
+                throw new Statements.Failed(e);
+            }
+        });
+    }
+
+    private Optional<Done> change(Group group, Runnable work) {
+        open = group;
+        try {
+            work.run();
+            return group.done();
+        } finally {
+            open = null;
+        }
+    }
+
+    /**
+     * Runs work that makes many changes, each of its own name, as one transaction: all are kept, or, when it throws, none.
+     * What is prepared for one serves the next, and the full text follows at the end: a search inside does not find it yet.
+     */
+    public <T> T together(Supplier<T> work) {
+        return database.write(handle -> {
+            if (open != null || shared != null) {
+                return work.get();
+            }
+            try (RowWriter writer = new RowWriter(handle.getConnection())) {
+                shared = writer;
+                writer.gather();
+                T result = work.get();
+                writer.settle();
+                return result;
             } catch (SQLException e) {
                 throw new Statements.Failed(e);
             } finally {
-                open = null;
+                shared = null;
             }
         });
     }
@@ -169,8 +202,8 @@ public final class Journal {
         private long id;
         private int rows;
 
-        Group(Connection connection, Change what) {
-            this.writer = new RowWriter(connection);
+        Group(RowWriter writer, Change what) {
+            this.writer = writer;
             this.what = what;
         }
 

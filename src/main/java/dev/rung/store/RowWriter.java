@@ -26,6 +26,16 @@ final class RowWriter implements AutoCloseable {
         this.text = new FullText(this);
     }
 
+    /** Leaves the full text of rows until {@link #settle}, which is quicker where there are many. */
+    void gather() {
+        text.gather();
+    }
+
+    /** Writes what was left. */
+    void settle() throws SQLException {
+        text.settle();
+    }
+
     /** The row with the key that this one sets. */
     Optional<Row> find(Row key) throws SQLException {
         Table table = key.table();

@@ -66,8 +66,8 @@ public final class UnreadStore {
                         ORDER BY k.moved_on DESC, r.id DESC
                         """)
                 .bind("since", since.toString())
-                .map((rs, context) -> new Came(
-                        rs.getString("id"), rs.getString("reviewer"), Iso.day(rs.getString("moved_on"))))
+                .map((rs, context) ->
+                        new Came(rs.getString("id"), rs.getString("reviewer"), Iso.day(rs.getString("moved_on"))))
                 .list());
     }
 }

@@ -1,5 +1,6 @@
 package dev.rung.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.rung.domain.evidence.Evidence;
 import dev.rung.domain.evidence.Measurement;
 import dev.rung.domain.ladder.ExpectationId;
@@ -18,6 +19,7 @@ import dev.rung.service.Progress;
 import dev.rung.service.Rung;
 import dev.rung.service.TakenPack;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -116,24 +118,33 @@ public final class PackTimes {
                 Optional.empty());
     }
 
+    /** Seconds of all threads, which other work on the machine does not lengthen. */
+    private static double cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+    }
+
     private static void take(Path folder) throws IOException {
         Path home = Files.createTempDirectory("rung-bench-");
         long begin = System.nanoTime();
         try (Rung rung = Rung.open(Bench.places(home, home.resolve("w.db")), Clock.systemDefaultZone())) {
             rung.profile().begin("Max Boss", "owner-pm", "director", Optional.empty(), "EUR");
             long start = System.nanoTime();
+            double startCpu = cpu();
             List<ArrivedPack> arrived =
                     rung.packs().look(List.of(folder), PackDecision.NONE, Optional::empty, Progress.UNSEEN);
             long looked = System.nanoTime();
+            double lookedCpu = cpu();
             List<TakenPack> taken = rung.packs().take(arrived, PackDecision.NONE, Optional::empty, Progress.UNSEEN);
             long end = System.nanoTime();
             System.out.printf(
-                    "%,d packs (%,d came in): looked at in %.1f s, taken in %.1f s, together %.1f s; %d backup; start %.1f s%n",
+                    "%,d packs (%,d came in): looked at in %.1f s, taken in %.1f s, together %.1f s; CPU %.1f + %.1f s; %d backup; start %.1f s%n",
                     arrived.size(),
                     taken.stream().filter(TakenPack::taken).count(),
                     (looked - start) / 1e9,
                     (end - looked) / 1e9,
                     (end - start) / 1e9,
+                    lookedCpu - startCpu,
+                    cpu() - lookedCpu,
                     rung.safekeeping().backups().size(),
                     (start - begin) / 1e9);
         }

@@ -132,6 +132,9 @@ class PackCommandsTest {
                 .isZero();
 
         assertThat(max.run("pack", "import", file.toString()).err()).contains("--passphrase-file");
+        assertThat(max.run("pack", "import", file.toString(), "--preview").out())
+                .contains("Locked: ", "is locked; give its", "--passphrase-file FILE");
+        assertThat(max.run("pack", "verify", file.toString(), "--json").out()).contains("\"status\": \"locked\"");
         assertThat(max.run("pack", "import", file.toString(), "--passphrase-file", other.toString())
                         .err())
                 .contains("the passphrase is another");

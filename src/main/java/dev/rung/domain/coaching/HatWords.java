@@ -29,4 +29,11 @@ public final class HatWords {
             case MANAGER -> "A manager cannot promise secrecy: performance, safety and law come first.";
         };
     }
+
+    /** What is said as a session begins. */
+    public static String begun(boolean withOneself) {
+        return withOneself
+                ? "Begun. Write as if nobody reads it; nobody does until you hand it on."
+                : "Begun. Say which hat you wear, and what stays between you.";
+    }
 }

@@ -26,7 +26,8 @@ final class Base64Text {
             // Only the last group can be written in more than one way that the decoder takes.
             byte[] last = Arrays.copyOfRange(text, Math.max(0, text.length - GROUP), text.length);
             boolean only = text.length % GROUP == 0
-                    && Arrays.equals(Base64.getEncoder().encode(Base64.getDecoder().decode(last)), last);
+                    && Arrays.equals(
+                            Base64.getEncoder().encode(Base64.getDecoder().decode(last)), last);
             return only ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

@@ -118,7 +118,8 @@ final class EvidenceContent {
         if (!CURRENCY.matcher(currency).matches()) {
             f.fault("currency", Shown.quoted(currency) + " is no currency such as EUR");
         }
-        Optional<Ladder> ladder = f.givenText("ladder").flatMap(t -> ladders.read(t, words -> f.fault("ladder", words)));
+        Optional<Ladder> ladder =
+                f.givenText("ladder").flatMap(t -> ladders.read(t, words -> f.fault("ladder", words)));
         ladder.ifPresent(l -> onLadder(f, l, level, target));
         Optional<LocalDate> from = f.optionalDay("from");
         Optional<LocalDate> to = f.optionalDay("to");

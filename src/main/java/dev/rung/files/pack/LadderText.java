@@ -58,7 +58,8 @@ final class LadderText {
     static Optional<Read> read(String text, Consumer<String> fault) {
         Optional<byte[]> file = Base64Text.bytes(text).flatMap(LadderText::inflated);
         if (file.isEmpty()) {
-            fault.accept("is no ladder as rung packs it, of at most " + StrictJson.LARGEST / SizedFile.MEGABYTE + " MB");
+            fault.accept(
+                    "is no ladder as rung packs it, of at most " + StrictJson.LARGEST / SizedFile.MEGABYTE + " MB");
             return Optional.empty();
         }
         Faults faults = new Faults(ITSELF);

@@ -151,13 +151,17 @@ public final class PackFile {
         if (wrapper.lock().isPresent()) {
             Optional<char[]> given = passphrase.get();
             if (given.isEmpty()) {
-                return new Opening.Locked(locked(file, "is locked; give its passphrase with --passphrase-file FILE, or"
-                        + " type it where rung asks for it"));
+                return new Opening.Locked(locked(
+                        file,
+                        "is locked; give its passphrase with --passphrase-file FILE, or"
+                                + " type it where rung asks for it"));
             }
             plain = wrapper.lock().get().open(given.get());
             if (plain.isEmpty()) {
-                return new Opening.Locked(locked(file, "does not open: the passphrase is another, or the file was changed"
-                        + " on its way; try the passphrase again, then ask for the file again"));
+                return new Opening.Locked(locked(
+                        file,
+                        "does not open: the passphrase is another, or the file was changed"
+                                + " on its way; try the passphrase again, then ask for the file again"));
             }
         }
         return new Opening.Opened(opened(file, wrapper, plain.orElseThrow(), ladders));

@@ -84,8 +84,7 @@ final class PayloadJson {
         throw new Unreadable(new Fault(file, first.line(), first.path(), first.message() + more));
     }
 
-    private static Optional<Payload> payload(
-            PackFields f, String fingerprint, LadderTexts ladders, Faults faults) {
+    private static Optional<Payload> payload(PackFields f, String fingerprint, LadderTexts ladders, Faults faults) {
         String id = f.id("id");
         Purpose purpose = f.word("purpose", Words.PURPOSES, Purpose.EVIDENCE);
         Optional<Party> sender = f.object("sender").map(s -> party(s, true));

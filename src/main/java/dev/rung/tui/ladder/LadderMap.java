@@ -179,7 +179,11 @@ public final class LadderMap implements Screen {
                         .about("Signs of a leader who does the work of the people led"),
                 Action.quiet("review.mine", "reviews", () -> Next.open(new Destination.ReviewComparison(me())), "r")
                         .about("What reviewers say of you, beside what you say and what the evidence shows"),
-                Action.quiet("promotion.mine", "promotion case", () -> Next.open(new Destination.PromotionPage(me())), "P")
+                Action.quiet(
+                                "promotion.mine",
+                                "promotion case",
+                                () -> Next.open(new Destination.PromotionPage(me())),
+                                "P")
                         .about("The case for your promotion"),
                 Action.quiet("plan.mine", "growth bets", () -> Next.open(new Destination.GrowthPlan(me())), "b")
                         .about("Two or three expectations to move this quarter"),

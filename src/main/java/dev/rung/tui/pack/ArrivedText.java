@@ -21,8 +21,20 @@ final class ArrivedText {
         text.gap();
         pack.envelope().ifPresent(e -> sender(text, pack, e));
         if (!pack.why().isEmpty()) {
-            text.heading(pack.status() == ArrivedPack.Status.ASKS ? "ASKS" : "WHY NOT");
-            text.prose(pack.why(), pack.status() == ArrivedPack.Status.ASKS ? Style.WARN : Style.BAD);
+            boolean refused = pack.status() == ArrivedPack.Status.REFUSED;
+            text.heading(
+                    switch (pack.status()) {
+                        case ASKS -> "ASKS";
+                        case LOCKED -> "LOCKED";
+                        default -> "WHY NOT";
+                    });
+            text.prose(pack.why(), refused ? Style.BAD : Style.WARN);
+            if (pack.status() == ArrivedPack.Status.LOCKED) {
+                text.gap();
+                text.prose(
+                        "Press p to type its passphrase. Who sent it and what lies in it is not known before.",
+                        Style.MUTED);
+            }
         }
         if (!pack.summary().isEmpty()) {
             boolean again = pack.status() == ArrivedPack.Status.TAKEN;

@@ -13,6 +13,7 @@ record KeyLook(String sign, String words, Style style) {
             case REFUSED ->
                 new KeyLook("✗", pack.key() == ArrivedPack.Key.NONE ? "cannot be read" : "refused", Style.BAD);
             case TAKEN -> new KeyLook("=", "is here already", Style.FAINT);
+            case LOCKED -> new KeyLook("#", "locked", Style.WARN);
             default -> of(pack.key());
         };
     }

@@ -21,10 +21,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Packs that arrived, before anything of them comes in. */
 final class PackImportScreen implements Screen {
@@ -32,15 +32,13 @@ final class PackImportScreen implements Screen {
     private static final int STATE = 16;
 
     private final Rung rung;
-    private final List<Path> paths;
     private final ListView<ArrivedPack> list;
     private final Map<Path, PackDecision> decisions = new HashMap<>();
     private List<ArrivedPack> arrived;
-    private Optional<char[]> passphrase = Optional.empty();
+    private final Map<Path, char[]> passphrases = new HashMap<>();
 
-    private PackImportScreen(Rung rung, List<Path> paths, List<ArrivedPack> arrived) {
+    private PackImportScreen(Rung rung, List<ArrivedPack> arrived) {
         this.rung = rung;
-        this.paths = List.copyOf(paths);
         this.arrived = List.copyOf(arrived);
         this.list = new ListView<>(Window.of(this.arrived), ArrivedPack::file, PackImportScreen::row, p -> Next.stay());
     }
@@ -49,7 +47,7 @@ final class PackImportScreen implements Screen {
     static Next open(Rung rung, List<Path> paths) {
         return new Next.Work("Looking at what arrived", progress -> {
             List<ArrivedPack> arrived = rung.packs().look(paths, PackDecision.NONE, Optional::empty, progress::step);
-            return () -> Next.show(new PackImportScreen(rung, paths, arrived));
+            return () -> Next.show(new PackImportScreen(rung, arrived));
         });
     }
 
@@ -66,7 +64,8 @@ final class PackImportScreen implements Screen {
 
     @Override
     public void leave() {
-        passphrase.ifPresent(p -> Arrays.fill(p, '\0'));
+        passphrases.values().forEach(p -> Arrays.fill(p, '\0'));
+        passphrases.clear();
     }
 
     @Override
@@ -81,14 +80,27 @@ final class PackImportScreen implements Screen {
         own.add(Action.of("pack.read", "read it", this::read, "enter")
                 .about("Every field of the pack")
                 .unless(chosen.flatMap(ArrivedPack::envelope).isPresent(), "it is no pack that can be read"));
-        own.add(Action.of("pack.decide", "answer", this::decide, "d")
+        own.add(where(asks, "pack.decide", "answer", this::decide, "d")
                 .about("Say whose key it is")
                 .unless(asks, "it asks nothing"));
-        own.add(Action.of("pack.passphrase", "passphrase", this::ask, "p")
+        boolean locked = !locked().isEmpty();
+        own.add(where(locked, "pack.passphrase", "passphrase", this::ask, "p")
                 .about("Open what is locked")
-                .unless(arrived.stream().anyMatch(p -> p.envelope().isEmpty()), "nothing here is locked"));
+                .unless(locked, "nothing here is locked"));
         own.add(Action.of("pack.cancel", "leave it", () -> Next.back().saying("Nothing came in."), "esc"));
         return Layers.of(own, list.moves());
+    }
+
+    /** In the footer only where it can be used. */
+    private static Action where(boolean usable, String id, String label, Supplier<Next> run, String key) {
+        return usable ? Action.of(id, label, run, key) : Action.quiet(id, label, run, key);
+    }
+
+    private List<Path> locked() {
+        return arrived.stream()
+                .filter(p -> p.status() == ArrivedPack.Status.LOCKED)
+                .map(ArrivedPack::file)
+                .toList();
     }
 
     private List<ArrivedPack> ready() {
@@ -97,20 +109,18 @@ final class PackImportScreen implements Screen {
                 .toList();
     }
 
-    private Optional<char[]> secret() {
-        return passphrase.map(char[]::clone);
+    private Optional<char[]> secret(Path file) {
+        return Optional.ofNullable(passphrases.get(file)).map(char[]::clone);
+    }
+
+    private PackDecision decision(ArrivedPack pack) {
+        return decisions.getOrDefault(pack.file(), PackDecision.NONE);
     }
 
     private Next take() {
-        Map<PackDecision, List<ArrivedPack>> groups = new LinkedHashMap<>();
-        for (ArrivedPack pack : ready()) {
-            PackDecision decision = decisions.getOrDefault(pack.file(), PackDecision.NONE);
-            groups.computeIfAbsent(decision, d -> new ArrayList<>()).add(pack);
-        }
+        List<ArrivedPack> ready = ready();
         return new Next.Work("Taking in", progress -> {
-            List<TakenPack> taken = new ArrayList<>();
-            groups.forEach((decision, packs) ->
-                    taken.addAll(rung.packs().take(packs, decision, this::secret, progress::step)));
+            List<TakenPack> taken = rung.packs().take(ready, this::decision, this::secret, progress::step);
             return () -> new Next.BackThen(() -> Next.show(new PackTakenScreen(taken)));
         });
     }
@@ -118,7 +128,7 @@ final class PackImportScreen implements Screen {
     private Next read() {
         Path file = list.selected().orElseThrow().file();
         return new Next.Work("Reading " + file.getFileName(), progress -> {
-            PackPreview contents = rung.packs().contents(file, this::secret);
+            PackPreview contents = rung.packs().contents(file, () -> secret(file));
             return () -> Next.show(new ContentScreen(contents));
         });
     }
@@ -131,10 +141,10 @@ final class PackImportScreen implements Screen {
                 typed,
                 "open them",
                 () -> {
-                    leave();
-                    passphrase = typed.secret();
+                    List<Path> which = locked();
+                    typed.secret().ifPresent(p -> which.forEach(file -> passphrases.put(file, p.clone())));
                     typed.forget();
-                    return again(paths, PackDecision.NONE);
+                    return again(which, PackDecision.NONE);
                 }));
     }
 
@@ -171,7 +181,7 @@ final class PackImportScreen implements Screen {
     /** Looks once more at some of them and leaves the others as they are. */
     private Next again(List<Path> which, PackDecision decision) {
         return new Next.Work("Looking again", progress -> {
-            List<ArrivedPack> now = rung.packs().look(which, decision, this::secret, progress::step);
+            List<ArrivedPack> now = rung.packs().look(which, decision, () -> secret(which.get(0)), progress::step);
             return () -> {
                 Map<Path, ArrivedPack> fresh = new HashMap<>();
                 now.forEach(p -> fresh.put(p.file(), p));

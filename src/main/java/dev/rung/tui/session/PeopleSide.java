@@ -1,8 +1,10 @@
 package dev.rung.tui.session;
 
+import dev.rung.domain.coaching.HatWords;
 import dev.rung.domain.coaching.Session;
 import dev.rung.domain.commitment.Commitment;
 import dev.rung.domain.commitment.DueWords;
+import dev.rung.domain.person.Person;
 import dev.rung.domain.text.Amount;
 import dev.rung.service.CoachedPerson;
 import dev.rung.service.Rung;
@@ -164,7 +166,7 @@ final class PeopleSide implements CoachingTab {
                                 SessionService.USUAL_MINUTES));
         rung.sessions().begin(session.id());
         return Next.open(new Destination.SessionPage(session.id()))
-                .saying("Begun. Say which hat you wear, and what stays between you.");
+                .saying(HatWords.begun(person.person().relation() == Person.Relation.ME));
     }
 
     private Next choose(CoachedPerson person) {

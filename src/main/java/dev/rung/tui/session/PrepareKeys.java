@@ -2,6 +2,7 @@ package dev.rung.tui.session;
 
 import dev.rung.domain.Refusal;
 import dev.rung.domain.coaching.Gap;
+import dev.rung.domain.coaching.HatWords;
 import dev.rung.domain.coaching.Session;
 import dev.rung.domain.coaching.Step;
 import dev.rung.domain.evidence.DayWords;
@@ -81,7 +82,7 @@ final class PrepareKeys {
 
     private Next begin() {
         Session session = rung.preparations().begin(screen.person(), screen.focus(), screen.ticked());
-        return screen.done(session).saying("Begun. Say which hat you wear, and what stays between you.");
+        return screen.done(session).saying(HatWords.begun(screen.person().relation() == Person.Relation.ME));
     }
 
     private Next plan() {

@@ -1,8 +1,10 @@
 package dev.rung.tui.session;
 
 import dev.rung.domain.Refusal;
+import dev.rung.domain.coaching.HatWords;
 import dev.rung.domain.coaching.NoteClass;
 import dev.rung.domain.coaching.Session;
+import dev.rung.domain.person.Person;
 import dev.rung.service.FittingQuestion;
 import dev.rung.service.Rung;
 import dev.rung.tui.commitment.CommitmentScreens;
@@ -129,7 +131,7 @@ final class SessionKeys {
     private Next begin() {
         rung.sessions().begin(session().id());
         screen.refresh();
-        return Next.say("Begun. Say which hat you wear, and what stays between you.");
+        return Next.say(HatWords.begun(rung.sessions().coachee(session()).relation() == Person.Relation.ME));
     }
 
     private Next remove() {

@@ -53,4 +53,10 @@ class PieceDigestTest {
         assertThat(PieceDigest.of(plain.withId("other"))).isEqualTo(PieceDigest.of(plain));
         assertThat(List.of(PieceDigest.of(Evidence.titled("id", DAY, "Title")))).containsExactly(PieceDigest.of(plain));
     }
+
+    @Test
+    void aLoneSurrogateReadsAsWhatAFileMakesOfIt() {
+        assertThat(PieceDigest.of(Evidence.titled("01", DAY, "a\ud800")))
+                .isEqualTo(PieceDigest.of(Evidence.titled("01", DAY, "a\ufffd")));
+    }
 }

@@ -41,7 +41,8 @@ class HostileLadderTest {
         String about = "Ours. ".repeat(300_000);
         for (int i = 0; i < 12; i++) {
             String json = LadderWriter.json(Packs.LADDER).replace("Ours.", about + i);
-            Ladder ladder = LadderReader.read("l", json.getBytes(StandardCharsets.UTF_8)).orRefuse();
+            Ladder ladder = LadderReader.read("l", json.getBytes(StandardCharsets.UTF_8))
+                    .orRefuse();
             assertThat(texts.read(LadderText.of(ladder), words -> {})).contains(ladder);
         }
         assertThat(texts.read()).isGreaterThan(20_000_000);
@@ -92,7 +93,8 @@ class HostileLadderTest {
     @Test
     void aLadderThatIsTooDeepIsNotReadOn() {
         String deep = "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000);
-        assertThat(refused(LadderText.of(deep.getBytes(StandardCharsets.UTF_8)))).contains("is nested more than 32 deep");
+        assertThat(refused(LadderText.of(deep.getBytes(StandardCharsets.UTF_8))))
+                .contains("is nested more than 32 deep");
     }
 
     @Test
@@ -119,7 +121,8 @@ class HostileLadderTest {
                 }
             }
         });
-        assertThat(read(LadderText.of(JsonTree.text(tree).getBytes(StandardCharsets.UTF_8)))).isEqualTo(CONTENT);
+        assertThat(read(LadderText.of(JsonTree.text(tree).getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(CONTENT);
     }
 
     /** What a ladder file may leave out a pack's ladder may. */
@@ -130,7 +133,9 @@ class HostileLadderTest {
 
     private static void refusedInside(Object tree, String path) {
         String words = refused(LadderText.of(JsonTree.text(tree).getBytes(StandardCharsets.UTF_8)));
-        assertThat(words).matches("a\\.rungpack:\\d+: \\$\\.content\\.ladder: line \\d+ of it, \\$.*").contains(path);
+        assertThat(words)
+                .matches("a\\.rungpack:\\d+: \\$\\.content\\.ladder: line \\d+ of it, \\$.*")
+                .contains(path);
     }
 
     /** As the payload of a good signature, without the time that signing takes. */
@@ -139,8 +144,9 @@ class HostileLadderTest {
                 PayloadJson.bytes(Packs.envelope(CONTENT), CONTENT, Optional.empty()), StandardCharsets.UTF_8);
         assertThat(json).contains(GOOD);
         byte[] payload = json.replace(GOOD, ladder).getBytes(StandardCharsets.UTF_8);
-        EvidencePack read = (EvidencePack)
-                PayloadJson.read("a.rungpack", payload, Packs.MARA.fingerprint(), new LadderTexts()).content();
+        EvidencePack read =
+                (EvidencePack) PayloadJson.read("a.rungpack", payload, Packs.MARA.fingerprint(), new LadderTexts())
+                        .content();
         return read;
     }
 

@@ -377,7 +377,8 @@ class HostilePackTest {
     /** As the payload of a good signature, without the time that signing takes. */
     private static void refusedInside(Object tree, String path) {
         byte[] payload = JsonTree.text(tree).getBytes(StandardCharsets.UTF_8);
-        Throwable thrown = catchThrowable(() -> PayloadJson.read("a.rungpack", payload, Packs.MARA.fingerprint(), new LadderTexts()));
+        Throwable thrown = catchThrowable(
+                () -> PayloadJson.read("a.rungpack", payload, Packs.MARA.fingerprint(), new LadderTexts()));
         assertThat(thrown).isInstanceOf(Unreadable.class);
         String message = oneLine(((Unreadable) thrown).refusal());
         assertThat(message).matches("a\\.rungpack:\\d+: .*");

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.rung.domain.Refusal;
-import dev.rung.domain.evidence.Evidence;
-import dev.rung.domain.evidence.PieceDigest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -63,20 +60,6 @@ class SigningKeyTest {
                 .withMessage("The signing key of this workspace is damaged: run rung doctor.");
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> SigningKey.of(one.publicKey(), "AAAA"));
         assertThatExceptionOfType(Refusal.class).isThrownBy(() -> SigningKey.of("?", one.privateKey()));
-    }
-
-    @Test
-    void aPieceReadsOtherwiseAsSoonAsOneCharacterIsAnother() {
-        LocalDate day = LocalDate.of(2026, 3, 14);
-        Evidence piece = Evidence.titled("01", day, "Cut churn");
-
-        assertThat(PieceDigest.of(piece)).isEqualTo(PieceDigest.of(Evidence.titled("01", day, "Cut churn")));
-        assertThat(PieceDigest.of(piece))
-                .isNotEqualTo(PieceDigest.of(Evidence.titled("01", day, "Cut churn.")))
-                .isNotEqualTo(PieceDigest.of(Evidence.titled("01", day.plusDays(1), "Cut churn")))
-                .isNotEqualTo(PieceDigest.of(piece.withId("02")));
-        assertThat(PieceDigest.of(Evidence.titled("01", day, "a\ud800")))
-                .isEqualTo(PieceDigest.of(Evidence.titled("01", day, "a\ufffd")));
     }
 
     private static String text(String hex) {

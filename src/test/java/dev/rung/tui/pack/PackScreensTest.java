@@ -140,8 +140,10 @@ class PackScreensTest {
                             "sender unknown",
                             "cannot be read",
                             "WOULD COME IN");
+            assertThat(driver.text()).contains("p passphrase").doesNotContain("d answer");
+            driver.press("d").waitFor("it asks nothing");
             driver.press("down");
-            assertThat(driver.text()).contains("is locked");
+            assertThat(driver.text()).contains("is locked", "LOCKED", "Press p to type its passphrase");
             driver.press("p").type("open it");
             assertThat(driver.text()).doesNotContain("open it ").contains("typed, not shown");
             driver.press("enter").waitFor("does not open");
@@ -159,7 +161,9 @@ class PackScreensTest {
                         new Destination.PackImport(arrived.resolve("a.rungpack").toString()),
                         120,
                         40)) {
-            driver.press("enter").waitFor("1 can come in").press("i").waitFor("1 pack came in");
+            driver.press("enter").waitFor("1 can come in");
+            assertThat(driver.text()).doesNotContain("p passphrase");
+            driver.press("p").waitFor("nothing here is locked").press("i").waitFor("1 pack came in");
             driver.press("K").waitFor("KEYS OF OTHERS");
             assertThat(driver.text())
                     .contains("not confirmed", mara.packs().identity().fingerprint());
