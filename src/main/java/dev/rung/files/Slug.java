@@ -1,8 +1,7 @@
 package dev.rung.files;
 
 import dev.rung.domain.Refusal;
-import java.text.Normalizer;
-import java.util.Locale;
+import dev.rung.domain.text.FileWord;
 import java.util.Set;
 
 /** Makes ids of titles. */
@@ -13,9 +12,7 @@ public final class Slug {
 
     /** Small letters, digits and hyphens of the title; {@code ""} when it has none, as in most scripts but Latin. */
     public static String of(String title) {
-        String plain = Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "");
-        String id = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String id = FileWord.of(title);
         return id.length() <= LONGEST ? id : id.substring(0, LONGEST).replaceAll("-$", "");
     }
 

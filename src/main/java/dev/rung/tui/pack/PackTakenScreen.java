@@ -31,7 +31,12 @@ final class PackTakenScreen implements Screen {
     public List<Action> actions() {
         return Layers.of(
                 List.of(
-                        Action.of("pack.done", "done", Next::back, "enter"),
+                        Action.of(
+                                        "pack.people",
+                                        "people",
+                                        () -> new Next.Restart(new Destination.PeopleRoster("")),
+                                        "enter")
+                                .about("See who sent them among your people"),
                         Action.of("pack.keys", "keys", () -> Next.open(new Destination.KnownKeys()), "K")
                                 .about("Compare fingerprints with who sent these")),
                 scroll.actions());

@@ -1,5 +1,6 @@
 package dev.rung.tui.pack;
 
+import dev.rung.domain.text.FileWord;
 import dev.rung.domain.Refusal;
 import dev.rung.service.PackPreview;
 import dev.rung.service.SentPack;
@@ -22,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Asks for the file and, twice, for a passphrase, then writes the pack. */
@@ -47,12 +47,7 @@ final class PackWritePanel implements Screen {
     }
 
     private static String name(PackPreview preview) {
-        String who = preview.envelope()
-                .recipient()
-                .name()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String who = FileWord.of(preview.envelope().recipient().name());
         LocalDate on = preview.envelope().madeAt().atOffset(ZoneOffset.UTC).toLocalDate();
         return preview.envelope().purpose().word() + "-" + (who.isEmpty() ? "" : who + "-") + on + ".rungpack";
     }

@@ -1,5 +1,6 @@
 package dev.rung.tui.promotion;
 
+import dev.rung.domain.text.FileWord;
 import dev.rung.domain.promotion.PromotionCase;
 import dev.rung.domain.text.Amount;
 import dev.rung.service.ReportService.Format;
@@ -8,7 +9,6 @@ import dev.rung.tui.core.Next;
 import dev.rung.tui.report.ReportPanel;
 import dev.rung.tui.terminal.Style;
 import java.util.List;
-import java.util.Locale;
 
 /** Hands over a case as a file. */
 final class CaseExport {
@@ -19,7 +19,7 @@ final class CaseExport {
     static Next open(Rung rung, PromotionCase it) {
         String title = "Export the promotion case";
         ReportPanel.Leaving leaving = new ReportPanel.Leaving(words(it), Style.TEXT);
-        String name = it.person().name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String name = FileWord.of(it.person().name());
         String level = it.target().level().id();
         return Next.show(new ReportPanel(
                 rung.reports(),
@@ -27,7 +27,7 @@ final class CaseExport {
                         title,
                         title,
                         ROWS,
-                        "promotion-case-" + name.replaceAll("^-|-$", "") + "-" + it.on(),
+                        "promotion-case-" + name + "-" + it.on(),
                         List.of(Format.HTML, Format.MD),
                         List.of(),
                         () -> leaving,

@@ -1,5 +1,6 @@
 package dev.rung.tui.session;
 
+import dev.rung.domain.text.FileWord;
 import dev.rung.domain.coaching.Session;
 import dev.rung.service.PackPreview;
 import dev.rung.service.Rung;
@@ -17,7 +18,6 @@ import dev.rung.tui.widget.Sheet;
 import dev.rung.tui.widget.TypedPath;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Every field that leaves with the pack of a closed session, before it is written. */
@@ -68,9 +68,8 @@ final class SessionPackScreen implements Screen {
 
     /** The coachee's name as part of a file's. */
     private String slug() {
-        String name = preview.envelope().recipient().name().toLowerCase(Locale.ROOT);
-        String plain = name.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return plain.isEmpty() ? "coachee" : plain;
+        String name = FileWord.of(preview.envelope().recipient().name());
+        return name.isEmpty() ? "coachee" : name;
     }
 
     @Override
