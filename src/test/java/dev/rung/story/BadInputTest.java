@@ -214,7 +214,7 @@ class BadInputTest {
 
     private Home.Ran mount(Path disk) {
         return home.process(
-                Map.of(), List.of("mount", "-t", "tmpfs", "-o", "size=1800k", "rung-test", disk.toString()));
+                Map.of(), List.of("mount", "-t", "tmpfs", "-o", "size=2300k", "rung-test", disk.toString()));
     }
 
     private Map<String, String> badLadders() throws IOException {

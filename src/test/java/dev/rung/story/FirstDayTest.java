@@ -101,7 +101,7 @@ class FirstDayTest {
                     .isEqualTo("rw-------");
         }
         try (Pty pty = home.screens()) {
-            pty.await("Senior PM → Principal PM")
+            pty.await("Senior → Principal")
                     .type("4")
                     .await("[◐ shown")
                     .type("c")

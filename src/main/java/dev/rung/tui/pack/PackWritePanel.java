@@ -1,7 +1,7 @@
 package dev.rung.tui.pack;
 
-import dev.rung.domain.text.FileWord;
 import dev.rung.domain.Refusal;
+import dev.rung.domain.text.FileWord;
 import dev.rung.service.PackPreview;
 import dev.rung.service.SentPack;
 import dev.rung.tui.core.Action;

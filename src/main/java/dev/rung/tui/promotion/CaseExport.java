@@ -1,8 +1,8 @@
 package dev.rung.tui.promotion;
 
-import dev.rung.domain.text.FileWord;
 import dev.rung.domain.promotion.PromotionCase;
 import dev.rung.domain.text.Amount;
+import dev.rung.domain.text.FileWord;
 import dev.rung.service.ReportService.Format;
 import dev.rung.service.Rung;
 import dev.rung.tui.core.Next;

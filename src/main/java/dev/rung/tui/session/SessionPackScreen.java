@@ -1,7 +1,7 @@
 package dev.rung.tui.session;
 
-import dev.rung.domain.text.FileWord;
 import dev.rung.domain.coaching.Session;
+import dev.rung.domain.text.FileWord;
 import dev.rung.service.PackPreview;
 import dev.rung.service.Rung;
 import dev.rung.service.SentPack;

@@ -174,7 +174,7 @@ class ReviewScreensTest {
                 driver.press("p");
                 golden(driver, "plan");
                 driver.press("p", "x");
-                golden(driver, "export");
+                assertThat(driver.text()).contains("LEAVES", "8 texts by both sides where", "comparison-2026-11-21.md");
                 driver.press("esc", "enter");
                 assertThat(driver.text()).contains("Review of Ana Ruiz  by Ines Brandt");
                 golden(driver, "page");
