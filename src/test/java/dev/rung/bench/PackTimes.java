@@ -32,37 +32,36 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What taking in a folder of 1,000 packs takes: 100 people, ten packs each, of 12 pieces and 24 claims. By itself, with the
- * launcher's flags: {@code java -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms16m -Xmx256m -cp … dev.rung.bench.PackTimes};
- * each run is a start of its own, as an import is.
+ * What taking in a folder of 1,000 packs takes: 100 people, ten packs each, of 12 new pieces and 24 claims, or of as many
+ * pieces as the first argument says. By itself, with the launcher's flags: {@code java -XX:TieredStopAtLevel=1
+ * -XX:+UseSerialGC -Xms16m -Xmx256m -cp … dev.rung.bench.PackTimes [PIECES]} makes them and prints the folder; with the
+ * folder as argument they are taken in. Each run is a start of its own, as an import is.
  */
 public final class PackTimes {
     private static final int PEOPLE = 100;
     private static final int EACH = 10;
-    private static final int PIECES = 12;
+    private static final int USUAL_PIECES = 12;
 
     private PackTimes() {}
 
     public static void main(String[] args) throws IOException {
-        if (args.length == 1) {
+        if (args.length == 1 && !args[0].matches("\\d{1,3}")) {
             take(Path.of(args[0]));
             return;
         }
         Path folder = Files.createTempDirectory("rung-packs-");
-        fill(folder);
+        fill(folder, args.length == 1 ? Integer.parseInt(args[0]) : USUAL_PIECES);
         System.out.println(folder);
     }
 
-    private static void fill(Path folder) throws IOException {
+    private static void fill(Path folder, int count) throws IOException {
         Ladder ladder = LadderFiles.shipped("owner-pm").orRefuse();
         List<ExpectationId> cells = Selection.expectations(ladder, Set.of("senior-pm", "principal-pm"));
         for (int person = 0; person < PEOPLE; person++) {
             SigningKey key = SigningKey.generate();
             Party sender = new Party(UUID.randomUUID().toString(), "Person " + person, key.fingerprint());
-            List<EvidencePack.Piece> pieces = new ArrayList<>();
             for (int number = 0; number < EACH; number++) {
-                pieces.addAll(pieces(number, cells));
-                EvidencePack pack = pack(ladder, cells, pieces.subList(pieces.size() - PIECES, pieces.size()));
+                EvidencePack pack = pack(ladder, cells, pieces(number, count, cells));
                 Envelope envelope = new Envelope(
                         UUID.randomUUID().toString(),
                         Purpose.EVIDENCE,
@@ -77,9 +76,9 @@ public final class PackTimes {
         }
     }
 
-    private static List<EvidencePack.Piece> pieces(int number, List<ExpectationId> cells) {
+    private static List<EvidencePack.Piece> pieces(int number, int count, List<ExpectationId> cells) {
         List<EvidencePack.Piece> pieces = new ArrayList<>();
-        for (int i = 0; i < PIECES; i++) {
+        for (int i = 0; i < count; i++) {
             Evidence evidence = new Evidence(
                     UUID.randomUUID().toString(),
                     LocalDate.of(2025, 1, 1).plusDays(number * 20L + i),
@@ -93,8 +92,8 @@ public final class PackTimes {
                     "two teams",
                     new Measurement("retention", "40 %", "42 %", "warehouse"),
                     false);
-            ExpectationId one = cells.get((number * PIECES + i) % cells.size());
-            ExpectationId other = cells.get((number * PIECES + i + 7) % cells.size());
+            ExpectationId one = cells.get((number * count + i) % cells.size());
+            ExpectationId other = cells.get((number * count + i + 7) % cells.size());
             pieces.add(new EvidencePack.Piece(evidence, List.of(one, other)));
         }
         return pieces;
