@@ -192,8 +192,14 @@ public final class ReviewService {
         }
         Ladder ladder = ladders.of(person);
         List<ReviewRating> ratings = new ArrayList<>();
-        for (ExpectationId id : asked(personId)) {
-            given.stream().filter(g -> g.expectation().equals(id)).forEach(g -> ratings.add(frozen(ladder, g)));
+        // What was rated before their level changed is asked no more, and was said all the same.
+        Set<ExpectationId> order = new LinkedHashSet<>(asked(personId));
+        given.forEach(g -> order.add(g.expectation()));
+        for (ExpectationId id : order) {
+            given.stream()
+                    .filter(g ->
+                            g.expectation().equals(id) && ladder.expectation(id).isPresent())
+                    .forEach(g -> ratings.add(frozen(ladder, g)));
         }
         Review review = new Review(
                 ids.next(),
